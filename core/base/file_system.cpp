@@ -156,12 +156,25 @@ Result<std::string> readUpTo(const Descriptor& file, std::uint64_t limit) {
     return bytes;
 }
 
-Result<void> writeAndFlush(Descriptor& file, std::string_view bytes) {
+Result<void> writeAll(const Descriptor& file, std::string_view bytes) {
     while (!bytes.empty()) {
         const std::ptrdiff_t put = writeSome(*file, bytes.data(), std::min<std::size_t>(bytes.size(), 1 << 20));
         if (put < 0) return lastError(Doing::Writing);
         bytes.remove_prefix(static_cast<std::size_t>(put));
     }
+    return {};
+}
+
+Result<void> writeFrom(const Descriptor& source, const Descriptor& file) {
+    while (true) {
+        const auto piece = readUpTo(source, 1 << 20);
+        if (!piece) return piece.error();
+        if (piece->empty()) return {};
+        if (auto written = writeAll(file, *piece); !written) return written;
+    }
+}
+
+Result<void> flushAndClose(Descriptor& file) {
     if (flushDescriptor(*file) != 0) return lastError(Doing::Writing);
     if (file.close() != 0) return lastError(Doing::Writing);
     return {};
@@ -206,9 +219,21 @@ Result<std::string> SystemFileSystem::readAll(const Path& file, std::uint64_t li
 Result<void> SystemFileSystem::writeNew(const Path& file, std::string_view bytes) {
     Descriptor descriptor(openNew(file));
     if (!descriptor.isOpen()) return lastError(Doing::Writing);
-    const auto written = writeAndFlush(descriptor, bytes);
+    auto written = writeAll(descriptor, bytes);
+    if (written) written = flushAndClose(descriptor);
     if (!written) static_cast<void>(remove(file)); // the first error is the one to tell
     return written;
+}
+
+Result<void> SystemFileSystem::copyNew(const Path& from, const Path& to) {
+    const Descriptor source(openToRead(from));
+    if (!source.isOpen()) return lastError(Doing::Reading);
+    Descriptor target(openNew(to));
+    if (!target.isOpen()) return lastError(Doing::Writing);
+    auto copied = writeFrom(source, target);
+    if (copied) copied = flushAndClose(target);
+    if (!copied) static_cast<void>(remove(to));
+    return copied;
 }
 
 Result<void> SystemFileSystem::flush(const Path& file) {
@@ -266,11 +291,34 @@ Result<void> SystemFileSystem::renameNew(const Path& from, const Path& to) {
 #endif
 }
 
+Result<void> SystemFileSystem::link(const Path& file, const Path& secondName) {
+    std::error_code error;
+    fs::create_hard_link(file, secondName, error);
+    if (!error) return {};
+    Error told = systemError(error, Doing::Writing);
+    const bool isUnknownThere = error == std::errc::operation_not_permitted ||
+                                error == std::errc::operation_not_supported ||
+                                error == std::errc::function_not_supported || error == std::errc::too_many_links;
+    if (isUnknownThere) told.code = ErrorCode::Refused;
+    return told;
+}
+
 Result<void> SystemFileSystem::remove(const Path& file) {
     std::error_code error;
     if (fs::remove(file, error)) return {};
     if (error) return systemError(error, Doing::Writing);
     return Error{ErrorCode::NotFound, "no such file"};
+}
+
+Result<std::vector<Path>> SystemFileSystem::list(const Path& folder) {
+    std::vector<Path> files;
+    std::error_code error;
+    for (auto entry = fs::directory_iterator(folder, error); !error && entry != fs::directory_iterator();
+         entry.increment(error))
+        files.push_back(entry->path());
+    if (error) return systemError(error, Doing::Reading);
+    std::sort(files.begin(), files.end());
+    return files;
 }
 
 Result<std::uint64_t> SystemFileSystem::size(const Path& file) {

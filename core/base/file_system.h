@@ -7,6 +7,8 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace hedgerow {
 
@@ -26,13 +28,19 @@ public:
     virtual Result<std::string> readAll(const Path& file, std::uint64_t limit) = 0;
     // A new file of mode 0600 (O_EXCL, O_NOFOLLOW) with these bytes, flushed to the disk. Exists, ReadOnly, DiskFull, Io.
     virtual Result<void> writeNew(const Path& file, std::string_view bytes) = 0;
+    // The same from another file, of any size.
+    virtual Result<void> copyNew(const Path& from, const Path& to) = 0;
     virtual Result<void> flush(const Path& file) = 0;
     virtual Result<void> flushFolder(const Path& folder) = 0;
     // Replaces `to` in one step.
     virtual Result<void> rename(const Path& from, const Path& to) = 0;
     // In one step too, but never over a file: Exists.
     virtual Result<void> renameNew(const Path& from, const Path& to) = 0;
+    // A second name for the same file. Exists; Refused where the file system knows no such thing.
+    virtual Result<void> link(const Path& file, const Path& secondName) = 0;
     virtual Result<void> remove(const Path& file) = 0;
+    // All that lies in the folder, sorted by name.
+    virtual Result<std::vector<Path>> list(const Path& folder) = 0;
     virtual Result<std::uint64_t> size(const Path& file) = 0;
 };
 
@@ -44,11 +52,14 @@ public:
     Result<std::string> head(const Path& file, std::size_t size) override;
     Result<std::string> readAll(const Path& file, std::uint64_t limit) override;
     Result<void> writeNew(const Path& file, std::string_view bytes) override;
+    Result<void> copyNew(const Path& from, const Path& to) override;
     Result<void> flush(const Path& file) override;
     Result<void> flushFolder(const Path& folder) override;
     Result<void> rename(const Path& from, const Path& to) override;
     Result<void> renameNew(const Path& from, const Path& to) override;
+    Result<void> link(const Path& file, const Path& secondName) override;
     Result<void> remove(const Path& file) override;
+    Result<std::vector<Path>> list(const Path& folder) override;
     Result<std::uint64_t> size(const Path& file) override;
 };
 

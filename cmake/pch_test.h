@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "cmake/pch_core.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>

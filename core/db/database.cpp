@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/db/database.h"
+
+#include "core/base/progress.h"
+#include "core/db/statement.h"
+
+#include <sqlite3.h>
+
+#include <utility>
+
+namespace hedgerow {
+namespace {
+
+constexpr int kProgressEveryOpcodes = 20'000;
+
+ErrorCode codeOf(int sqlite) {
+    switch (sqlite & 0xff) {
+    case SQLITE_NOTADB: return ErrorCode::WrongPassphrase;
+    case SQLITE_CORRUPT: return ErrorCode::Damaged;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: return ErrorCode::InUse;
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_CANTOPEN: return ErrorCode::ReadOnly;
+    case SQLITE_FULL: return ErrorCode::DiskFull;
+    case SQLITE_IOERR: return ErrorCode::Io;
+    case SQLITE_INTERRUPT: return ErrorCode::Cancelled;
+    default: return ErrorCode::Failed;
+    }
+}
+
+int isCancelled(void* progress) {
+    return static_cast<const Progress*>(progress)->isCancelled() ? 1 : 0;
+}
+
+} // namespace
+
+Error sqliteError(sqlite3* connection, int code) {
+    return {codeOf(code), connection ? sqlite3_errmsg(connection) : sqlite3_errstr(code)};
+}
+
+Result<Database> Database::open(const std::filesystem::path& file, Mode mode) {
+    int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE;
+    if (mode == Mode::ReadWriteCreate) flags |= SQLITE_OPEN_CREATE;
+    sqlite3* handle = nullptr;
+    const int code = sqlite3_open_v2(file.string().c_str(), &handle, flags, nullptr);
+    Database database(handle);
+    if (code != SQLITE_OK) return sqliteError(handle, code);
+    return database;
+}
+
+Result<Database> Database::openInMemory() {
+    sqlite3* handle = nullptr;
+    const int code = sqlite3_open_v2(":memory:", &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
+    Database database(handle);
+    if (code != SQLITE_OK) return sqliteError(handle, code);
+    return database;
+}
+
+Database::Database(Database&& other) noexcept : m_handle(std::exchange(other.m_handle, nullptr)) {}
+
+Database& Database::operator=(Database&& other) noexcept {
+    if (this != &other) {
+        sqlite3_close_v2(m_handle);
+        m_handle = std::exchange(other.m_handle, nullptr);
+    }
+    return *this;
+}
+
+Database::~Database() {
+    sqlite3_close_v2(m_handle);
+}
+
+Result<void> Database::key(const SecretBytes& raw) {
+    const std::string_view text = raw.view();
+    const bool isRaw = (text.size() == 67 || text.size() == 99) && text.starts_with("x'") && text.ends_with('\'');
+    if (!isRaw) return Error{ErrorCode::Failed, "not a raw key"};
+    const int code = sqlite3_key(m_handle, text.data(), static_cast<int>(text.size()));
+    if (code != SQLITE_OK) return sqliteError(m_handle, code);
+    return {};
+}
+
+Result<void> Database::execute(std::string_view sql) {
+    const std::string zeroEnded(sql);
+    const int code = sqlite3_exec(m_handle, zeroEnded.c_str(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK) return sqliteError(m_handle, code);
+    return {};
+}
+
+Result<std::int64_t> Database::integer(std::string_view sql) {
+    auto statement = Statement::prepare(*this, sql);
+    if (!statement) return statement.error();
+    auto row = statement->step();
+    if (!row) return row.error();
+    if (!*row) return Error{ErrorCode::NotFound, "no row"};
+    return statement->int64(0);
+}
+
+Result<std::string> Database::text(std::string_view sql) {
+    auto statement = Statement::prepare(*this, sql);
+    if (!statement) return statement.error();
+    auto row = statement->step();
+    if (!row) return row.error();
+    if (!*row) return Error{ErrorCode::NotFound, "no row"};
+    return std::string(statement->text(0));
+}
+
+std::int64_t Database::lastInsertRowId() const {
+    return sqlite3_last_insert_rowid(m_handle);
+}
+
+std::int64_t Database::changedRows() const {
+    return sqlite3_changes64(m_handle);
+}
+
+bool Database::inTransaction() const {
+    return sqlite3_get_autocommit(m_handle) == 0;
+}
+
+void Database::watch(const Progress* progress) {
+    if (progress)
+        sqlite3_progress_handler(m_handle, kProgressEveryOpcodes, isCancelled, const_cast<Progress*>(progress));
+    else
+        sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
+}
+
+Result<void> Database::close() {
+    const int code = sqlite3_close(m_handle);
+    if (code != SQLITE_OK) return sqliteError(m_handle, code);
+    m_handle = nullptr;
+    return {};
+}
+
+} // namespace hedgerow

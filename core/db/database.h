@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/secret_bytes.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string_view>
+
+struct sqlite3;
+
+namespace hedgerow {
+
+class Progress;
+
+// An SQLite result code as an error of ours; `detail` is SQLite's message, which names tables and columns, never values.
+Error sqliteError(sqlite3* connection, int code);
+
+// One SQLCipher connection. Not thread-safe: the thread that opened it is the only one to use it.
+class Database {
+public:
+    enum class Mode { ReadWrite, ReadWriteCreate };
+
+    // Opens the file without a key and without reading it; follows no symbolic link in the last part of the path.
+    static Result<Database> open(const std::filesystem::path& file, Mode mode);
+    // A plain database in memory, for tests and dry runs.
+    static Result<Database> openInMemory();
+
+    Database(Database&&) noexcept;
+    Database& operator=(Database&&) noexcept;
+    ~Database();
+
+    // A raw key with its salt: x'…' of exactly 67 characters (key) or 99 (key and salt); anything else is refused, as
+    // SQLCipher would take it for a passphrase.
+    Result<void> key(const SecretBytes& raw);
+
+    // One or more statements without parameters and without rows that matter.
+    Result<void> execute(std::string_view sql);
+    Result<std::int64_t> integer(std::string_view sql);
+    Result<std::string> text(std::string_view sql);
+
+    std::int64_t lastInsertRowId() const;
+    // Rows changed by the last statement.
+    std::int64_t changedRows() const;
+    bool inTransaction() const;
+
+    // While it is set, statements end with Cancelled soon after Progress::cancel(). Null: none.
+    void watch(const Progress* progress);
+
+    // Reports what could not be closed; the destructor closes without asking.
+    Result<void> close();
+
+    sqlite3* handle() const { return m_handle; }
+
+private:
+    explicit Database(sqlite3* handle) : m_handle(handle) {}
+    sqlite3* m_handle = nullptr;
+};
+
+} // namespace hedgerow

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/names.h"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace hedgerow {
+
+// A record as this vault stores it.
+struct StoredRecord {
+    RecordNumber number = RecordNumber::None;
+    RecordName name;
+    std::array<RecordNumber, 2> owners{}; // None where there is no such owner
+
+    bool operator==(const StoredRecord&) const = default;
+};
+
+// What a committed write touched: it repaints the window, and names the batch that undo takes back.
+struct Changes {
+    static constexpr std::size_t kRecordLimit = 5'000;
+
+    std::optional<BatchName> batch;
+    std::vector<StoredRecord> records;
+    // More than kRecordLimit records, a rebuild or a forgetting: read everything anew; `records` is empty.
+    bool isWholesale = false;
+
+    void add(const StoredRecord& record);
+    bool isEmpty() const { return !isWholesale && records.empty(); }
+};
+
+inline void Changes::add(const StoredRecord& record) {
+    if (isWholesale) return;
+    if (records.size() >= kRecordLimit) {
+        isWholesale = true;
+        records.clear();
+        records.shrink_to_fit();
+        return;
+    }
+    records.push_back(record);
+}
+
+} // namespace hedgerow

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/journal_tables.h"
+
+#include <algorithm>
+
+namespace hedgerow {
+
+Result<RecordHistory> JournalTables::history(RecordNumber record) {
+    const auto changes = changesOf(record);
+    if (!changes) return changes.error();
+    RecordHistory history;
+    for (const PackedChange& change : *changes) {
+        const auto batch = batchName(change.batch);
+        if (!batch) return batch.error();
+        auto entries = unpackPatch(change.patch);
+        if (!entries) return entries.error();
+        for (PatchEntry& entry : *entries) {
+            RecordHistory::Entry held{std::move(entry.values), {}};
+            held.replaces.reserve(entry.replaces.size());
+            for (const BatchNumber older : entry.replaces) {
+                const auto name = batchName(older);
+                if (!name) return name.error();
+                held.replaces.push_back(*name);
+            }
+            std::ranges::sort(held.replaces);
+            if (entry.field == 0) {
+                history.put(*batch, undoneField(entry.undone), std::move(held));
+                continue;
+            }
+            const auto field = fieldName(entry.field);
+            if (!field) return field.error();
+            history.put(*batch, *field, std::move(held));
+        }
+    }
+    return history;
+}
+
+Result<void> JournalTables::storeBatchOf(RecordNumber record, const BatchName& batch, const RecordHistory& history) {
+    std::vector<PatchEntry> entries;
+    for (const auto& [field, batches] : history.fields()) {
+        const auto held = batches.find(batch);
+        if (held == batches.end()) continue;
+        PatchEntry& entry = entries.emplace_back();
+        if (const auto undone = undoneBatch(field)) {
+            entry.undone = *undone;
+        } else {
+            const auto number = fieldNumber(field);
+            if (!number) return number.error();
+            entry.field = *number;
+        }
+        entry.values = held->second.values;
+        for (const BatchName& older : held->second.replaces) {
+            const auto number = internBatch(older);
+            if (!number) return number.error();
+            entry.replaces.push_back(*number);
+        }
+    }
+    const auto number = internBatch(batch);
+    if (!number) return number.error();
+    return replaceChange(record, *number, packPatch(entries));
+}
+
+} // namespace hedgerow

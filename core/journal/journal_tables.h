@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/statement.h"
+#include "core/journal/changes.h"
+#include "core/journal/fold.h"
+#include "core/journal/patch.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace hedgerow {
+
+class Database;
+
+// The journal's own tables (FORMAT.md, "Tables") and the numbers they give to names. Owned by Journal, on the
+// connection's thread; knows how things are stored, not what they mean.
+class JournalTables {
+public:
+    // Creates the tables where there are none.
+    static Result<JournalTables> open(Database& database);
+
+    struct InternedRecord {
+        StoredRecord record;
+        bool isNew = false;
+    };
+
+    Result<InternedRecord> internRecord(const RecordName& name);
+    Result<std::optional<StoredRecord>> findRecord(const RecordName& name);
+    // NotFound.
+    Result<StoredRecord> record(RecordNumber number);
+
+    Result<BatchNumber> internBatch(const BatchName& name);
+    Result<std::optional<BatchNumber>> findBatch(const BatchName& name);
+    Result<BatchName> batchName(BatchNumber number);
+    Result<void> describeBatch(BatchNumber number, std::string_view code, std::string_view counts);
+    Result<std::int64_t> fieldNumber(std::string_view name);
+    Result<std::string> fieldName(std::int64_t number);
+
+    Result<void> insertChange(RecordNumber record, BatchNumber batch, std::string_view patch);
+    Result<void> replaceChange(RecordNumber record, BatchNumber batch, std::string_view patch);
+    // Damaged where a change cannot be read.
+    Result<RecordHistory> history(RecordNumber record);
+    // Writes what one batch says in `history` about the record.
+    Result<void> storeBatchOf(RecordNumber record, const BatchName& batch, const RecordHistory& history);
+    Result<void> eraseRecord(RecordNumber record);
+
+    Result<std::vector<RecordNumber>> recordsOfBatch(BatchNumber batch);
+    Result<std::vector<RecordNumber>> recordsOwnedBy(RecordNumber person);
+    Result<std::vector<StoredRecord>> recordsWithId(const Id& id);
+    // In the order of ids: the callback may not write.
+    Result<void> forEachRecord(const std::function<Result<void>(const StoredRecord&)>& visit);
+    Result<std::int64_t> recordCount();
+
+    Result<void> noteArrival(RecordNumber record, const BatchName& batch, std::int64_t delivery);
+    Result<void> setMark(BatchNumber batch, RecordNumber record, bool isSet);
+
+    const std::unordered_set<Id, IdHash>& forgottenIds() const { return m_forgotten; }
+    Result<void> addForgotten(const Id& id);
+
+    Result<std::uint64_t> newestTime();
+    Result<void> setNewestTime(std::uint64_t time);
+
+    Database& database() { return *m_database; }
+
+    // Everything remembered in memory may be wrong after a rollback: reads it anew.
+    Result<void> reload();
+
+private:
+    struct PackedChange {
+        BatchNumber batch;
+        std::string patch;
+    };
+
+    JournalTables(Database& database, std::vector<Statement> statements);
+    Statement& use(std::size_t statement);
+    Result<std::string> kindName(std::int64_t number);
+    Result<std::int64_t> kindNumber(std::string_view name);
+    Result<std::int64_t> number(std::size_t find, std::size_t insert, std::string_view name,
+                                std::unordered_map<std::string, std::int64_t>& numbers,
+                                std::unordered_map<std::int64_t, std::string>& names);
+    Result<RecordNumber> ownerNumber(const Id& person);
+    Result<StoredRecord> readRecord(Statement& row);
+    Result<std::vector<PackedChange>> changesOf(RecordNumber record);
+
+    Database* m_database;
+    std::vector<Statement> m_statements;
+    std::unordered_map<std::string, std::int64_t> m_kindNumbers;
+    std::unordered_map<std::int64_t, std::string> m_kindNames;
+    std::unordered_map<std::string, std::int64_t> m_fieldNumbers;
+    std::unordered_map<std::int64_t, std::string> m_fieldNames;
+    std::unordered_map<BatchName, BatchNumber, BatchNameHash> m_batchNumbers;
+    std::unordered_map<BatchNumber, BatchName> m_batchNames;
+    std::unordered_map<Id, RecordNumber, IdHash> m_people;
+    std::unordered_set<Id, IdHash> m_forgotten;
+};
+
+} // namespace hedgerow

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How atoms of others come in, wait, and go out (journal.h, "Merging").
+#include "core/journal/journal.h"
+
+#include <algorithm>
+#include <map>
+
+namespace hedgerow {
+namespace {
+
+// Atoms by record, so that each record is read, folded and written once.
+std::map<RecordName, std::vector<const Atom*>> byRecord(std::span<const Atom> atoms) {
+    std::map<RecordName, std::vector<const Atom*>> groups;
+    for (const Atom& atom : atoms) groups[atom.record].push_back(&atom);
+    return groups;
+}
+
+bool isPrivate(const Atom& atom) {
+    return classOf(atom.record.kind, atom.field) == FieldClass::Private;
+}
+
+std::optional<HeldReason> proposal(const Atom& atom) {
+    if (!atom.value.isTrue()) return std::nullopt;
+    if (atom.field == kRemoved) return HeldReason::Removal;
+    if (atom.field.starts_with(kUndonePrefix)) return HeldReason::Undo;
+    return std::nullopt;
+}
+
+bool holds(const RecordHistory& history, const BatchName& batch, std::string_view field) {
+    const auto* entries = history.entries(field);
+    return entries && entries->contains(batch);
+}
+
+} // namespace
+
+Result<void> Journal::admitTo(const RecordName& name, std::span<const Atom* const> atoms, std::optional<std::int64_t> delivery,
+                              Admission& admission) {
+    const auto interned = m_tables.internRecord(name);
+    if (!interned) return interned.error();
+    const StoredRecord& record = interned->record;
+    auto history = interned->isNew ? Result<RecordHistory>(RecordHistory()) : m_tables.history(record.number);
+    if (!history) return history.error();
+    const bool wasEmpty = history->isEmpty();
+
+    std::set<BatchName> touched;
+    std::uint64_t newest = 0;
+    for (const Atom* atom : atoms) {
+        newest = std::max(newest, atom->batch.time);
+        if (history->add(atom->batch, atom->field, atom->value, atom->replaces)) {
+            touched.insert(atom->batch);
+            ++admission.admitted;
+        } else {
+            ++admission.known;
+        }
+    }
+    const auto known = m_tables.newestTime();
+    if (!known) return known.error();
+    if (newest > *known)
+        if (auto moved = m_tables.setNewestTime(newest); !moved) return moved;
+    if (touched.empty()) return {};
+
+    for (const BatchName& batch : touched) {
+        if (auto stored = m_tables.storeBatchOf(record.number, batch, *history); !stored) return stored;
+        if (!delivery) continue;
+        if (auto noted = m_tables.noteArrival(record.number, batch, *delivery); !noted) return noted;
+    }
+    admission.changes.add(record);
+    return refold(record, *history, wasEmpty);
+}
+
+Result<Admission> Journal::admit(std::span<const Atom> atoms, const Arrival& arrival) {
+    Admission admission;
+    const auto delivery = m_held.delivery(arrival.source, m_environment.clock.nowMs());
+    if (!delivery) return delivery.error();
+    const auto noted = arrival.source.empty() ? std::nullopt : std::optional(*delivery);
+
+    for (const auto& [name, group] : byRecord(atoms)) {
+        if (isDead(name)) {
+            admission.refused += static_cast<std::int64_t>(group.size());
+            continue;
+        }
+        std::vector<const Atom*> welcome;
+        std::optional<RecordHistory> present; // read only when something asks
+        for (const Atom* atom : group) {
+            if (isPrivate(*atom)) {
+                ++admission.refused;
+                continue;
+            }
+            std::optional<HeldReason> reason = arrival.asksFirst ? proposal(*atom) : std::nullopt;
+            if (reason && !present) {
+                const auto stored = m_tables.findRecord(name);
+                if (!stored) return stored.error();
+                auto history = *stored ? m_tables.history((*stored)->number) : Result<RecordHistory>(RecordHistory());
+                if (!history) return history.error();
+                present = std::move(*history);
+            }
+            if (reason && holds(*present, atom->batch, atom->field)) reason.reset(); // accepted once is accepted
+            if (!reason && isFuture(atom->batch)) reason = HeldReason::Future;
+            if (!reason) {
+                welcome.push_back(atom);
+                continue;
+            }
+            const auto held = m_held.hold(*reason, *atom, *delivery);
+            if (!held) return held.error();
+            ++admission.held;
+        }
+        if (welcome.empty()) continue;
+        if (auto admitted = admitTo(name, welcome, noted, admission); !admitted) return admitted.error();
+    }
+    if (auto settled = m_sink.settled(); !settled) return settled.error();
+    return admission;
+}
+
+Result<Admission> Journal::admitForgotten(std::span<const Id> ids, const Arrival& arrival) {
+    Admission admission;
+    const auto delivery = m_held.delivery(arrival.source, m_environment.clock.nowMs());
+    if (!delivery) return delivery.error();
+    std::vector<Id> now;
+    for (const Id& id : ids) {
+        if (forgottenIds().contains(id)) {
+            ++admission.known;
+        } else if (arrival.asksFirst) {
+            const auto held = m_held.holdForgetting(id, *delivery);
+            if (!held) return held.error();
+            ++admission.held;
+        } else {
+            now.push_back(id);
+        }
+    }
+    if (now.empty()) return admission;
+    admission.admitted = static_cast<std::int64_t>(now.size());
+    if (auto forgotten = forgetNow(now, admission.changes); !forgotten) return forgotten.error();
+    if (auto settled = m_sink.settled(); !settled) return settled.error();
+    return admission;
+}
+
+Result<std::vector<HeldItem>> Journal::held() {
+    return m_held.all();
+}
+
+Result<Admission> Journal::accept(std::span<const std::int64_t> heldNumbers) {
+    Admission admission;
+    for (const std::int64_t number : heldNumbers) {
+        const auto item = m_held.item(number);
+        if (!item && item.error().code == ErrorCode::NotFound) continue; // gone with a forgotten person meanwhile
+        if (!item) return item.error();
+        if (item->forgets) {
+            const Id ids[]{*item->forgets};
+            if (auto forgotten = forgetNow(ids, admission.changes); !forgotten) return forgotten.error();
+            ++admission.admitted;
+        } else if (isDead(item->atom->record)) {
+            ++admission.refused;
+        } else if (isFuture(item->atom->batch)) {
+            if (auto postponed = m_held.postpone(number); !postponed) return postponed.error();
+            ++admission.held;
+            continue;
+        } else {
+            const Atom* const atoms[]{&*item->atom};
+            if (auto admitted = admitTo(item->atom->record, atoms, std::nullopt, admission); !admitted) return admitted.error();
+        }
+        if (auto dropped = m_held.drop(number); !dropped) return dropped.error();
+    }
+    if (auto settled = m_sink.settled(); !settled) return settled.error();
+    return admission;
+}
+
+Result<void> Journal::decline(std::span<const std::int64_t> heldNumbers) {
+    for (const std::int64_t number : heldNumbers)
+        if (auto declined = m_held.decline(number); !declined) return declined;
+    return {};
+}
+
+Result<Admission> Journal::retryHeld() {
+    const auto items = m_held.all();
+    if (!items) return items.error();
+    std::vector<std::int64_t> due;
+    for (const HeldItem& item : *items)
+        if (item.reason == HeldReason::Future && !item.isDeclined && !isFuture(item.atom->batch)) due.push_back(item.number);
+    return accept(due);
+}
+
+Result<void> Journal::exportAtoms(const ExportScope& scope, const std::function<Result<void>(Atom)>& take) {
+    return forEachRecord([&](const StoredRecord& record) -> Result<void> {
+        if (scope.includes && !scope.includes(record)) return {};
+        const auto history = m_tables.history(record.number);
+        if (!history) return history.error();
+        for (const auto& [field, entries] : history->fields()) {
+            const FieldClass fieldClass = classOf(record.name.kind, field);
+            if (fieldClass == FieldClass::Private || !scope.classes.contains(fieldClass)) continue;
+            std::set<BatchName> kept;
+            if (!scope.withHistory) {
+                for (const Head& head : history->heads(field)) kept.insert(head.batch);
+                for (const Head& tip : history->tips(field)) kept.insert(tip.batch);
+            }
+            for (const auto& [batch, entry] : entries) {
+                if (!scope.withHistory && !kept.contains(batch)) continue;
+                const std::set<BatchName> ancestors = history->ancestors(field, batch);
+                for (const Value& value : entry.values)
+                    if (auto taken = take({batch, record.name, field, value, {ancestors.begin(), ancestors.end()}}); !taken) return taken;
+            }
+        }
+        return {};
+    });
+}
+
+} // namespace hedgerow
