@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commands/command.h"
+#include "core/model/fields.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace hedgerow {
+
+// New values for one record. Null clears a field. Text is normalised and checked here (text_rules.h).
+struct RecordEdit {
+    Kind kind = Kind::Person;
+    std::optional<Id> id;   // none: a new record
+    std::vector<Id> owners; // of a new record: as many persons as ownerCount(kind)
+    FieldValues set;
+};
+
+// Any form that is saved, and `hedgerow-cli apply`: one batch. InvalidValue with the field's name for a value that does
+// not fit, NotFound for a record that is not there; nothing is written then.
+struct EditRecords {
+    std::vector<RecordEdit> edits;
+    // "edit", "person.add", "follow_up.done" …: for the history.
+    std::string code = "edit";
+
+    Result<Outcome> execute(CommandContext& context) const;
+};
+
+// The value as it will be stored: text cleaned by the field's rule, checked against fits().
+Result<Value> cleanValue(const Field& field, const Value& value);
+
+} // namespace hedgerow

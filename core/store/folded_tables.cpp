@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/folded_tables.h"
+
+#include <bit>
+#include <cstring>
+
+namespace hedgerow {
+namespace {
+
+std::int64_t raw(RecordNumber number) {
+    return static_cast<std::int64_t>(number);
+}
+
+// The displayed value, if this version understands it.
+const Value* shown(const FoldedRecord& values, const Field& field, std::string_view name) {
+    const auto found = values.fields.find(name);
+    if (found == values.fields.end()) return nullptr;
+    for (auto head = found->second.rbegin(); head != found->second.rend(); ++head)
+        if (!head->value.isNull() && fits(field, head->value)) return &head->value;
+    return nullptr;
+}
+
+std::string lines(const Value::List& items) {
+    std::string text;
+    for (const Value& item : items) {
+        if (!text.empty()) text += '\n';
+        for (const char c : *item.text()) text += c == '\n' ? ' ' : c;
+    }
+    return text;
+}
+
+void appendNumber(std::string& blob, RecordNumber number) {
+    const auto value = static_cast<std::uint64_t>(number);
+    for (int shift = 0; shift < 64; shift += 8) blob += static_cast<char>(value >> shift & 0xff);
+}
+
+} // namespace
+
+FoldedTables::FoldedTables(Database& database)
+    : m_statements(database), m_identity(m_statements), m_standing(m_statements), m_search(m_statements) {}
+
+Result<std::unique_ptr<FoldedTables>> FoldedTables::open(Database& database) {
+    if (auto made = database.execute("CREATE TABLE IF NOT EXISTS store_meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID;"
+                                     "CREATE TABLE IF NOT EXISTS setting(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;");
+        !made)
+        return made.error();
+    const auto fingerprint = database.text("SELECT coalesce((SELECT value FROM store_meta WHERE key = 'tables'), '')");
+    if (!fingerprint) return fingerprint.error();
+    std::unique_ptr<FoldedTables> tables(new FoldedTables(database));
+    tables->m_needsRebuild = *fingerprint != tablesFingerprint();
+    return tables;
+}
+
+Result<void> FoldedTables::run(std::string_view sql, RecordNumber record) {
+    const auto statement = m_statements.use(sql);
+    if (!statement) return statement.error();
+    return (*statement)->bind(1, raw(record)).run();
+}
+
+Result<RecordNumber> FoldedTables::referred(Kind kind, const Id& id) {
+    if (!m_numbers) return RecordNumber::None;
+    const RecordName name = RecordName::of(kind, id);
+    if (m_numbers->forgottenIds().contains(id)) return RecordNumber::None;
+    const auto interned = m_numbers->internRecord(name);
+    if (!interned) return interned.error();
+    return interned->record.number;
+}
+
+Result<void> FoldedTables::link(RecordNumber target, int field, RecordNumber record) {
+    const auto statement = m_statements.use("INSERT OR IGNORE INTO link(target, field, record) VALUES(?1, ?2, ?3)");
+    if (!statement) return statement.error();
+    return (*statement)->bind(1, raw(target)).bind(2, field).bind(3, raw(record)).run();
+}
+
+// Takes out the row and what hangs on it, telling those whose summary it was part of.
+Result<void> FoldedTables::dropOld(const StoredRecord& record, const KindTable& table) {
+    const auto select = m_statements.use(table.selectSql);
+    if (!select) return select.error();
+    auto row = (*select)->bind(1, raw(record.number)).step();
+    if (!row) return row.error();
+    std::vector<std::pair<int, RecordNumber>> links;
+    if (*row) {
+        int column = 2 + ownerCount(table.kind);
+        for (const Field* field : table.columns) {
+            const int at = column++;
+            if ((field->type != FieldType::Ref && field->type != FieldType::RefList) || (*select)->isNull(at)) continue;
+            const int number = linkField(table.kind, field->name);
+            if (field->type == FieldType::Ref) {
+                links.emplace_back(number, RecordNumber{(*select)->int64(at)});
+            } else {
+                for (const RecordNumber target : unpackNumbers((*select)->blob(at))) links.emplace_back(number, target);
+            }
+        }
+        (*select)->reset();
+    }
+    const int withLink = linkField(Kind::Conversation, "with");
+    for (const auto& [field, target] : links) {
+        if (table.kind == Kind::Conversation && field == withLink) m_standing.touch(target);
+        const auto unlink = m_statements.use("DELETE FROM link WHERE target = ?1 AND field = ?2 AND record = ?3");
+        if (!unlink) return unlink.error();
+        if (auto gone = (*unlink)->bind(1, raw(target)).bind(2, field).bind(3, raw(record.number)).run(); !gone) return gone;
+    }
+    if (table.kind == Kind::Conversation)
+        if (auto gone = run("DELETE FROM family WHERE record = ?1", record.number); !gone) return gone;
+    if (auto gone = run("DELETE FROM conflict WHERE record = ?1", record.number); !gone) return gone;
+    if (auto gone = m_search.remove(record.number); !gone) return gone;
+    if (table.kind == Kind::Person)
+        if (auto left = m_identity.leaving(record.number); !left) return left;
+    return run(table.deleteSql, record.number);
+}
+
+Result<void> FoldedTables::folded(const StoredRecord& record, const FoldedRecord& values, bool isNew) {
+    const auto kind = kindNamed(record.name.kind);
+    if (!kind || ownerCount(*kind) != static_cast<int>(record.name.owners.size())) return {}; // of a newer version: kept, not shown
+    const KindTable& table = kindTable(*kind);
+    if (!isNew)
+        if (auto dropped = dropOld(record, table); !dropped) return dropped;
+    if (*kind == Kind::Assessment || *kind == Kind::FollowUp || *kind == Kind::Commitment) m_standing.touch(record.owners[0]);
+    if (!values.isPresent) {
+        if (*kind == Kind::Person) m_identity.touch(record.number);
+        return {};
+    }
+    if (auto inserted = insertRow(record, table, values); !inserted) return inserted;
+    if (*kind == Kind::Conversation)
+        if (auto inserted = insertFamilies(record, *kind, values); !inserted) return inserted;
+    if (auto inserted = insertConflicts(record, values); !inserted) return inserted;
+    if (!values.isRemoved)
+        if (auto indexed = m_search.add(record.number, *kind, values); !indexed) return indexed;
+    if (*kind != Kind::Person) return {};
+    RecordNumber sameAs = RecordNumber::None;
+    if (values.sameAs && *values.sameAs != record.name.id) {
+        const auto target = referred(Kind::Person, *values.sameAs);
+        if (!target) return target.error();
+        sameAs = *target;
+    }
+    return m_identity.arrived(record.number, sameAs, values, isNew);
+}
+
+Result<void> FoldedTables::insertRow(const StoredRecord& record, const KindTable& table, const FoldedRecord& values) {
+    // Numbers of what is referred to first: finding them may use other statements.
+    std::vector<std::string> packed(table.columns.size());
+    std::vector<RecordNumber> targets(table.columns.size(), RecordNumber::None);
+    const int withLink = linkField(Kind::Conversation, "with");
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        const Field& field = *table.columns[i];
+        if (!field.refers) continue;
+        const Value* value = shown(values, field, field.name);
+        if (!value) continue;
+        const int number = linkField(table.kind, field.name);
+        Value::List one;
+        if (field.type == FieldType::Ref) one.push_back(*value);
+        for (const Value& item : field.type == FieldType::Ref ? one : *value->list()) {
+            const auto target = referred(*field.refers, *item.id());
+            if (!target) return target.error();
+            if (*target == RecordNumber::None) continue;
+            targets[i] = *target;
+            appendNumber(packed[i], *target);
+            if (table.kind == Kind::Conversation && number == withLink) m_standing.touch(*target);
+            if (auto linked = link(*target, number, record.number); !linked) return linked;
+        }
+    }
+
+    const auto insert = m_statements.use(table.insertSql);
+    if (!insert) return insert.error();
+    Statement& row = **insert;
+    int at = 1;
+    row.bind(at++, raw(record.number));
+    for (int i = 0; i < ownerCount(table.kind); ++i) row.bind(at++, raw(record.owners[static_cast<std::size_t>(i)]));
+    row.bind(at++, std::int64_t{values.isRemoved});
+    std::vector<std::string> texts; // must outlive run()
+    texts.reserve(table.columns.size());
+    for (std::size_t i = 0; i < table.columns.size(); ++i, ++at) {
+        const Field& field = *table.columns[i];
+        const Value* value = shown(values, field, field.name);
+        if (!value) {
+            row.bindNull(at);
+            continue;
+        }
+        switch (field.type) {
+        case FieldType::Integer: row.bind(at, *value->integer()); break;
+        case FieldType::Boolean: row.bind(at, std::int64_t{*value->boolean()}); break;
+        case FieldType::Ref:
+            if (targets[i] == RecordNumber::None) row.bindNull(at);
+            else row.bind(at, raw(targets[i]));
+            break;
+        case FieldType::RefList: row.bindBlobBorrowed(at, packed[i]); break;
+        case FieldType::TextList: row.bindBorrowed(at, texts.emplace_back(lines(*value->list()))); break;
+        default: row.bindBorrowed(at, *value->text()); break;
+        }
+    }
+    return row.run();
+}
+
+Result<void> FoldedTables::insertFamilies(const StoredRecord& record, Kind kind, const FoldedRecord& values) {
+    for (const auto& [name, heads] : values.fields) {
+        const Field* field = fieldNamed(kind, name);
+        if (!field || !field->isFamily()) continue;
+        const Value* value = shown(values, *field, name);
+        if (!value) continue;
+        const auto insert = m_statements.use("INSERT OR REPLACE INTO family(record, field, value) VALUES(?1, ?2, ?3)");
+        if (!insert) return insert.error();
+        (*insert)->bind(1, raw(record.number)).bind(2, name);
+        if (value->integer()) (*insert)->bind(3, *value->integer());
+        else (*insert)->bind(3, *value->text());
+        if (auto inserted = (*insert)->run(); !inserted) return inserted;
+    }
+    return {};
+}
+
+Result<void> FoldedTables::insertConflicts(const StoredRecord& record, const FoldedRecord& values) {
+    for (const auto& [name, heads] : values.fields) {
+        if (heads.size() < 2 || !values.isConflict(name)) continue;
+        const auto insert = m_statements.use("INSERT OR REPLACE INTO conflict(record, field) VALUES(?1, ?2)");
+        if (!insert) return insert.error();
+        if (auto inserted = (*insert)->bind(1, raw(record.number)).bind(2, name).run(); !inserted) return inserted;
+    }
+    return {};
+}
+
+Result<void> FoldedTables::forgotten(const StoredRecord& record) {
+    const auto kind = kindNamed(record.name.kind);
+    if (!kind) return {};
+    if (auto dropped = dropOld(record, kindTable(*kind)); !dropped) return dropped;
+    if (*kind == Kind::Person) {
+        if (auto gone = run("DELETE FROM standing WHERE person = ?1", record.number); !gone) return gone;
+        m_identity.touch(record.number);
+    }
+    for (const RecordNumber owner : record.owners)
+        if (owner != RecordNumber::None) m_standing.touch(owner);
+    return run("DELETE FROM link WHERE target = ?1", record.number);
+}
+
+Result<void> FoldedTables::settled() {
+    if (auto settled = m_identity.settle(m_standing); !settled) return settled;
+    return m_standing.settle();
+}
+
+Result<void> FoldedTables::cleared() {
+    m_statements.clear();
+    Database& database = m_statements.database();
+    if (auto dropped = database.execute(dropTablesSql()); !dropped) return dropped;
+    if (auto made = database.execute(tablesSql()); !made) return made;
+    const auto note = m_statements.use("INSERT OR REPLACE INTO store_meta(key, value) VALUES('tables', ?1)");
+    if (!note) return note.error();
+    m_needsRebuild = false;
+    return (*note)->bind(1, tablesFingerprint()).run();
+}
+
+std::vector<RecordNumber> unpackNumbers(std::string_view blob) {
+    std::vector<RecordNumber> numbers;
+    for (std::size_t at = 0; at + 8 <= blob.size(); at += 8) {
+        std::uint64_t value = 0;
+        for (std::size_t i = 8; i-- > 0;) value = value << 8 | static_cast<std::uint8_t>(blob[at + i]);
+        numbers.push_back(RecordNumber{std::bit_cast<std::int64_t>(value)});
+    }
+    return numbers;
+}
+
+} // namespace hedgerow

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/statement_cache.h"
+#include "core/journal/fold_sink.h"
+#include "core/journal/journal_tables.h"
+#include "core/store/identity.h"
+#include "core/store/schema.h"
+#include "core/store/search_index.h"
+#include "core/store/standing.h"
+
+#include <memory>
+#include <set>
+
+namespace hedgerow {
+
+// Writes what the journal folds into the tables of schema.h and the search index. Owned by the workspace, on the
+// connection's thread.
+class FoldedTables final : public FoldSink {
+public:
+    static Result<std::unique_ptr<FoldedTables>> open(Database& database);
+
+    // The file's tables are missing or of another version: the caller rebuilds the journal.
+    bool needsRebuild() const { return m_needsRebuild; }
+    // The journal's numbers for what values refer to. Set before the first write; null: references stay empty.
+    void setNumbers(JournalTables* numbers) { m_numbers = numbers; }
+
+    Result<void> folded(const StoredRecord& record, const FoldedRecord& values, bool isNew) override;
+    Result<void> forgotten(const StoredRecord& record) override;
+    Result<void> settled() override;
+    Result<void> cleared() override;
+
+private:
+    explicit FoldedTables(Database& database);
+    Result<void> dropOld(const StoredRecord& record, const KindTable& table);
+    Result<void> insertRow(const StoredRecord& record, const KindTable& table, const FoldedRecord& values);
+    Result<void> insertFamilies(const StoredRecord& record, Kind kind, const FoldedRecord& values);
+    Result<void> insertConflicts(const StoredRecord& record, const FoldedRecord& values);
+    Result<RecordNumber> referred(Kind kind, const Id& id);
+    Result<void> link(RecordNumber target, int field, RecordNumber record);
+    Result<void> run(std::string_view sql, RecordNumber record);
+
+    StatementCache m_statements;
+    Identity m_identity;
+    Standing m_standing;
+    SearchIndex m_search;
+    JournalTables* m_numbers = nullptr;
+    bool m_needsRebuild = false;
+};
+
+} // namespace hedgerow

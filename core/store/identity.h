@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/statement_cache.h"
+#include "core/journal/changes.h"
+#include "core/journal/fold.h"
+#include "core/model/person_name.h"
+
+#include <set>
+#include <string_view>
+#include <vector>
+
+namespace hedgerow {
+
+class Standing;
+
+// Which person records are one person (journal FORMAT.md, "Same person"), and how that person is listed. Keeps the columns
+// same_as, root, listed, display and sort_key of the table `person`. Owned by FoldedTables.
+class Identity {
+public:
+    explicit Identity(StatementCache& statements) : m_statements(statements) {}
+
+    // The record's row is about to go.
+    Result<void> leaving(RecordNumber person);
+    // Its row was written anew; `sameAs` is None where it points nowhere.
+    Result<void> arrived(RecordNumber person, RecordNumber sameAs, const FoldedRecord& values, bool isNew);
+    void touch(RecordNumber person) { m_dirty.insert(person); }
+    // Works out the roots of everything touched, and of all connected with it.
+    Result<void> settle(Standing& standing);
+
+private:
+    struct Member {
+        RecordNumber number;
+        Id id;
+        RecordNumber sameAs;
+        bool isPresent;
+        bool isRemoved;
+        PersonName name;
+    };
+    using Members = std::vector<Member>;
+
+    Result<Members> component(RecordNumber person);
+    Result<Member> member(RecordNumber person);
+    Result<std::vector<RecordNumber>> pointingAt(RecordNumber person);
+    Result<void> list(RecordNumber person, RecordNumber root, bool isListed, const PersonName& name);
+
+    StatementCache& m_statements;
+    std::set<RecordNumber> m_dirty;
+};
+
+} // namespace hedgerow

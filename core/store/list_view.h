@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/date.h"
+#include "core/journal/names.h"
+#include "core/store/person_view.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace hedgerow {
+
+struct UnitView {
+    UnitId id;
+    RecordNumber number = RecordNumber::None;
+    std::string name;
+    std::string type;
+    std::optional<UnitId> parent;
+    std::int64_t members = 0; // current ones
+    // The newest dated headcount, if there is one; else nobody knows how many they are.
+    std::optional<std::int64_t> headcount;
+    std::optional<Date> headcountOn;
+};
+
+struct CampaignView {
+    CampaignId id;
+    std::string name;
+    std::optional<ScaleId> scale;
+    std::int64_t staleAfterDays = 60;
+    std::string admission = "allow"; // allow, warn, block: people with power over staff
+    std::string framework;
+};
+
+struct ScaleView {
+    ScaleId id;
+    std::string name;
+    std::vector<LevelView> levels; // by order, retired ones last
+};
+
+struct LabelView { // an issue, an objection, a tag
+    Id id;
+    std::string label;
+};
+
+// A batch in the history.
+struct BatchView {
+    BatchName batch;
+    std::int64_t atMs = 0;
+    std::string code;                           // "conversation.log", "import.csv", "undo" … ; "received" if it came from others
+    std::map<std::string, std::int64_t> counts; // record kind, or another number, → how many
+    bool isUndone = false;
+    bool isMine = true;
+};
+
+// One thing to do, or done, with a person.
+struct FollowUpView {
+    Id id;
+    RecordNumber number = RecordNumber::None;
+    PersonId person;
+    std::string personName;
+    std::string what;
+    std::optional<Date> due;
+    std::string owner;
+};
+
+struct Counts {
+    std::int64_t people = 0;
+    std::int64_t assessed = 0;
+    std::int64_t spokenWith = 0;
+    std::int64_t conversations = 0;
+    std::int64_t batches = 0;
+    std::int64_t held = 0;
+};
+
+} // namespace hedgerow

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/db/statement_cache.h"
+#include "core/model/person_facts.h"
+#include "core/journal/journal_tables.h"
+#include "core/store/list_view.h"
+#include "core/store/people_query.h"
+#include "core/store/person_view.h"
+
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace hedgerow {
+
+// Every question one can ask the tables. Answers are plain values. On the connection's thread, between writes; owned by
+// the workspace.
+class Reader {
+public:
+    Reader(Database& database, JournalTables& numbers);
+
+    // People: a list as numbers first, then the lines that are on screen.
+    Result<std::vector<RecordNumber>> people(const PeopleQuery& query);
+    Result<std::vector<PersonRow>> personRows(std::span<const RecordNumber> people);
+    // NotFound. Any of the records that are the same person will do.
+    Result<PersonView> person(PersonId id);
+    // The number a list would show this person under; NotFound.
+    Result<RecordNumber> listedNumber(PersonId id);
+
+    Result<std::vector<UnitView>> units();
+    Result<std::vector<CampaignView>> campaigns();
+    Result<std::vector<ScaleView>> scales();
+    Result<std::vector<LabelView>> issues();
+    Result<std::vector<LabelView>> objections();
+    Result<std::vector<LabelView>> tags();
+    // Names of organizers used so far as leads, assessors or in conversations.
+    Result<std::vector<std::string>> organizers();
+
+    // Any present record of a kind: NotFound. And all of a kind that are not removed, in the order they were made.
+    Result<RecordView> record(Kind kind, const Id& id);
+    Result<std::vector<RecordView>> records(Kind kind);
+    Result<void> forEachRecord(Kind kind, const std::function<Result<void>(const RecordView&)>& visit);
+    // Records of other kinds whose values refer to this one.
+    Result<std::vector<StoredRecord>> referringTo(RecordNumber target);
+
+    // Follow-ups not done, due on that day or before it, the oldest first.
+    Result<std::vector<FollowUpView>> followUpsDue(Date until);
+    // What insight needs to say whom to talk to next: everyone listed.
+    Result<std::vector<PersonFacts>> facts();
+
+    // Newest first, `before` left out.
+    Result<std::vector<BatchView>> history(std::size_t limit, std::optional<BatchName> before = {});
+    Result<BatchView> batch(const BatchName& name);
+    // Batches this program can take back with Ctrl+Z: mine, not undone, neither undo nor redo.
+    Result<std::optional<BatchName>> lastUndoable();
+
+    Result<Counts> counts();
+    // The vault's own settings, not shared: "my_name", "campaign".
+    Result<std::string> setting(std::string_view key);
+
+private:
+    Result<std::vector<RecordNumber>> numbers(Statement& statement);
+    Result<std::optional<std::vector<bool>>> matches(std::string_view typed);
+    Result<RecordView> recordView(Kind kind, RecordNumber number);
+    Result<std::vector<RecordView>> ownedBy(std::span<const RecordNumber> members, Kind kind, int owner);
+    Result<void> readFamilies(RecordView& view);
+    Result<void> readConflicts(RecordView& view);
+    Result<void> label(PersonView& view, const RecordView& record);
+    Result<std::vector<LabelView>> labels(Kind kind);
+    Result<Id> idOf(RecordNumber number);
+
+    StatementCache m_statements;
+    JournalTables& m_journal;
+};
+
+} // namespace hedgerow

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/fields.h"
+
+#include <string>
+#include <vector>
+
+namespace hedgerow {
+
+// The folded tables, made from the fields table: one table a kind, one column a field, names as in the fields table.
+//   record            the journal's number of the record
+//   owner1, owner2    the persons it is about, where the kind has owners
+//   removed           0 or 1; a record that is not present has no row
+//   <field>           Ref: a record number; RefList: their numbers, 8 bytes each, little-endian; TextList: lines
+// A family ("step/") has no column: its values stand in the table `family`.
+struct KindTable {
+    Kind kind;
+    std::vector<const Field*> columns; // families left out
+    std::string insertSql;             // INSERT OR REPLACE, parameters in the order of the columns above
+    std::string selectSql;             // the columns by ?1 = record
+    std::string deleteSql;
+};
+
+const KindTable& kindTable(Kind kind);
+
+// Everything this version folds into, as SQL.
+std::string tablesSql();
+std::string dropTablesSql();
+// Changes with tablesSql() and with what is written to the tables: other tables in the file are rebuilt.
+std::string tablesFingerprint();
+
+// The number of a field in the table `link`.
+int linkField(Kind kind, std::string_view field);
+// `link` number of the pointers between persons.
+inline constexpr int kSameAsLink = 0;
+
+} // namespace hedgerow

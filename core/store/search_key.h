@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace hedgerow {
+
+// Text as it is searched, matched and sorted: in Latin letters without diacritics, lower case, white space folded
+// (ICU: Any-Latin; Latin-ASCII; Lower). "Łukasz" → "lukasz", "Анна" → "anna", "محمد" → "mhmd". Any thread.
+std::string searchKey(std::string_view utf8);
+
+} // namespace hedgerow

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/job_queue.h"
+#include "core/workspace/workspace.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+#include <type_traits>
+#include <utility>
+
+namespace hedgerow {
+
+// An open vault for a window: every call returns at once, the work is done in order on the session's own thread, and the
+// answer comes to the thread that asked, unless `context` is gone by then. Lives on the window's thread. Two queues carry
+// data across (job_queue.h).
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Session(Environment& environment, QObject* parent = nullptr);
+    // Waits for what is running and closes the vault.
+    ~Session() override;
+
+    // then(Result<void>). The key is derived on the session's thread; the passphrase is wiped there.
+    void create(const Path& file, SecretBytes passphrase, QObject* context, std::function<void(Result<void>)> then);
+    void open(const Path& file, SecretBytes passphrase, QObject* context, std::function<void(Result<void>)> then);
+    void close(QObject* context, std::function<void(Result<void>)> then);
+
+    // query(Reader&) gives any value; then(value) gets it.
+    template <class Query, class Then>
+    void read(QObject* context, Query query, Then then) {
+        using Answer = std::invoke_result_t<Query&, Reader&>;
+        work<Answer>(context, [query = std::move(query)](Workspace& workspace) mutable { return query(workspace.reader()); }, std::move(then));
+    }
+
+    // then(Result<Outcome>), after changed() was emitted. `progress` outlives the call; null: short work.
+    template <class Command, class Then>
+    void run(Command command, QObject* context, Then then, std::shared_ptr<Progress> progress = {}, ClockCheck check = ClockCheck::Refuse) {
+        auto job = [command = std::move(command), progress, check](Workspace& workspace) {
+            return workspace.run(command, check, progress.get());
+        };
+        work<Result<Outcome>>(context, std::move(job), [this, then = std::move(then)](Result<Outcome> outcome) mutable {
+            if (outcome && !outcome->changes.isEmpty()) Q_EMIT changed(outcome->changes);
+            then(std::move(outcome));
+        });
+    }
+    template <class Command>
+    void run(Command command) {
+        run(std::move(command), this, [](const Result<Outcome>&) {});
+    }
+
+    // Anything that needs more than the reader (passphrase, backup, check): job(Workspace&) → Answer → then(Answer).
+    template <class Answer, class Job, class Then>
+    void work(QObject* context, Job job, Then then) {
+        QPointer<QObject> guard(context);
+        auto shared = std::make_shared<std::pair<Job, Then>>(std::move(job), std::move(then));
+        m_queue.post([this, guard, shared]() {
+            if (!m_workspace) return;
+            auto answer = std::make_shared<Answer>(shared->first(*m_workspace));
+            m_queue.reply([guard, shared, answer] {
+                if (guard) shared->second(std::move(*answer));
+            });
+        });
+    }
+
+    bool isOpen() const { return m_isOpen; }
+    const Path& file() const { return m_file; }
+
+Q_SIGNALS:
+    // Something was written, by whomever in this program. Before the answer to run().
+    void changed(const hedgerow::Changes& changes);
+    void opened();
+    void closed();
+
+private:
+    void start(const Path& file, std::function<Result<std::unique_ptr<Workspace>>()> make, QObject* context,
+               std::function<void(Result<void>)> then);
+
+    Environment& m_environment;
+    Path m_file;
+    bool m_isOpen = false;                   // window's thread
+    std::unique_ptr<Workspace> m_workspace; // session's thread
+    JobQueue m_queue;                        // last: its thread ends first
+};
+
+} // namespace hedgerow

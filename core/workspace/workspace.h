@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commands/command.h"
+#include "core/store/folded_tables.h"
+#include "core/vault/vault.h"
+
+#include <memory>
+
+namespace hedgerow {
+
+// An open vault with everything above it: its journal, its tables, its reader. Every call waits. One thread.
+class Workspace {
+public:
+    // A new vault with the scales that ship with the program. Exists, ReadOnly, DiskFull.
+    static Result<std::unique_ptr<Workspace>> create(Environment& environment, const Path& file, const SecretBytes& passphrase,
+                                                     std::optional<KdfCost> cost = {});
+    static Result<std::unique_ptr<Workspace>> open(Environment& environment, const Path& file, const SecretBytes& passphrase,
+                                                   Progress* progress = nullptr);
+    // Takes over an open vault; rebuilds the tables where another version wrote them.
+    static Result<std::unique_ptr<Workspace>> over(Environment& environment, Vault vault, Progress* progress = nullptr);
+    // A workspace in memory, without a file or a key: for dry runs and tests.
+    static Result<std::unique_ptr<Workspace>> inMemory(Environment& environment);
+
+    ~Workspace();
+
+    // One transaction around one command. DiskFull, Cancelled …: nothing was changed.
+    template <class Command>
+    Result<Outcome> run(const Command& command, ClockCheck clockCheck = ClockCheck::Refuse, Progress* progress = nullptr) {
+        return within([&](CommandContext& context) { return command.execute(context); }, clockCheck, progress);
+    }
+
+    Reader& reader() { return *m_reader; }
+    Journal& journal() { return *m_journal; }
+    // Null for a workspace in memory.
+    Vault* vault() { return m_vault.get(); }
+
+    Result<void> changePassphrase(const SecretBytes& current, const SecretBytes& next);
+    Result<void> backup(const Path& file);
+    // Plain findings in the order of discovery; empty: nothing wrong. Deep compares with tables folded anew.
+    Result<std::vector<std::string>> check(bool isDeep, Progress* progress = nullptr);
+    Result<void> rebuild(Progress* progress = nullptr);
+    Result<void> close();
+
+private:
+    explicit Workspace(Environment& environment);
+    Result<void> attach(Database& database, Progress* progress);
+    void detach();
+    Database& database();
+    Result<Outcome> within(const std::function<Result<Outcome>(CommandContext&)>& work, ClockCheck clockCheck, Progress* progress);
+
+    Environment& m_environment;
+    std::unique_ptr<Vault> m_vault;
+    std::unique_ptr<Database> m_memory;
+    std::unique_ptr<FoldedTables> m_tables;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<Reader> m_reader;
+};
+
+} // namespace hedgerow
