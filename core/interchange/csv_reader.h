@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/interchange/sheet.h"
+
+#include <optional>
+#include <string>
+
+namespace hedgerow {
+
+// What not to guess.
+struct SheetOptions {
+    std::string encoding;          // empty: guess
+    std::optional<char> delimiter; // one ASCII character
+    std::optional<bool> hasHeader;
+};
+
+// A CSV file, its bytes moved in, as a sheet: encoding, delimiter and header found out, apostrophes that guard against
+// formulas (formula_guard.h) taken away, line ends within cells LF. Files above Sheet::kMaxSheetBytes are refused; read
+// them with that limit. InvalidValue: the reason, with the row where there is one (see csv_parser.h).
+Result<Sheet> readCsv(std::string bytes, const SheetOptions& options = {});
+
+} // namespace hedgerow
