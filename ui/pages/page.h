@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/workspace/session.h"
+
+#include <QList>
+#include <QWidget>
+
+namespace hedgerow {
+
+// One place of the window, made when a vault opens and gone when it locks. Owns its state, reads through the session,
+// knows neither the window nor other pages. Owned by the window; the window's thread.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Page(Session& session, QWidget* parent = nullptr) : QWidget(parent), m_session(session) {}
+
+    virtual QString title() const = 0;
+    // A name of resources/icons, as icon() takes it: "users".
+    virtual QString iconName() const = 0;
+    // It came to the front: refresh, take the focus.
+    virtual void activate() {}
+    // What the window's search field says; a page that cannot search does nothing.
+    virtual void search(const QString&) {}
+    virtual void focusSearch() {}
+    // Whom an action such as "Log a conversation" would be about; empty: nobody in particular.
+    virtual QList<PersonId> selectedPeople() const { return {}; }
+
+Q_SIGNALS:
+    void personRequested(const hedgerow::PersonId& person);
+    void conversationRequested(const QList<hedgerow::PersonId>& with);
+
+protected:
+    Session& session() const { return m_session; }
+
+private:
+    Session& m_session;
+};
+
+// What a page is too that shows one person; the window looks for it by the code "person".
+class PersonDisplay {
+public:
+    virtual ~PersonDisplay() = default;
+    virtual void showPerson(const PersonId& person) = 0;
+};
+
+} // namespace hedgerow
