@@ -69,6 +69,8 @@ public:
 
     bool isOpen() const { return m_isOpen; }
     const Path& file() const { return m_file; }
+    // The day it is where the user is, by the environment's clock.
+    Date today() const { return m_environment.clock.today(); }
 
 Q_SIGNALS:
     // Something was written, by whomever in this program. Before the answer to run().
