@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/folded_tables.h"
 
-#include <bit>
-#include <cstring>
-
 namespace hedgerow {
 namespace {
 
@@ -27,11 +24,6 @@ std::string lines(const Value::List& items) {
         for (const char c : *item.text()) text += c == '\n' ? ' ' : c;
     }
     return text;
-}
-
-void appendNumber(std::string& blob, RecordNumber number) {
-    const auto value = static_cast<std::uint64_t>(number);
-    for (int shift = 0; shift < 64; shift += 8) blob += static_cast<char>(value >> shift & 0xff);
 }
 
 } // namespace
@@ -154,7 +146,7 @@ Result<void> FoldedTables::insertRow(const StoredRecord& record, const KindTable
             if (!target) return target.error();
             if (*target == RecordNumber::None) continue;
             targets[i] = *target;
-            appendNumber(packed[i], *target);
+            packNumber(packed[i], *target);
             if (table.kind == Kind::Conversation && number == withLink) m_standing.touch(*target);
             if (auto linked = link(*target, number, record.number); !linked) return linked;
         }
@@ -244,16 +236,6 @@ Result<void> FoldedTables::cleared() {
     if (!note) return note.error();
     m_needsRebuild = false;
     return (*note)->bind(1, tablesFingerprint()).run();
-}
-
-std::vector<RecordNumber> unpackNumbers(std::string_view blob) {
-    std::vector<RecordNumber> numbers;
-    for (std::size_t at = 0; at + 8 <= blob.size(); at += 8) {
-        std::uint64_t value = 0;
-        for (std::size_t i = 8; i-- > 0;) value = value << 8 | static_cast<std::uint8_t>(blob[at + i]);
-        numbers.push_back(RecordNumber{std::bit_cast<std::int64_t>(value)});
-    }
-    return numbers;
 }
 
 } // namespace hedgerow

@@ -65,6 +65,7 @@ public:
 private:
     Result<std::vector<RecordNumber>> numbers(Statement& statement);
     Result<std::optional<std::vector<bool>>> matches(std::string_view typed);
+    Result<void> talkedWith(const std::string& match, std::vector<bool>& found);
     Result<RecordView> recordView(Kind kind, RecordNumber number);
     Result<std::vector<RecordView>> ownedBy(std::span<const RecordNumber> members, Kind kind, int owner);
     Result<void> readFamilies(RecordView& view);

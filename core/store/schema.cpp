@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 namespace hedgerow {
 namespace {
@@ -111,6 +112,21 @@ std::string dropTablesSql() {
 
 std::string tablesFingerprint() {
     return Id::named(tablesSql().append(kContentsVersion)).hex();
+}
+
+void packNumber(std::string& blob, RecordNumber number) {
+    const auto value = static_cast<std::uint64_t>(number);
+    for (int shift = 0; shift < 64; shift += 8) blob += static_cast<char>(value >> shift & 0xff);
+}
+
+std::vector<RecordNumber> unpackNumbers(std::string_view blob) {
+    std::vector<RecordNumber> numbers;
+    for (std::size_t at = 0; at + 8 <= blob.size(); at += 8) {
+        std::uint64_t value = 0;
+        for (std::size_t i = 8; i-- > 0;) value = value << 8 | static_cast<std::uint8_t>(blob[at + i]);
+        numbers.push_back(RecordNumber{std::bit_cast<std::int64_t>(value)});
+    }
+    return numbers;
 }
 
 int linkField(Kind kind, std::string_view name) {

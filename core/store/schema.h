@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journal/names.h"
 #include "core/model/fields.h"
 
 #include <string>
@@ -29,6 +30,10 @@ std::string tablesSql();
 std::string dropTablesSql();
 // Changes with tablesSql() and with what is written to the tables: other tables in the file are rebuilt.
 std::string tablesFingerprint();
+
+// A column of type RefList.
+void packNumber(std::string& blob, RecordNumber number);
+std::vector<RecordNumber> unpackNumbers(std::string_view blob);
 
 // The number of a field in the table `link`.
 int linkField(Kind kind, std::string_view field);

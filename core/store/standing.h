@@ -27,6 +27,4 @@ private:
     std::set<RecordNumber> m_dirty;
 };
 
-std::vector<RecordNumber> unpackNumbers(std::string_view blob);
-
 } // namespace hedgerow

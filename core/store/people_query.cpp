@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reader::people() and Reader::personRows(): lists that stay quick with 100,000 people.
+#include "core/store/reader.h"
+#include "core/store/schema.h"
+#include "core/store/search_index.h"
+
+namespace hedgerow {
+namespace {
+
+std::int64_t raw(RecordNumber number) {
+    return static_cast<std::int64_t>(number);
+}
+
+void mark(std::vector<bool>& set, std::int64_t number) {
+    const auto at = static_cast<std::size_t>(number);
+    if (at >= set.size()) set.resize(at + 1);
+    set[at] = true;
+}
+
+void intersect(std::vector<bool>& set, const std::vector<bool>& other) {
+    if (set.size() > other.size()) set.resize(other.size());
+    for (std::size_t i = 0; i < set.size(); ++i)
+        if (set[i] && !other[i]) set[i] = false;
+}
+
+std::string_view orderOf(PeopleSort sort) {
+    switch (sort) {
+    case PeopleSort::Name: return "p.sort_key";
+    case PeopleSort::Unit:
+        return "(SELECT u.name FROM record r JOIN membership m ON m.record = r.number JOIN unit u ON u.record = m.unit "
+               "WHERE r.owner1 = p.record AND r.owner1 <> 0 AND r.kind = (SELECT number FROM kind_name WHERE name = 'membership') "
+               "AND m.removed = 0 ORDER BY m.\"to\" IS NULL DESC, m.\"from\" DESC, m.record DESC LIMIT 1)";
+    case PeopleSort::Level: return "(SELECT l.\"order\" FROM level l WHERE l.record = s.level)";
+    case PeopleSort::AssessedOn: return "s.assessed_on";
+    case PeopleSort::LastTalk: return "s.last_talk";
+    case PeopleSort::NextDue: return "s.next_due";
+    case PeopleSort::Lead: return "p.lead";
+    }
+    return "p.sort_key";
+}
+
+std::string peopleSql(const PeopleQuery& query) {
+    std::string sql = "SELECT p.record FROM person p ";
+    const bool sortsByStanding = query.sort == PeopleSort::Level || query.sort == PeopleSort::AssessedOn ||
+                                 query.sort == PeopleSort::LastTalk || query.sort == PeopleSort::NextDue;
+    if (sortsByStanding || query.level || query.onlyNotAssessed || query.assessedBefore || query.onlyNeverSpoken)
+        sql += "LEFT JOIN standing s ON s.person = p.record ";
+    sql += "WHERE p.listed = 1 ";
+    if (query.level) sql += "AND s.level = (SELECT number FROM record WHERE id = ?1) ";
+    if (query.onlyNotAssessed) sql += "AND s.level IS NULL ";
+    if (query.assessedBefore) sql += "AND s.assessed_on < ?2 ";
+    if (query.onlyNeverSpoken) sql += "AND coalesce(s.talks, 0) = 0 ";
+    if (query.onlyWithoutLead) sql += "AND coalesce(p.lead, '') = '' ";
+    sql += "ORDER BY ";
+    if (query.sort != PeopleSort::Name) {
+        const std::string order(orderOf(query.sort));
+        sql += order + " IS NULL, " + order + (query.isDescending ? " DESC, " : ", "); // what is not known comes last
+    }
+    return sql + "p.sort_key " + (query.sort == PeopleSort::Name && query.isDescending ? "DESC" : "ASC");
+}
+
+constexpr std::string_view kMembershipKind = "(SELECT number FROM kind_name WHERE name = 'membership')";
+
+} // namespace
+
+// Marks everyone in the conversations that match.
+Result<void> Reader::talkedWith(const std::string& match, std::vector<bool>& found) {
+    const auto statement = m_statements.use("SELECT c.\"with\" FROM search f JOIN conversation c ON c.record = f.rowid WHERE search MATCH ?1");
+    if (!statement) return statement.error();
+    (*statement)->bind(1, match);
+    while (true) {
+        const auto row = (*statement)->step();
+        if (!row) return row.error();
+        if (!*row) return {};
+        for (const RecordNumber person : unpackNumbers((*statement)->blob(0))) mark(found, raw(person));
+    }
+}
+
+// The persons any of whose records has the words, as a set of record numbers; none for a text without words.
+Result<std::optional<std::vector<bool>>> Reader::matches(std::string_view typed) {
+    std::optional<std::vector<bool>> all;
+    for (const std::string& term : searchTerms(typed)) {
+        std::vector<bool> found;
+        const auto collect = [&](std::string_view sql, const std::string& match, int field) -> Result<void> {
+            const auto statement = m_statements.use(sql);
+            if (!statement) return statement.error();
+            (*statement)->bind(1, match);
+            if (field >= 0) (*statement)->bind(2, std::int64_t{field});
+            while (true) {
+                const auto row = (*statement)->step();
+                if (!row) return row.error();
+                if (!*row) return {};
+                if (const std::int64_t person = (*statement)->int64(0); person > 0) mark(found, person);
+            }
+        };
+        // A word of a name; of a unit or a title, which says it of its members; of anything written about someone.
+        const auto byName = collect("SELECT rowid FROM search WHERE search MATCH ?1", "names : " + term, -1);
+        if (!byName) return byName.error();
+        const auto byTitle = collect("SELECT r.owner1 FROM search f JOIN record r ON r.number = f.rowid WHERE search MATCH ?1",
+                                     "units : " + term, -1);
+        if (!byTitle) return byTitle.error();
+        const auto byUnit = collect("SELECT r.owner1 FROM search f CROSS JOIN link l ON l.target = f.rowid AND l.field = ?2 "
+                                    "CROSS JOIN record r ON r.number = l.record WHERE search MATCH ?1",
+                                    "units : " + term, linkField(Kind::Membership, "unit"));
+        if (!byUnit) return byUnit.error();
+        if (term.size() > 4) { // a single letter is in every note
+            const auto byNote = collect("SELECT CASE WHEN r.owner1 <> 0 THEN r.owner1 ELSE f.rowid END FROM search f "
+                                        "JOIN record r ON r.number = f.rowid WHERE search MATCH ?1",
+                                        "notes : " + term, -1);
+            if (!byNote) return byNote.error();
+            const auto byOther = collect("SELECT r.owner2 FROM search f JOIN record r ON r.number = f.rowid WHERE search MATCH ?1",
+                                         "notes : " + term, -1);
+            if (!byOther) return byOther.error();
+            if (auto byTalk = talkedWith("notes : " + term, found); !byTalk) return byTalk.error();
+        }
+        if (all) intersect(*all, found);
+        else all = std::move(found);
+    }
+    return all;
+}
+
+Result<std::vector<RecordNumber>> Reader::people(const PeopleQuery& query) {
+    const auto hits = matches(query.text);
+    if (!hits) return hits.error();
+    std::optional<std::vector<bool>> members;
+    if (query.unit || query.onlyWithPowerOverStaff) {
+        const auto inUnit = m_statements.use(query.unit ? "SELECT r.owner1 FROM record u JOIN link l ON l.target = u.number AND l.field = ?2 "
+                                                          "JOIN membership m ON m.record = l.record AND m.removed = 0 "
+                                                          "JOIN record r ON r.number = m.record WHERE u.id = ?1 "
+                                                          "AND (?3 = 0 OR m.power_over_staff = 1)"
+                                                        : "SELECT owner1 FROM membership WHERE removed = 0 AND power_over_staff = 1");
+        if (!inUnit) return inUnit.error();
+        if (query.unit) {
+            (*inUnit)->bind(1, query.unit->id).bind(2, std::int64_t{linkField(Kind::Membership, "unit")});
+            (*inUnit)->bind(3, std::int64_t{query.onlyWithPowerOverStaff});
+        }
+        const auto found = numbers(**inUnit);
+        if (!found) return found.error();
+        members.emplace();
+        for (const RecordNumber person : *found) mark(*members, raw(person));
+    }
+
+    const auto lists = [&](const std::optional<std::vector<bool>>& set, std::int64_t number) {
+        return !set || (static_cast<std::size_t>(number) < set->size() && (*set)[static_cast<std::size_t>(number)]);
+    };
+    // Found through a record that is the same person as another: shown under that one.
+    std::optional<std::vector<bool>> wanted = *hits;
+    if (members) {
+        if (wanted) intersect(*wanted, *members);
+        else wanted = std::move(members);
+    }
+    if (wanted) {
+        const auto others = m_statements.use("SELECT record, root FROM person WHERE root <> record");
+        if (!others) return others.error();
+        while (true) {
+            const auto row = (*others)->step();
+            if (!row) return row.error();
+            if (!*row) break;
+            if (lists(wanted, (*others)->int64(0))) mark(*wanted, (*others)->int64(1));
+        }
+    }
+
+    const auto statement = m_statements.use(peopleSql(query));
+    if (!statement) return statement.error();
+    if (query.level) (*statement)->bind(1, query.level->id);
+    if (query.assessedBefore) (*statement)->bind(2, query.assessedBefore->iso());
+    std::vector<RecordNumber> people;
+    while (true) {
+        const auto row = (*statement)->step();
+        if (!row) return row.error();
+        if (!*row) return people;
+        const std::int64_t number = (*statement)->int64(0);
+        if (lists(wanted, number)) people.push_back(RecordNumber{number});
+    }
+}
+
+Result<std::vector<PersonRow>> Reader::personRows(std::span<const RecordNumber> people) {
+    static const std::string sql =
+        "SELECT r.id, p.display, p.code_name, p.lead, lr.id, s.assessed_on, s.last_talk, coalesce(s.talks, 0), s.next_due, "
+        "EXISTS(SELECT 1 FROM conflict c WHERE c.record = p.record), m.record, u.name, m.title, m.power_over_staff "
+        "FROM person p JOIN record r ON r.number = p.record LEFT JOIN standing s ON s.person = p.record "
+        "LEFT JOIN record lr ON lr.number = s.level "
+        "LEFT JOIN membership m ON m.record = (SELECT mm.record FROM (SELECT ?1 AS member UNION ALL "
+        "    SELECT record FROM person WHERE root = ?1 AND root <> record) x "
+        "  JOIN record mr ON mr.owner1 = x.member AND mr.owner1 <> 0 AND mr.kind = " +
+        std::string(kMembershipKind) +
+        "  JOIN membership mm ON mm.record = mr.number WHERE mm.removed = 0 "
+        "  ORDER BY mm.\"to\" IS NULL DESC, mm.\"from\" DESC, mm.record DESC LIMIT 1) "
+        "LEFT JOIN unit u ON u.record = m.unit WHERE p.record = ?1";
+    const auto statement = m_statements.use(sql);
+    if (!statement) return statement.error();
+    Statement& row = **statement;
+    std::vector<PersonRow> rows;
+    rows.reserve(people.size());
+    for (const RecordNumber number : people) {
+        row.reset();
+        const auto found = row.bind(1, raw(number)).step();
+        if (!found) return found.error();
+        PersonRow& person = rows.emplace_back();
+        person.number = number;
+        if (!*found) continue; // gone since the list was made: an empty line until it is made anew
+        person.id = PersonId(row.id(0));
+        person.name = row.text(1);
+        person.codeName = row.text(2);
+        person.lead = row.text(3);
+        if (!row.isNull(4)) person.level = LevelId(row.id(4));
+        person.assessedOn = Date::parse(row.text(5));
+        person.lastTalk = Date::parse(row.text(6));
+        person.talks = row.int64(7);
+        person.nextDue = Date::parse(row.text(8));
+        person.hasConflict = row.int64(9) != 0;
+        person.unit = row.text(11);
+        person.title = row.text(12);
+        person.hasPowerOverStaff = row.int64(13) != 0;
+        row.reset();
+    }
+    return rows;
+}
+
+} // namespace hedgerow
