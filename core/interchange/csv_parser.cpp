@@ -17,8 +17,8 @@ constexpr unsigned char kOptions = CSV_REPALL_NL | CSV_STRICT | CSV_STRICT_FINI;
 // each is then passed in its lenient mode, and only those that may have swallowed a line end or a delimiter are errors.
 class Parser {
 public:
-    Parser(std::string_view text, char delimiter, const std::function<bool(const CsvRow&)>& sink)
-        : m_text(text), m_delimiter(delimiter), m_sink(sink) {
+    Parser(std::string_view text, char delimiter, const std::function<bool(const CsvRow&)>& sink, std::size_t maxColumns)
+        : m_text(text), m_delimiter(delimiter), m_sink(sink), m_maxColumns(maxColumns) {
         csv_init(&m_csv, kOptions);
         csv_set_delim(&m_csv, static_cast<unsigned char>(delimiter));
         csv_set_blk_size(&m_csv, kChunkBytes);
@@ -67,8 +67,8 @@ private:
         m_hasStrayQuote = false;
         if (text.size() > kMaxCellBytes) return tooLong();
         ++m_width;
-        if (m_width > kMaxColumns) {
-            if (!text.empty()) fail("more than " + std::to_string(kMaxColumns) + " columns");
+        if (m_width > m_maxColumns) {
+            if (!text.empty()) fail("more than " + std::to_string(m_maxColumns) + " columns");
             return;
         }
         m_newlines += std::ranges::count(text, '\n');
@@ -86,14 +86,14 @@ private:
 
     void endRow() {
         if (m_isDone) return;
-        ++m_row;
         if (m_used > 0) {
-            if (m_row > kMaxRows) return fail("more than " + std::to_string(kMaxRows) + " rows");
+            if (m_row >= kMaxRows) return fail("more than " + std::to_string(kMaxRows) + " rows");
             m_views.clear();
             for (const Cell& each : std::span(m_cells).first(m_used))
                 m_views.push_back(std::string_view(m_bytes).substr(each.begin, each.size));
-            m_isDone = !m_sink({m_row, m_line, m_views, m_width});
+            m_isDone = !m_sink({m_row + 1, m_line, m_views, m_width});
         }
+        ++m_row;
         m_line += 1 + m_newlines;
         m_newlines = 0;
         m_width = 0;
@@ -115,6 +115,7 @@ private:
     std::size_t m_at = 0;
     char m_delimiter;
     const std::function<bool(const CsvRow&)>& m_sink;
+    std::size_t m_maxColumns;
     csv_parser m_csv{};
 
     std::int64_t m_row = 0; // of the last row that ended
@@ -133,8 +134,9 @@ private:
 
 } // namespace
 
-Result<void> parseCsv(std::string_view text, char delimiter, const std::function<bool(const CsvRow&)>& sink) {
-    return Parser(text, delimiter, sink).run();
+Result<void> parseCsv(std::string_view text, char delimiter, const std::function<bool(const CsvRow&)>& sink,
+                      std::size_t maxColumns) {
+    return Parser(text, delimiter, sink, maxColumns).run();
 }
 
 void normaliseLineEnds(std::string& text) {

@@ -26,8 +26,9 @@ struct CsvRow {
 // Rows ended by LF, cells by `delimiter`, quoted by '"'. Spaces and tabs around cells and around their quotes are
 // dropped, quotes inside a cell without quotes are text, blank rows are skipped. The sink says false to stop.
 // InvalidValue, naming the row: a quote that is never closed, or is closed in another row; a cell above kMaxCellBytes;
-// a cell beyond kMaxColumns; more than kMaxRows.
-Result<void> parseCsv(std::string_view text, char delimiter, const std::function<bool(const CsvRow&)>& sink);
+// a cell beyond `maxColumns` that is not empty; more than kMaxRows.
+Result<void> parseCsv(std::string_view text, char delimiter, const std::function<bool(const CsvRow&)>& sink,
+                      std::size_t maxColumns = kMaxColumns);
 
 // CR LF and CR become LF, within cells too.
 void normaliseLineEnds(std::string& text);

@@ -28,6 +28,7 @@ bool isContent(std::string_view cell) {
 struct Rating {
     double score = 0;
     std::size_t columns = 0;
+    bool isBlank = false; // nothing but this delimiter and white space
 };
 
 // Rows of equal length, columns, and a known heading all count for a delimiter.
@@ -44,10 +45,15 @@ Rating rate(std::string_view text, char delimiter) {
             bestKnown = std::max(bestKnown, known);
         }
         return ++rows < 1000;
-    });
-    if (rows == 0) return {};
-    const auto modal = std::ranges::max_element(widths, {}, [](const auto& entry) { return entry.second; });
-    Rating rating{static_cast<double>(modal->second) / rows, modal->first};
+    }, std::string_view::npos);
+    if (rows == 0) return {0, 0, parsed.ok()};
+    auto modal = widths.begin(); // the most frequent width, the larger of two
+    for (auto width = widths.begin(); width != widths.end(); ++width)
+        if (width->second >= modal->second) modal = width;
+    int alike = 2 * modal->second; // rows that leave their last cells out count half
+    for (const auto& [width, count] : widths)
+        if (width > 1 && width < modal->first) alike += count;
+    Rating rating{static_cast<double>(alike) / (2 * rows), modal->first, false};
     rating.score += 0.04 * static_cast<double>(std::min<std::size_t>(modal->first, 12));
     rating.score += 0.2 * static_cast<double>(std::min<std::ptrdiff_t>(bestKnown, 3));
     if (headerWidth != modal->first) rating.score -= 0.6;
@@ -110,6 +116,7 @@ char likelyDelimiter(std::string_view text) {
     double oneColumn = 0; // how well the file reads as a list of names, say, with commas in them
     for (const char delimiter : kDelimiters) {
         const Rating rating = rate(sample, delimiter);
+        if (rating.isBlank) return delimiter;
         if (rating.columns < 2) {
             oneColumn = std::max(oneColumn, rating.score - 0.4);
         } else if (rating.score > bestScore) {

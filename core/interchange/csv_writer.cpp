@@ -16,6 +16,7 @@ bool isBlank(char c) {
 bool needsQuotes(std::string_view text, char delimiter) {
     if (text.empty()) return false;
     if (isBlank(text.front()) || isBlank(text.back())) return true; // readers trim outside quotes
+    if (text.starts_with("\uFEFF")) return true;                    // and take it for the file's mark
     return std::ranges::any_of(text, [&](char c) { return c == delimiter || c == '"' || c == '\r' || c == '\n'; });
 }
 

@@ -158,7 +158,7 @@ bool isUtf8Name(std::string_view name) {
 }
 
 bool isMostlyUtf8(const Utf8Count& count) {
-    return count.invalid == 0 || count.valid > 4 * count.invalid;
+    return count.invalid == 0 || count.valid >= 2 * count.invalid;
 }
 
 } // namespace
