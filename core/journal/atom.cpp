@@ -3,7 +3,16 @@
 
 #include "core/model/fields.h"
 
+#include <algorithm>
+
 namespace hedgerow {
+
+bool isStorable(const Value& value) {
+    if (const auto* integer = value.integer()) return *integer >= -Value::kMaxInteger && *integer <= Value::kMaxInteger;
+    if (const auto* list = value.list())
+        return std::ranges::all_of(*list, [](const Value& item) { return !item.list() && isStorable(item); });
+    return true;
+}
 
 std::string undoneField(const BatchName& batch) {
     return std::string(kUndonePrefix) + batch.hex();

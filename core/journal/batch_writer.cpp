@@ -21,6 +21,8 @@ Result<void> BatchWriter::begin() {
 
 Result<StoredRecord> BatchWriter::put(const RecordName& name, FieldValues values, Unchanged unchanged) {
     if (m_journal->isDead(name)) return Error{ErrorCode::Refused, "forgotten for good"};
+    for (const auto& [field, value] : values)
+        if (!isStorable(value)) return Error{ErrorCode::InvalidValue, field};
     const auto interned = m_journal->m_tables.internRecord(name);
     if (!interned) return interned.error();
     const StoredRecord& record = interned->record;
@@ -37,15 +39,15 @@ Result<StoredRecord> BatchWriter::put(const RecordName& name, FieldValues values
     const bool isFirstPut = !m_name || !history->batches().contains(*m_name);
     bool hasChanged = false;
     for (const auto& [field, value] : values) {
-        if (m_name) history->withdraw(*m_name, field);
+        const bool wroteItBefore = m_name && history->withdraw(*m_name, field);
         const std::vector<Head> heads = history->heads(field);
         const bool isSame = heads.empty() ? value.isNull() : heads.size() == 1 && heads.front().value == value;
-        if (isSame && unchanged == Unchanged::Skip) continue;
+        if (isSame && !wroteItBefore && unchanged == Unchanged::Skip) continue;
         if (auto begun = begin(); !begun) return begun.error();
         history->put(*m_name, field, {{value}, history->replacedByNewWrite(field)});
         hasChanged = true;
     }
-    if (!hasChanged && isFirstPut) return record;
+    if (!hasChanged) return record;
     if (auto stored = m_journal->m_tables.storeBatchOf(record.number, *m_name, *history); !stored) return stored.error();
     if (auto folded = m_journal->refold(record, *history, wasEmpty); !folded) return folded.error();
     if (isFirstPut) {

@@ -30,7 +30,7 @@ public:
     BatchWriter(BatchWriter&&) = default;
 
     // Sets fields; null clears. A value that is displayed already and not in conflict is skipped unless told otherwise.
-    // Refused for forgotten records and owners.
+    // Refused for forgotten records and owners, InvalidValue for what no journal keeps (atom.h).
     Result<StoredRecord> put(const RecordName& record, FieldValues values, Unchanged unchanged = Unchanged::Skip);
     // How many records of each kind, and whatever else history should say in numbers: "skipped" → 3.
     void count(std::string_view what, std::int64_t number = 1);

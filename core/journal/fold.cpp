@@ -67,11 +67,11 @@ void RecordHistory::put(const BatchName& batch, std::string_view field, Entry en
     found->second.insert_or_assign(batch, std::move(entry));
 }
 
-void RecordHistory::withdraw(const BatchName& batch, std::string_view field) {
+bool RecordHistory::withdraw(const BatchName& batch, std::string_view field) {
     const auto found = m_fields.find(field);
-    if (found == m_fields.end()) return;
-    found->second.erase(batch);
+    if (found == m_fields.end() || found->second.erase(batch) == 0) return false;
     if (found->second.empty()) m_fields.erase(found);
+    return true;
 }
 
 const RecordHistory::FieldEntries* RecordHistory::entries(std::string_view field) const {

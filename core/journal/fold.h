@@ -40,6 +40,8 @@ struct FoldedRecord {
     // Several heads with different values.
     bool isConflict(std::string_view field) const;
     bool isVisible() const { return isPresent && !isRemoved; }
+
+    bool operator==(const FoldedRecord&) const = default;
 };
 
 // All atoms and pairs a vault holds for one record, and the rules of journal FORMAT.md over them.
@@ -56,8 +58,8 @@ public:
     bool add(const BatchName& batch, std::string_view field, const Value& value, std::span<const BatchName> replaces);
     // The whole entry of one batch, as stored.
     void put(const BatchName& batch, std::string_view field, Entry entry);
-    // Takes out what `batch` wrote to the field: the writer changes his mind before the batch is closed.
-    void withdraw(const BatchName& batch, std::string_view field);
+    // Takes out what `batch` wrote to the field: the writer changes his mind before the batch is closed. False: nothing.
+    bool withdraw(const BatchName& batch, std::string_view field);
 
     const std::map<std::string, FieldEntries, std::less<>>& fields() const { return m_fields; }
     const FieldEntries* entries(std::string_view field) const;

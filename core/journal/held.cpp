@@ -28,6 +28,13 @@ std::string hashOf(std::string_view bytes) {
     return hash;
 }
 
+// What tells a held atom from others: all of it but its pairs.
+std::string hashOf(const Atom& atom) {
+    std::string bytes = "atom";
+    packAtomName(bytes, atom.record, atom.field, atom.batch, atom.value);
+    return hashOf(bytes);
+}
+
 // A held atom is stored as a patch of its own, whose batches are spelt out: it must not intern names in the journal.
 std::string packReplaces(const std::vector<BatchName>& replaces) {
     std::string out;
@@ -102,6 +109,7 @@ Result<HeldItem> readItem(const Statement& row) {
         if (row.text(1) == kReasons[i]) item.reason = static_cast<HeldReason>(i);
     item.isDeclined = row.text(2) == "declined";
     item.source = row.text(8);
+    item.delivery = row.int64(9);
     if (!row.isNull(3)) {
         item.forgets = row.id(3);
         return item;
@@ -127,7 +135,7 @@ Result<HeldItem> readItem(const Statement& row) {
 }
 
 constexpr std::string_view kSelect =
-    "SELECT h.number, h.reason, h.state, h.forgets, h.record, h.owner1, h.owner2, h.atom, coalesce(d.source, '') "
+    "SELECT h.number, h.reason, h.state, h.forgets, h.record, h.owner1, h.owner2, h.atom, coalesce(d.source, ''), h.delivery "
     "FROM held h LEFT JOIN delivery d ON d.number = h.delivery ";
 
 } // namespace
@@ -165,9 +173,7 @@ Result<bool> HeldTable::insert(HeldReason reason, std::string_view hash, const A
 }
 
 Result<bool> HeldTable::hold(HeldReason reason, const Atom& atom, std::int64_t delivery) {
-    std::string bytes = "atom";
-    packAtomName(bytes, atom.record, atom.field, atom.batch, atom.value);
-    const std::string hash = hashOf(bytes);
+    const std::string hash = hashOf(atom);
     const auto inserted = insert(reason, hash, &atom, nullptr, delivery);
     if (!inserted || *inserted) return inserted;
 
@@ -179,6 +185,8 @@ Result<bool> HeldTable::hold(HeldReason reason, const Atom& atom, std::int64_t d
     auto held = *row ? readItem(*statement) : Result<HeldItem>(ErrorCode::Damaged, "a held change is missing");
     if (!held) return held.error();
     statement->reset();
+    if (reason == HeldReason::Future && held->reason != HeldReason::Future)
+        if (auto postponed = postpone(held->number); !postponed) return postponed.error();
     std::set<BatchName> replaces(held->atom->replaces.begin(), held->atom->replaces.end());
     replaces.insert(atom.replaces.begin(), atom.replaces.end());
     held->atom->replaces.assign(replaces.begin(), replaces.end());
@@ -235,8 +243,15 @@ Result<void> HeldTable::drop(std::int64_t number) {
     return statement->bind(1, number).run();
 }
 
+Result<void> HeldTable::drop(const Atom& atom) {
+    auto statement = Statement::prepare(*m_database, "DELETE FROM held WHERE hash = ?1");
+    if (!statement) return statement.error();
+    return statement->bindBlob(1, hashOf(atom)).run();
+}
+
 Result<void> HeldTable::dropAbout(const Id& id) {
-    auto statement = Statement::prepare(*m_database, "DELETE FROM held WHERE record = ?1 OR owner1 = ?1 OR owner2 = ?1");
+    auto statement =
+        Statement::prepare(*m_database, "DELETE FROM held WHERE record = ?1 OR owner1 = ?1 OR owner2 = ?1 OR forgets = ?1");
     if (!statement) return statement.error();
     return statement->bind(1, id).run();
 }

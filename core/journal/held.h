@@ -22,7 +22,8 @@ struct HeldItem {
     HeldReason reason = HeldReason::Future;
     std::optional<Atom> atom;    // none for a forgetting
     std::optional<Id> forgets;
-    std::string source;
+    std::int64_t delivery = 0; // the first that brought it
+    std::string source;        // empty: one's own device
     bool isDeclined = false;
 };
 
@@ -32,7 +33,7 @@ class HeldTable {
 public:
     static Result<HeldTable> open(Database& database);
 
-    // False if it was held or declined before.
+    // False if it was held or declined before. `Future` says that nobody needs to be asked: it ends an open question.
     Result<bool> hold(HeldReason reason, const Atom& atom, std::int64_t delivery);
     Result<bool> holdForgetting(const Id& id, std::int64_t delivery);
     Result<std::vector<HeldItem>> all();
@@ -42,7 +43,9 @@ public:
     // Accepted, but its time has not come.
     Result<void> postpone(std::int64_t number);
     Result<void> drop(std::int64_t number);
-    // Atoms about a record that has been forgotten.
+    // The atom came in another way.
+    Result<void> drop(const Atom& atom);
+    // Atoms about a record that has been forgotten, and the proposal to forget it.
     Result<void> dropAbout(const Id& id);
     Result<std::int64_t> delivery(std::string_view source, std::int64_t atMs);
 

@@ -128,6 +128,10 @@ Result<void> Journal::forgetNow(std::span<const Id> ids, Changes& changes) {
             std::ranges::move(*owned, std::back_inserter(doomed));
             doomed.push_back(record);
         }
+        // A record may have the id of its owner.
+        std::ranges::sort(doomed, {}, &StoredRecord::number);
+        const auto [first, last] = std::ranges::unique(doomed, {}, &StoredRecord::number);
+        doomed.erase(first, last);
         for (const StoredRecord& record : doomed) {
             if (auto gone = m_sink.forgotten(record); !gone) return gone;
             if (auto erased = m_tables.eraseRecord(record.number); !erased) return erased;

@@ -41,7 +41,7 @@ struct Admission {
     std::int64_t admitted = 0; // atoms that were new here
     std::int64_t known = 0;
     std::int64_t held = 0;
-    std::int64_t refused = 0; // forgotten for good, or private
+    std::int64_t refused = 0; // forgotten for good, private, or no value a journal keeps
     Changes changes;
 };
 
@@ -111,6 +111,8 @@ private:
     Result<void> refold(const StoredRecord& record, const RecordHistory& history, bool isNew);
     Result<void> admitTo(const RecordName& record, std::span<const Atom* const> atoms, std::optional<std::int64_t> delivery,
                          Admission& admission);
+    Result<std::int64_t> deliveryOf(const Arrival& arrival, std::optional<std::int64_t>& delivery);
+    Result<std::optional<HeldReason>> reasonToWait(const Atom& atom, const Arrival& arrival, std::optional<RecordHistory>& present);
     Result<void> forgetNow(std::span<const Id> ids, Changes& changes);
     bool isFuture(const BatchName& batch) const;
 

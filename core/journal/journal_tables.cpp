@@ -224,7 +224,7 @@ Result<JournalTables::InternedRecord> JournalTables::internRecord(const RecordNa
         record.number = RecordNumber{find.int64(0)};
         find.reset();
     }
-    if (name.owners.size() == 0 && *kind == m_kindNumbers["person"]) {
+    if (name.owners.size() == 0 && name.kind == hedgerow::kindName(Kind::Person)) {
         if (m_people.size() > kCacheLimit) m_people.clear();
         m_people.emplace(name.id, record.number);
     }

@@ -26,9 +26,12 @@ std::optional<HeldReason> proposal(const Atom& atom) {
     return std::nullopt;
 }
 
-bool holds(const RecordHistory& history, const BatchName& batch, std::string_view field) {
-    const auto* entries = history.entries(field);
-    return entries && entries->contains(batch);
+// With this very value: another one under the same name is a forgery, and no less a proposal for that.
+bool holds(const RecordHistory& history, const Atom& atom) {
+    const auto* entries = history.entries(atom.field);
+    if (!entries) return false;
+    const auto entry = entries->find(atom.batch);
+    return entry != entries->end() && std::ranges::binary_search(entry->second.values, atom.value);
 }
 
 } // namespace
@@ -68,12 +71,36 @@ Result<void> Journal::admitTo(const RecordName& name, std::span<const Atom* cons
     return refold(record, *history, wasEmpty);
 }
 
+// Written down when something first refers to it.
+Result<std::int64_t> Journal::deliveryOf(const Arrival& arrival, std::optional<std::int64_t>& delivery) {
+    if (!delivery) {
+        const auto number = m_held.delivery(arrival.source, m_environment.clock.nowMs());
+        if (!number) return number.error();
+        delivery = *number;
+    }
+    return *delivery;
+}
+
+// Why an atom has to wait; null: it may come in. What is held already may always.
+Result<std::optional<HeldReason>> Journal::reasonToWait(const Atom& atom, const Arrival& arrival,
+                                                        std::optional<RecordHistory>& present) {
+    std::optional<HeldReason> reason = arrival.asksFirst ? proposal(atom) : std::nullopt;
+    if (!reason && isFuture(atom.batch)) reason = HeldReason::Future;
+    if (!reason) return reason;
+    if (!present) {
+        const auto stored = m_tables.findRecord(atom.record);
+        if (!stored) return stored.error();
+        auto history = *stored ? m_tables.history((*stored)->number) : Result<RecordHistory>(RecordHistory());
+        if (!history) return history.error();
+        present = std::move(*history);
+    }
+    if (holds(*present, atom)) reason.reset();
+    return reason;
+}
+
 Result<Admission> Journal::admit(std::span<const Atom> atoms, const Arrival& arrival) {
     Admission admission;
-    const auto delivery = m_held.delivery(arrival.source, m_environment.clock.nowMs());
-    if (!delivery) return delivery.error();
-    const auto noted = arrival.source.empty() ? std::nullopt : std::optional(*delivery);
-
+    std::optional<std::int64_t> delivery;
     for (const auto& [name, group] : byRecord(atoms)) {
         if (isDead(name)) {
             admission.refused += static_cast<std::int64_t>(group.size());
@@ -82,29 +109,28 @@ Result<Admission> Journal::admit(std::span<const Atom> atoms, const Arrival& arr
         std::vector<const Atom*> welcome;
         std::optional<RecordHistory> present; // read only when something asks
         for (const Atom* atom : group) {
-            if (isPrivate(*atom)) {
+            if (isPrivate(*atom) || !isStorable(atom->value)) {
                 ++admission.refused;
                 continue;
             }
-            std::optional<HeldReason> reason = arrival.asksFirst ? proposal(*atom) : std::nullopt;
-            if (reason && !present) {
-                const auto stored = m_tables.findRecord(name);
-                if (!stored) return stored.error();
-                auto history = *stored ? m_tables.history((*stored)->number) : Result<RecordHistory>(RecordHistory());
-                if (!history) return history.error();
-                present = std::move(*history);
-            }
-            if (reason && holds(*present, atom->batch, atom->field)) reason.reset(); // accepted once is accepted
-            if (!reason && isFuture(atom->batch)) reason = HeldReason::Future;
-            if (!reason) {
+            const auto reason = reasonToWait(*atom, arrival, present);
+            if (!reason) return reason.error();
+            if (!*reason) {
                 welcome.push_back(atom);
+                if (!proposal(*atom)) continue;
+                if (auto answered = m_held.drop(*atom); !answered) return answered.error();
                 continue;
             }
-            const auto held = m_held.hold(*reason, *atom, *delivery);
+            const auto number = deliveryOf(arrival, delivery);
+            if (!number) return number.error();
+            const auto held = m_held.hold(**reason, *atom, *number);
             if (!held) return held.error();
             ++admission.held;
         }
         if (welcome.empty()) continue;
+        if (!arrival.source.empty())
+            if (const auto number = deliveryOf(arrival, delivery); !number) return number.error();
+        const auto noted = arrival.source.empty() ? std::nullopt : delivery;
         if (auto admitted = admitTo(name, welcome, noted, admission); !admitted) return admitted.error();
     }
     if (auto settled = m_sink.settled(); !settled) return settled.error();
@@ -113,14 +139,15 @@ Result<Admission> Journal::admit(std::span<const Atom> atoms, const Arrival& arr
 
 Result<Admission> Journal::admitForgotten(std::span<const Id> ids, const Arrival& arrival) {
     Admission admission;
-    const auto delivery = m_held.delivery(arrival.source, m_environment.clock.nowMs());
-    if (!delivery) return delivery.error();
+    std::optional<std::int64_t> delivery;
     std::vector<Id> now;
     for (const Id& id : ids) {
         if (forgottenIds().contains(id)) {
             ++admission.known;
         } else if (arrival.asksFirst) {
-            const auto held = m_held.holdForgetting(id, *delivery);
+            const auto number = deliveryOf(arrival, delivery);
+            if (!number) return number.error();
+            const auto held = m_held.holdForgetting(id, *number);
             if (!held) return held.error();
             ++admission.held;
         } else {
@@ -156,7 +183,8 @@ Result<Admission> Journal::accept(std::span<const std::int64_t> heldNumbers) {
             continue;
         } else {
             const Atom* const atoms[]{&*item->atom};
-            if (auto admitted = admitTo(item->atom->record, atoms, std::nullopt, admission); !admitted) return admitted.error();
+            const auto noted = item->source.empty() ? std::nullopt : std::optional(item->delivery);
+            if (auto admitted = admitTo(item->atom->record, atoms, noted, admission); !admitted) return admitted.error();
         }
         if (auto dropped = m_held.drop(number); !dropped) return dropped.error();
     }

@@ -31,7 +31,7 @@ public:
             const std::uint8_t next = byte();
             value |= std::uint64_t{next & 0x7fU} << shift;
             if ((next & 0x80) == 0) {
-                if (next == 0 && shift > 0) fail(); // one spelling per number
+                if ((next == 0 && shift > 0) || (shift == 63 && next > 1)) fail(); // one spelling per number
                 return value;
             }
         }
@@ -64,10 +64,7 @@ public:
         case True: return true;
         case Positive: return integer(1);
         case Negative: return integer(-1);
-        case Text: {
-            const std::size_t size = count();
-            return take(size);
-        }
+        case Text: return text();
         case IdText: return id();
         case DateText: return date();
         case List: return list(depth);
@@ -83,8 +80,14 @@ public:
 private:
     Value integer(std::int64_t sign) {
         const std::uint64_t value = number();
-        if (value > static_cast<std::uint64_t>(Value::kMaxInteger)) fail();
+        if (value > static_cast<std::uint64_t>(Value::kMaxInteger) || (value == 0 && sign < 0)) fail();
         return sign * static_cast<std::int64_t>(value & static_cast<std::uint64_t>(Value::kMaxInteger));
+    }
+    Value text() {
+        const std::size_t size = count();
+        const Value value = take(size);
+        if (value.id() || value.date()) fail(); // these have tags of their own
+        return value;
     }
     Value date() {
         const std::uint64_t days = number();

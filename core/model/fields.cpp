@@ -231,10 +231,10 @@ std::string_view fieldClassName(FieldClass fieldClass) {
 }
 
 FieldClass classOf(std::string_view kind, std::string_view field) {
-    if (field == kRemoved || field == kSameAs || field.starts_with(kUndonePrefix)) return FieldClass::Structure;
     const auto known = kindNamed(kind);
+    if (known && isPrivateKind(*known)) return FieldClass::Private; // that there is such a record is private too
+    if (field == kRemoved || field == kSameAs || field.starts_with(kUndonePrefix)) return FieldClass::Structure;
     if (!known) return FieldClass::Unknown;
-    if (isPrivateKind(*known)) return FieldClass::Private;
     const Field* entry = fieldNamed(*known, field);
     return entry ? entry->fieldClass : FieldClass::Unknown;
 }
