@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/database.h"
+#include "core/db/statement.h"
+
+#include <string_view>
+
+namespace hedgerow {
+
+// Writes a setting that Reader::setting() reads; an empty value takes it away. Within the caller's transaction.
+inline Result<void> storeSetting(Database& database, std::string_view key, std::string_view value) {
+    auto statement = Statement::prepare(database, value.empty() ? "DELETE FROM setting WHERE key = ?1 AND ?2 = ''"
+                                                                : "INSERT OR REPLACE INTO setting(key, value) VALUES(?1, ?2)");
+    if (!statement) return statement.error();
+    return statement->bind(1, key).bind(2, value).run();
+}
+
+} // namespace hedgerow
