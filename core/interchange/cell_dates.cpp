@@ -113,7 +113,8 @@ std::optional<Date> namedDate(std::string_view cell) {
     for (std::string_view word : splitCell(cell, " ,.-/")) {
         if (isDigit(word.front())) {
             const auto number = takeNumber(word);
-            const bool isOrdinal = word.empty() || word == "st" || word == "nd" || word == "rd" || word == "th" || word == "er";
+            const bool isOrdinal =
+                word.empty() || word == "st" || word == "nd" || word == "rd" || word == "th" || word == "er";
             if (!number || !isOrdinal || numbers.size() == 2) return std::nullopt;
             numbers.push_back(*number);
         } else if (const auto named = monthNamed(word)) {
@@ -130,7 +131,8 @@ std::optional<Date> namedDate(std::string_view cell) {
 
 std::optional<Date> packedDate(std::string_view cell) {
     if (cell.size() != 8 || !std::ranges::all_of(cell, isDigit)) return std::nullopt;
-    return Date::parse(std::string(cell.substr(0, 4)) + "-" + std::string(cell.substr(4, 2)) + "-" + std::string(cell.substr(6)));
+    return Date::parse(std::string(cell.substr(0, 4)) + "-" + std::string(cell.substr(4, 2)) + "-" +
+                       std::string(cell.substr(6)));
 }
 
 } // namespace
@@ -142,7 +144,8 @@ std::optional<Date> parseDate(std::string_view cell, DateOrder order) {
     const auto numbers = numbersOf(cell);
     if (!numbers) return namedDate(cell);
     const auto& [first, second, third] = numbers->parts;
-    if (first.digits == 4 || (order == DateOrder::YearMonthDay && third.digits <= 2)) return dateOf(first, second, third);
+    if (first.digits == 4 || (order == DateOrder::YearMonthDay && third.digits <= 2))
+        return dateOf(first, second, third);
     if (order == DateOrder::MonthDayYear && numbers->separator != '.') return dateOf(third, first, second);
     return dateOf(third, second, first);
 }

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <unordered_map>
 
 namespace hedgerow {
 namespace {
@@ -27,48 +29,79 @@ struct ChoiceWords {
     std::string_view words; // folded; en de it es fr
 };
 constexpr std::array kChoiceWords{
-    ChoiceWords{ImportTarget::Contract, "employee",
-                " permanent regular staff employed fulltime parttime openended fest festanstellung festangestellt festangestellte "
-                "festangestellter angestellt angestellte angestellter unbefristet vollzeit teilzeit stammpersonal stammbelegschaft "
-                "dipendente dipendenti indeterminato tempoindeterminato tempopieno atempoindeterminato subordinato empleado "
-                "empleada asalariado fijo fija indefinido indefinida plantilla salarie salariee cdi embauche "},
+    ChoiceWords{
+        ImportTarget::Contract, "employee",
+        " permanent regular staff employed fulltime parttime openended fest festanstellung festangestellt "
+        "festangestellte "
+        "festangestellter angestellt angestellte angestellter unbefristet vollzeit teilzeit stammpersonal "
+        "stammbelegschaft "
+        "dipendente dipendenti indeterminato tempoindeterminato tempopieno atempoindeterminato subordinato empleado "
+        "empleada asalariado fijo fija indefinido indefinida plantilla salarie salariee cdi embauche "},
     ChoiceWords{ImportTarget::Contract, "agency",
-                " agencyworker tempagency leased leiharbeit leiharbeiter leiharbeiterin leiharbeitnehmer leiharbeitnehmerin zeitarbeit "
-                "zeitarbeiter zeitarbeiterin anu arbeitnehmeruberlassung leihkraft somministrazione somministrato somministrata "
+                " agencyworker tempagency leased leiharbeit leiharbeiter leiharbeiterin leiharbeitnehmer "
+                "leiharbeitnehmerin zeitarbeit "
+                "zeitarbeiter zeitarbeiterin anu arbeitnehmeruberlassung leihkraft somministrazione somministrato "
+                "somministrata "
                 "interinale agenzia ett agencia cedido cedida interim interimaire agence "},
     ChoiceWords{ImportTarget::Contract, "contractor",
-                " freelance freelancer contract selfemployed consultant outsourced frei freiberuflich freiberufler freiberuflerin "
-                "freiermitarbeiter freiemitarbeiterin selbststandig selbstandig werkvertrag honorar honorarkraft extern externe externer "
-                "collaboratore collaboratrice partitaiva piva cococo consulente autonomo autonoma esterno subcontrata subcontratado "
+                " freelance freelancer contract selfemployed consultant outsourced frei freiberuflich freiberufler "
+                "freiberuflerin "
+                "freiermitarbeiter freiemitarbeiterin selbststandig selbstandig werkvertrag honorar honorarkraft "
+                "extern externe externer "
+                "collaboratore collaboratrice partitaiva piva cococo consulente autonomo autonoma esterno subcontrata "
+                "subcontratado "
                 "contratista independiente independant independante prestataire autoentrepreneur soustraitant "},
     ChoiceWords{ImportTarget::Contract, "platform",
                 " platformworker gig gigworker rider plattform plattformarbeit piattaforma plataforma plateforme "},
-    ChoiceWords{ImportTarget::Contract, "temp",
-                " temporary fixedterm seasonal casual befristet befristete befristeter saison saisonkraft aushilfe zeitvertrag "
-                "determinato tempodeterminato atempodeterminato atermine stagionale temporal temporales eventual interino interina "
-                "cdd temporaire saisonnier saisonniere "},
+    ChoiceWords{
+        ImportTarget::Contract, "temp",
+        " temporary fixedterm seasonal casual befristet befristete befristeter saison saisonkraft aushilfe zeitvertrag "
+        "determinato tempodeterminato atempodeterminato atermine stagionale temporal temporales eventual interino "
+        "interina "
+        "cdd temporaire saisonnier saisonniere "},
     ChoiceWords{ImportTarget::Basis, "member",
-                " members unionmember mitglied gewerkschaftsmitglied iscritto iscritta socio socia membro afiliado afiliada miembro "
+                " members unionmember mitglied gewerkschaftsmitglied iscritto iscritta socio socia membro afiliado "
+                "afiliada miembro "
                 "membre adherent adherente syndique syndiquee "},
-    ChoiceWords{ImportTarget::Basis, "regular_contact",
-                " contact kontakt regelmassigerkontakt contattoregolare contatto contacto contactoregular contactregulier "},
+    ChoiceWords{
+        ImportTarget::Basis, "regular_contact",
+        " contact kontakt regelmassigerkontakt contattoregolare contatto contacto contactoregular contactregulier "},
     ChoiceWords{ImportTarget::Basis, "consent",
                 " consented einwilligung zustimmung eingewilligt consenso consentimiento consentement "},
     ChoiceWords{ImportTarget::Basis, "none", " no keine nessuna nessuno ninguna ninguno aucune aucun "},
     ChoiceWords{ImportTarget::LevelBasis, "did_publicly",
-                " public publicly offentlich hatoffentlichgetan pubblico pubblicamente inpubblico publico publicamente enpublico "
+                " public publicly offentlich hatoffentlichgetan pubblico pubblicamente inpubblico publico publicamente "
+                "enpublico "
                 "publiquement enpublic "},
     ChoiceWords{ImportTarget::LevelBasis, "did_privately",
-                " private privately privat nichtoffentlich privato privatamente inprivato privado privadamente enprivado prive enprive "},
-    ChoiceWords{ImportTarget::LevelBasis, "said",
-                " saidso saidit toldus gesagt selbstgesagt hatgesagt detto hadetto lohadetto dicho lodijo dijo dit adit "},
+                " private privately privat nichtoffentlich privato privatamente inprivato privado privadamente "
+                "enprivado prive enprive "},
+    ChoiceWords{
+        ImportTarget::LevelBasis, "said",
+        " saidso saidit toldus gesagt selbstgesagt hatgesagt detto hadetto lohadetto dicho lodijo dijo dit adit "},
     ChoiceWords{ImportTarget::LevelBasis, "told",
-                " toldbyothers secondhand heard hearsay gehort vonanderen horensagen riferito daaltri sentitodire contado porotros "
+                " toldbyothers secondhand heard hearsay gehort vonanderen horensagen riferito daaltri sentitodire "
+                "contado porotros "
                 "deoidas rapporte oidire ouidire "},
     ChoiceWords{ImportTarget::LevelBasis, "guess",
-                " guessed estimate estimated vermutung vermutet geschatzt schatzung ipotesi stima stimato suposicion estimacion "
+                " guessed estimate estimated vermutung vermutet geschatzt schatzung ipotesi stima stimato suposicion "
+                "estimacion "
                 "estimado conjetura supposition estimation devine "},
 };
+
+using Choices = std::unordered_map<std::string, std::string_view>;
+
+// Every word and code of the target's choices, folded.
+Choices choicesOf(ImportTarget target) {
+    Choices choices;
+    for (const std::string_view code : fieldOf(target)->choices) choices.try_emplace(foldKey(code), code);
+    for (const ChoiceWords& line : kChoiceWords) {
+        if (line.target != target) continue;
+        for (const std::string_view word : splitCell(line.words, " "))
+            choices.try_emplace(std::string(word), line.code);
+    }
+    return choices;
+}
 
 bool isSpace(char c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
@@ -81,9 +114,9 @@ std::string_view trimmed(std::string_view text) {
 }
 
 // Words that stand before a family name and belong to it.
-constexpr std::string_view kParticles =
-    " von van vom zu zum zur der den de del della dello dei degli di da dal dalla do dos das du des la le lo los las y ten ter "
-    "te op bin bint ibn al el abu ben mac mc saint st san santa ";
+constexpr std::string_view kParticles = " von van vom zu zum zur der den de del della dello dei degli di da dal dalla "
+                                        "do dos das du des la le lo los las y ten ter "
+                                        "te op bin bint ibn al el abu ben mac mc saint st san santa ";
 
 bool isParticle(std::string_view word) {
     std::string lower;
@@ -105,24 +138,27 @@ std::optional<bool> parseBoolean(std::string_view cell) {
 }
 
 std::optional<std::string_view> parseChoice(ImportTarget target, std::string_view cell) {
-    const Field* field = fieldOf(target);
-    if (!field || cell.size() > 100) return std::nullopt;
-    const std::string key = foldKey(cell);
-    for (const std::string_view choice : field->choices)
-        if (foldKey(choice) == key) return choice;
-    for (const ChoiceWords& words : kChoiceWords)
-        if (words.target == target && contains(words.words, key)) return words.code;
-    return std::nullopt;
+    if (importTarget(target).type != ImportType::Choice || cell.size() > 100) return std::nullopt;
+    static const std::map<ImportTarget, Choices> known{{ImportTarget::Contract, choicesOf(ImportTarget::Contract)},
+                                                       {ImportTarget::Basis, choicesOf(ImportTarget::Basis)},
+                                                       {ImportTarget::LevelBasis, choicesOf(ImportTarget::LevelBasis)}};
+    const Choices& choices = known.at(target);
+    const auto found = choices.find(foldKey(cell));
+    if (found == choices.end()) return std::nullopt;
+    return found->second;
 }
 
 bool isMailAddress(std::string_view text) {
     if (text.size() < 3 || text.size() > 254) return false;
     const std::size_t at = text.find('@');
-    if (at == std::string_view::npos || at == 0 || at + 1 == text.size() || text.find('@', at + 1) != std::string_view::npos) return false;
+    if (at == std::string_view::npos || at == 0 || at + 1 == text.size() ||
+        text.find('@', at + 1) != std::string_view::npos)
+        return false;
     const std::string_view host = text.substr(at + 1);
     if (host.front() == '.' || host.back() == '.' || host.find("..") != std::string_view::npos) return false;
     return std::ranges::none_of(text, [](char c) {
-        return static_cast<unsigned char>(c) <= ' ' || c == 0x7F || std::string_view("()<>[],;:\\\"").find(c) != std::string_view::npos;
+        return static_cast<unsigned char>(c) <= ' ' || c == 0x7F ||
+               std::string_view("()<>[],;:\\\"").find(c) != std::string_view::npos;
     });
 }
 
@@ -141,7 +177,8 @@ bool isPhoneNumber(std::string_view text) {
     }
     if (rest.starts_with("tel:")) rest.remove_prefix(4);
     for (std::size_t i = 0; i < rest.size();) {
-        if (rest.substr(i).starts_with("\u00A0") || rest.substr(i).starts_with("\u2013") || rest.substr(i).starts_with("\u2011")) {
+        if (rest.substr(i).starts_with("\u00A0") || rest.substr(i).starts_with("\u2013") ||
+            rest.substr(i).starts_with("\u2011")) {
             i += rest[i] == '\xC2' ? 2 : 3;
             continue;
         }
@@ -180,6 +217,7 @@ NameParts splitName(std::string_view name) {
 }
 
 bool isBlankCell(std::string_view cell) {
+    if (!cell.empty() && cell.front() > ' ' && cell.front() != '-') return false;
     const bool isLong = cell.size() > 16;
     for (std::size_t i = 0; i < cell.size();) {
         UChar32 c = 0;

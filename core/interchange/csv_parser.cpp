@@ -17,7 +17,8 @@ constexpr unsigned char kOptions = CSV_REPALL_NL | CSV_STRICT | CSV_STRICT_FINI;
 // each is then passed in its lenient mode, and only those that may have swallowed a line end or a delimiter are errors.
 class Parser {
 public:
-    Parser(std::string_view text, char delimiter, const std::function<bool(const CsvRow&)>& sink, std::size_t maxColumns)
+    Parser(std::string_view text, char delimiter, const std::function<bool(const CsvRow&)>& sink,
+           std::size_t maxColumns)
         : m_text(text), m_delimiter(delimiter), m_sink(sink), m_maxColumns(maxColumns) {
         csv_init(&m_csv, kOptions);
         csv_set_delim(&m_csv, static_cast<unsigned char>(delimiter));
@@ -32,8 +33,7 @@ public:
             if (!parseChunk()) return {ErrorCode::Failed, csv_strerror(csv_error(&m_csv))};
             if (!m_isDone && m_csv.entry_pos > kMaxCellBytes) tooLong();
         }
-        if (!m_isDone && csv_fini(&m_csv, onCell, onRow, this) != 0)
-            fail("a quote is opened and never closed");
+        if (!m_isDone && csv_fini(&m_csv, onCell, onRow, this) != 0) fail("a quote is opened and never closed");
         return std::move(m_result);
     }
 

@@ -27,7 +27,8 @@ Result<void> fill(Sheet& sheet, std::string_view text, bool hasDeclaration, std:
         failedRow = row.row;
         return false;
     });
-    if (isFull) return {ErrorCode::InvalidValue, "row " + std::to_string(failedRow) + ": more cells than a sheet may have"};
+    if (isFull)
+        return {ErrorCode::InvalidValue, "row " + std::to_string(failedRow) + ": more cells than a sheet may have"};
     return parsed;
 }
 
@@ -51,14 +52,17 @@ Result<Sheet> readCsv(std::string bytes, const SheetOptions& options) {
     sheet.format.isEncodingGuessed = decoded->isGuessed;
     sheet.format.replacedCharacters = decoded->replaced;
     const auto declared = declaredDelimiter(decoded->text);
-    sheet.format.delimiter = options.delimiter ? *options.delimiter : declared ? *declared : likelyDelimiter(decoded->text);
+    sheet.format.delimiter = options.delimiter ? *options.delimiter
+                             : declared        ? *declared
+                                               : likelyDelimiter(decoded->text);
     sheet.reserve(std::min(decoded->text.size(), Sheet::kMaxSheetBytes));
 
     std::size_t widest = 0;
     if (const auto filled = fill(sheet, decoded->text, declared.has_value(), widest); !filled) return filled.error();
 
     const auto headerRow = likelyHeaderRow(sheet);
-    if (options.hasHeader.value_or(headerRow.has_value()) && sheet.rowCount() > 0) takeHeader(sheet, headerRow.value_or(0));
+    if (options.hasHeader.value_or(headerRow.has_value()) && sheet.rowCount() > 0)
+        takeHeader(sheet, headerRow.value_or(0));
     if (!sheet.format.hasHeader) sheet.header.resize(widest);
     return sheet;
 }

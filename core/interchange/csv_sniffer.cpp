@@ -37,15 +37,18 @@ Rating rate(std::string_view text, char delimiter) {
     std::size_t headerWidth = 0;
     std::ptrdiff_t bestKnown = 0;
     int rows = 0;
-    const auto parsed = parseCsv(text, delimiter, [&](const CsvRow& row) {
-        ++widths[row.width];
-        if (rows < static_cast<int>(kHeaderRows)) {
-            const auto known = std::ranges::count_if(row.cells, isKnownHeading);
-            if (rows == 0 || known > bestKnown) headerWidth = row.width;
-            bestKnown = std::max(bestKnown, known);
-        }
-        return ++rows < 1000;
-    }, std::string_view::npos);
+    const auto parsed = parseCsv(
+        text, delimiter,
+        [&](const CsvRow& row) {
+            ++widths[row.width];
+            if (rows < static_cast<int>(kHeaderRows)) {
+                const auto known = std::ranges::count_if(row.cells, isKnownHeading);
+                if (rows == 0 || known > bestKnown) headerWidth = row.width;
+                bestKnown = std::max(bestKnown, known);
+            }
+            return ++rows < 1000;
+        },
+        std::string_view::npos);
     if (rows == 0) return {0, 0, parsed.ok()};
     auto modal = widths.begin(); // the most frequent width, the larger of two
     for (auto width = widths.begin(); width != widths.end(); ++width)
@@ -70,7 +73,8 @@ std::string_view sampleOf(std::string_view text) {
 
 std::ptrdiff_t knownHeadings(const Sheet& sheet, std::size_t row) {
     std::ptrdiff_t known = 0;
-    for (std::size_t column = 0; column < sheet.cellCount(row); ++column) known += isKnownHeading(sheet.cell(row, column));
+    for (std::size_t column = 0; column < sheet.cellCount(row); ++column)
+        known += isKnownHeading(sheet.cell(row, column));
     return known;
 }
 
@@ -139,7 +143,9 @@ std::optional<std::size_t> likelyHeaderRow(const Sheet& sheet) {
         best = row;
         bestKnown = known;
     }
-    const auto isMostlyKnown = [&](std::size_t row) { return bestKnown * 2 >= static_cast<std::ptrdiff_t>(sheet.cellCount(row)); };
+    const auto isMostlyKnown = [&](std::size_t row) {
+        return bestKnown * 2 >= static_cast<std::ptrdiff_t>(sheet.cellCount(row));
+    };
     if (best && (bestKnown > 1 || *best == 0) && (isMostlyKnown(*best) || !recursBelow(sheet, *best))) return best;
     if (hasContent(sheet, 0) || sheet.rowCount() == 1 || recursBelow(sheet, 0)) return std::nullopt;
     return 0;

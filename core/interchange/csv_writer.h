@@ -12,7 +12,8 @@ struct CsvStyle {
     bool hasMark = false; // a UTF-8 byte order mark, which old spreadsheet programs need
 };
 
-// Writes RFC 4180: UTF-8, CR LF, quotes where needed, and no cell that a spreadsheet program would run (formula_guard.h).
+// Writes RFC 4180: UTF-8, CR LF, quotes where needed, and no cell that a spreadsheet program would run
+// (formula_guard.h).
 class CsvWriter {
 public:
     explicit CsvWriter(CsvStyle style = {});

@@ -16,15 +16,18 @@ struct Plain {
     std::string_view ascii;
 };
 // Letters that do not decompose.
-constexpr std::array kPlain{Plain{0xDF, "ss"}, Plain{0xE6, "ae"}, Plain{0xF8, "o"},   Plain{0xF0, "d"},  Plain{0xFE, "th"},
-                            Plain{0x111, "d"}, Plain{0x131, "i"}, Plain{0x142, "l"}, Plain{0x153, "oe"}};
+constexpr std::array kPlain{Plain{0xDF, "ss"}, Plain{0xE6, "ae"}, Plain{0xF8, "o"},
+                            Plain{0xF0, "d"},  Plain{0xFE, "th"}, Plain{0x111, "d"},
+                            Plain{0x131, "i"}, Plain{0x142, "l"}, Plain{0x153, "oe"}};
 
 std::string foldAscii(std::string_view text) {
     std::string key;
     key.reserve(text.size());
     for (const char c : text) {
-        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) key += c;
-        else if (c >= 'A' && c <= 'Z') key += static_cast<char>(c - 'A' + 'a');
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+            key += c;
+        else if (c >= 'A' && c <= 'Z')
+            key += static_cast<char>(c - 'A' + 'a');
     }
     return key;
 }
@@ -42,8 +45,11 @@ std::string foldKey(std::string_view text) {
     for (std::int32_t i = 0; i < apart.length(); i = apart.moveIndex32(i, 1)) {
         const UChar32 c = u_tolower(apart.char32At(i));
         const auto plain = std::ranges::find(kPlain, c, &Plain::letter);
-        if (plain != kPlain.end()) folded.append(icu::UnicodeString::fromUTF8({plain->ascii.data(), static_cast<std::int32_t>(plain->ascii.size())}));
-        else if (u_isalnum(c)) folded.append(c);
+        if (plain != kPlain.end())
+            folded.append(
+                icu::UnicodeString::fromUTF8({plain->ascii.data(), static_cast<std::int32_t>(plain->ascii.size())}));
+        else if (u_isalnum(c))
+            folded.append(c);
     }
     std::string key;
     folded.toUTF8String(key);

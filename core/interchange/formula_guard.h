@@ -17,7 +17,8 @@ inline bool beginsFormula(std::string_view cell, std::size_t least) {
     const std::string_view rest = cell.substr(at);
     constexpr std::string_view kSigns = "=+-@\t\r\n";
     if (kSigns.find(rest.front()) != std::string_view::npos) return true;
-    return rest.starts_with("\uFF1D") || rest.starts_with("\uFF0B") || rest.starts_with("\uFF0D") || rest.starts_with("\uFF20");
+    return rest.starts_with("\uFF1D") || rest.starts_with("\uFF0B") || rest.starts_with("\uFF0D") ||
+           rest.starts_with("\uFF20");
 }
 
 inline bool needsGuard(std::string_view cell) {

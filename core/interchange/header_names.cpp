@@ -23,11 +23,16 @@ struct Headings {
 
 // One line a target and language: en, de, it, es, fr.
 constexpr std::array kHeadings{
-    Headings{Name, "name fullname wholename person worker employee employeename workername personname contactname displayname"},
-    Headings{Name, "vollername vollstandigername ganzername mitarbeiter mitarbeiterin mitarbeitername namevorname "
-                   "vornamename vornamenachname nachnamevorname beschaftigte beschaftigter kollege kollegin anzeigename"},
-    Headings{Name, "nome nomecompleto nominativo nomecognome nomeecognome cognomenome cognomeenome dipendente lavoratore"},
-    Headings{Name, "nombre nombrecompleto nombreyapellidos nombreapellidos apellidosynombre empleado trabajador persona"},
+    Headings{
+        Name,
+        "name fullname wholename person worker employee employeename workername personname contactname displayname"},
+    Headings{Name,
+             "vollername vollstandigername ganzername mitarbeiter mitarbeiterin mitarbeitername namevorname "
+             "vornamename vornamenachname nachnamevorname beschaftigte beschaftigter kollege kollegin anzeigename"},
+    Headings{Name,
+             "nome nomecompleto nominativo nomecognome nomeecognome cognomenome cognomeenome dipendente lavoratore"},
+    Headings{Name,
+             "nombre nombrecompleto nombreyapellidos nombreapellidos apellidosynombre empleado trabajador persona"},
     Headings{Name, "nom nomcomplet nometprenom nomprenom prenometnom prenomnom salarie employe personne"},
 
     Headings{Given, "given givenname givennames first firstname firstnames forename forenames"},
@@ -48,9 +53,12 @@ constexpr std::array kHeadings{
     Headings{Called, "apodo alias mote"},
     Headings{Called, "surnom nomdusage prenomusuel"},
 
-    Headings{CodeName, "codename codeword deckname tarnname nomeincodice nombreenclave nomdecode pseudonym pseudonyme pseudonimo"},
-    Headings{OtherSpellings, "otherspellings othernames alternatespellings anderschreibweisen andereschreibweisen weiterenamen "
-                             "altregrafie altrinomi otrasgrafias otrosnombres autresgraphies autresnoms"},
+    Headings{
+        CodeName,
+        "codename codeword deckname tarnname nomeincodice nombreenclave nomdecode pseudonym pseudonyme pseudonimo"},
+    Headings{OtherSpellings,
+             "otherspellings othernames alternatespellings anderschreibweisen andereschreibweisen weiterenamen "
+             "altregrafie altrinomi otrasgrafias otrosnombres autresgraphies autresnoms"},
     Headings{Pronouns, "pronouns pronoun pronomen pronomi pronome pronombres pronoms"},
     Headings{Languages, "languages language languagesspoken sprachen sprache muttersprache lingue lingua lingueparlate "
                         "idiomas idioma lenguas lengua langues langue languesparlees"},
@@ -58,7 +66,9 @@ constexpr std::array kHeadings{
     Headings{Lead, "lead organizer organiser contactperson assignedto organizerin ansprechpartner ansprechperson "
                    "ansprechpartnerin zustandig betreuer betreut betreuung referente responsabile organizzatore "
                    "organizador organizadora responsable encargado referent referente organisateur organisatrice"},
-    Headings{Basis, "basis basisforkeeping legalbasis rechtsgrundlage grundlage basegiuridica baselegal baselegale basejuridique"},
+    Headings{
+        Basis,
+        "basis basisforkeeping legalbasis rechtsgrundlage grundlage basegiuridica baselegal baselegale basejuridique"},
     Headings{Source, "source quelle herkunft fonte fuente origen origine provenance"},
     Headings{Note, "note notes remark remarks comment comments"},
     Headings{Note, "notiz notizen bemerkung bemerkungen anmerkung anmerkungen kommentar kommentare"},
@@ -68,16 +78,20 @@ constexpr std::array kHeadings{
     Headings{PrivateNote, "privatenote privatenotes privatenotiz privatenotizen notaprivata noteprivate notaprivada "
                           "notasprivadas noteprivee notesprivees"},
 
-    Headings{Phone, "phone phones phonenumber telephone telephonenumber tel mobile mobilephone mobilenumber cell cellphone "
-                    "landline whatsapp"},
-    Headings{Phone, "telefon telefonnummer telefonnr telnr handy handynummer handynr mobil mobiltelefon mobilnummer mobilnr "
-                    "festnetz rufnummer durchwahl"},
+    Headings{Phone,
+             "phone phones phonenumber telephone telephonenumber tel mobile mobilephone mobilenumber cell cellphone "
+             "landline whatsapp"},
+    Headings{Phone,
+             "telefon telefonnummer telefonnr telnr handy handynummer handynr mobil mobiltelefon mobilnummer mobilnr "
+             "festnetz rufnummer durchwahl"},
     Headings{Phone, "telefono numeroditelefono cellulare cell numerotelefono recapitotelefonico"},
     Headings{Phone, "telefonos movil celular numerodetelefono telefonomovil"},
     Headings{Phone, "telephones portable numerodetelephone telephoneportable telportable mobileperso"},
-    Headings{Mail, "mail mails email emails emailaddress mailaddress mailadresse emailadresse emailadr eposta postaelettronica "
-                   "indirizzoemail indirizzomail correo correoelectronico direcciondecorreo courriel courrielle adressemail "
-                   "adresseemail adresseelectronique"},
+    Headings{
+        Mail,
+        "mail mails email emails emailaddress mailaddress mailadresse emailadresse emailadr eposta postaelettronica "
+        "indirizzoemail indirizzomail correo correoelectronico direcciondecorreo courriel courrielle adressemail "
+        "adresseemail adresseelectronique"},
     Headings{Signal, "signal signalnumber signalnummer signalname numerosignal"},
 
     Headings{Unit, "unit department dept division team section"},
@@ -85,29 +99,38 @@ constexpr std::array kHeadings{
     Headings{Unit, "reparto dipartimento ufficio settore unita area"},
     Headings{Unit, "departamento dpto depto seccion unidad"},
     Headings{Unit, "service departement secteur unite equipe"},
-    Headings{Unit, "site location office shift standort betriebsstatte filiale niederlassung schicht gruppe betrieb sede turno "
-                   "squadra stabilimento centro sucursal turnos equipo etablissement agence atelier",
-             true},
+    Headings{
+        Unit,
+        "site location office shift standort betriebsstatte filiale niederlassung schicht gruppe betrieb sede turno "
+        "squadra stabilimento centro sucursal turnos equipo etablissement agence atelier",
+        true},
 
     Headings{Title, "title jobtitle job position role function occupation"},
-    Headings{Title, "stelle stellenbezeichnung position funktion beruf tatigkeit berufsbezeichnung rolle jobbezeichnung"},
+    Headings{Title,
+             "stelle stellenbezeichnung position funktion beruf tatigkeit berufsbezeichnung rolle jobbezeichnung"},
     Headings{Title, "mansione ruolo qualifica posizione incarico"},
     Headings{Title, "puesto cargo funcion ocupacion puestodetrabajo"},
     Headings{Title, "poste fonction emploi intituleduposte metier"},
     Headings{Title, "titel titolo titulo titre", true},
-    Headings{RoleFamily, "rolefamily jobfamily rolefamilie berufsgruppe stellengruppe famigliaprofessionale familiaprofesional "
-                         "categoriaprofesional categorieprofessionnelle famillemetier"},
-    Headings{Contract, "contract contracttype typeofcontract employmenttype vertrag vertragsart vertragstyp vertragsform "
-                       "beschaftigungsart beschaftigungsverhaltnis anstellung anstellungsart contratto tipocontratto "
-                       "tipodicontratto tipologiacontrattuale contrato tipocontrato tipodecontrato contrat typecontrat "
-                       "typedecontrat"},
-    Headings{Employer, "employer employerofrecord company arbeitgeber firma unternehmen gesellschaft datoredilavoro datore "
-                       "azienda ditta societa empleador empresa compania employeur entreprise societe"},
-    Headings{PowerOverStaff, "poweroverstaff manager ismanager supervisor boss canhire vorgesetzter vorgesetzte vorgesetzt "
-                             "fuhrungskraft personalverantwortung leitung leitend capo dirigente superiore jefe jefa "
-                             "directivo mando cadre encadrant chef"},
-    Headings{Remote, "remote worksremotely homeoffice telearbeit mobilesarbeiten telelavoro smartworking daremoto lavorodaremoto "
-                     "teletrabajo remoto adistancia teletravail adistance"},
+    Headings{RoleFamily,
+             "rolefamily jobfamily rolefamilie berufsgruppe stellengruppe famigliaprofessionale familiaprofesional "
+             "categoriaprofesional categorieprofessionnelle famillemetier"},
+    Headings{Contract,
+             "contract contracttype typeofcontract employmenttype vertrag vertragsart vertragstyp vertragsform "
+             "beschaftigungsart beschaftigungsverhaltnis anstellung anstellungsart contratto tipocontratto "
+             "tipodicontratto tipologiacontrattuale contrato tipocontrato tipodecontrato contrat typecontrat "
+             "typedecontrat"},
+    Headings{Employer,
+             "employer employerofrecord company arbeitgeber firma unternehmen gesellschaft datoredilavoro datore "
+             "azienda ditta societa empleador empresa compania employeur entreprise societe"},
+    Headings{PowerOverStaff,
+             "poweroverstaff manager ismanager supervisor boss canhire vorgesetzter vorgesetzte vorgesetzt "
+             "fuhrungskraft personalverantwortung leitung leitend capo dirigente superiore jefe jefa "
+             "directivo mando cadre encadrant chef"},
+    Headings{
+        Remote,
+        "remote worksremotely homeoffice telearbeit mobilesarbeiten telelavoro smartworking daremoto lavorodaremoto "
+        "teletrabajo remoto adistancia teletravail adistance"},
     Headings{From, "from since start startdate hiredate hired joined datehired employedsince von seit beginn eintritt "
                    "eintrittsdatum eintrittam beschaftigtseit einstellungsdatum startdatum dal da assunzione assunto "
                    "datadiassunzione dataassunzione datainizio desde inicio fechadealta fechaalta fechadeingreso alta "
@@ -115,21 +138,26 @@ constexpr std::array kHeadings{
     Headings{To, "to until end enddate leavingdate left dateleft bis ende austritt austrittsdatum austrittam enddatum "
                  "vertragsende al fino fine cessazione datafine datacessazione hasta fin fechadebaja baja fechafin "
                  "fechadefin jusquau jusque datefin datedefin datedesortie sortie"},
-    Headings{Level, "level assessment rating support supportlevel einschatzung bewertung stufe haltung livello valutazione "
-                    "sostegno nivel valoracion apoyo evaluacion niveau evaluation soutien"},
-    Headings{LevelDate, "leveldate assessmentdate dateassessed assessedon einschatzungam datumeinschatzung "
-                        "einschatzungsdatum datadivalutazione datavalutazione fechadevaloracion fechavaloracion datedevaluation "
-                        "dateevaluation"},
-    Headings{LevelBasis, "levelbasis assessmentbasis grundlagedereinschatzung einschatzungsgrundlage basedellavalutazione "
-                         "basedelavaloracion basedelevaluation"},
+    Headings{Level,
+             "level assessment rating support supportlevel einschatzung bewertung stufe haltung livello valutazione "
+             "sostegno nivel valoracion apoyo evaluacion niveau evaluation soutien"},
+    Headings{LevelDate,
+             "leveldate assessmentdate dateassessed assessedon einschatzungam datumeinschatzung "
+             "einschatzungsdatum datadivalutazione datavalutazione fechadevaloracion fechavaloracion datedevaluation "
+             "dateevaluation"},
+    Headings{LevelBasis,
+             "levelbasis assessmentbasis grundlagedereinschatzung einschatzungsgrundlage basedellavalutazione "
+             "basedelavaloracion basedelevaluation"},
     Headings{LevelBy, "levelby assessedby assessor eingeschatztvon einschatzungvon valutatoda valoradopor evaluepar"},
-    Headings{Tag, "tag tags label labels keyword keywords schlagwort schlagworte stichwort stichworte etichetta etichette etiqueta "
+    Headings{Tag, "tag tags label labels keyword keywords schlagwort schlagworte stichwort stichworte etichetta "
+                  "etichette etiqueta "
                   "etiquetas etiquette etiquettes motcle motscles"},
-    Headings{Ignore, "id nr no number row personnelnumber employeeid employeenumber staffnumber personalnummer personalnr "
-                     "mitarbeiternummer mitarbeiternr persnr lfdnr laufendenummer matricola numerodipendente numerodeempleado "
-                     "numeroempleado matricule numerosalarie birthday birthdate dateofbirth geburtsdatum geburtstag "
-                     "datadinascita datanascita fechadenacimiento datedenaissance salary gehalt lohn stipendio salario salaire "
-                     "salutation anrede gender geschlecht sesso sexo sexe civilite"},
+    Headings{Ignore,
+             "id nr no number row personnelnumber employeeid employeenumber staffnumber personalnummer personalnr "
+             "mitarbeiternummer mitarbeiternr persnr lfdnr laufendenummer matricola numerodipendente numerodeempleado "
+             "numeroempleado matricule numerosalarie birthday birthdate dateofbirth geburtsdatum geburtstag "
+             "datadinascita datanascita fechadenacimiento datedenaissance salary gehalt lohn stipendio salario salaire "
+             "salutation anrede gender geschlecht sesso sexo sexe civilite"},
 };
 
 using Known = std::unordered_map<std::string_view, KnownHeader>;
@@ -141,7 +169,8 @@ const Known& known() {
             std::string_view keys = line.keys;
             while (!keys.empty()) {
                 const std::size_t end = std::min(keys.find(' '), keys.size());
-                result.try_emplace(keys.substr(0, end), KnownHeader{line.target, line.isWeak ? HeaderMatch::Weak : HeaderMatch::Exact});
+                result.try_emplace(keys.substr(0, end),
+                                   KnownHeader{line.target, line.isWeak ? HeaderMatch::Weak : HeaderMatch::Exact});
                 keys.remove_prefix(std::min(end + 1, keys.size()));
             }
         }

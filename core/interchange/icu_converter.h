@@ -16,8 +16,8 @@ public:
     // None for a name ICU does not know.
     static std::optional<IcuConverter> open(const std::string& encoding);
 
-    // The next piece as UTF-16; what cannot be decoded becomes U+FFFD. A character cut by the end of a piece that is not
-    // the last comes with the next one.
+    // The next piece as UTF-16; what cannot be decoded becomes U+FFFD. A character cut by the end of a piece that is
+    // not the last comes with the next one.
     std::u16string decode(std::string_view bytes, bool isLast = true);
 
 private:

@@ -52,7 +52,8 @@ void mapHeadings(ImportMapping& mapping, const Sheet& sheet) {
             isDone[column] = true;
         }
     for (std::size_t column = 0; column < sheet.columnCount(); ++column)
-        if (!isDone[column] && !knownHeader(sheet.header[column])) mapping.columns[column].target = targetByContent(sheet, column);
+        if (!isDone[column] && !knownHeader(sheet.header[column]))
+            mapping.columns[column].target = targetByContent(sheet, column);
 }
 
 // A column for whole names beside one for a part of them holds the other part.
@@ -119,14 +120,16 @@ Result<void> mapColumn(ImportMapping& mapping, const Sheet& sheet, std::string_v
     const auto target = importTargetNamed(code);
     if (!target) return {ErrorCode::InvalidValue, "no field is called " + code};
     const std::vector<std::size_t> columns = columnsNamed(sheet, columnAndTarget.substr(0, sign));
-    if (columns.empty()) return {ErrorCode::NotFound, "no column is called " + std::string(columnAndTarget.substr(0, sign))};
+    if (columns.empty())
+        return {ErrorCode::NotFound, "no column is called " + std::string(columnAndTarget.substr(0, sign))};
 
     if (!importTarget(*target).repeats)
         for (ColumnMapping& column : mapping.columns)
             if (column.target == *target) column.target = ImportTarget::Ignore;
     for (const std::size_t column : columns) {
         mapping.columns[column].target = *target;
-        if (importTarget(*target).type == ImportType::Date) mapping.columns[column].dateOrder = guessDateOrder(sheet, column);
+        if (importTarget(*target).type == ImportType::Date)
+            mapping.columns[column].dateOrder = guessDateOrder(sheet, column);
         if (!importTarget(*target).repeats) break;
     }
     return {};

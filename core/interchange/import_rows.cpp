@@ -48,17 +48,28 @@ private:
         m_target = mapped.target;
         if (cell.find(kReplacement) != std::string_view::npos) return refuse(RowProblemCode::Unreadable);
         switch (importTarget(m_target).type) {
-        case ImportType::None: return;
-        case ImportType::Name: return readName(cell);
-        case ImportType::NameList: return readList(cell, ";,|\n", cleanName);
-        case ImportType::Line: return addCleaned(cleanLine(cell));
-        case ImportType::LineList: return readList(cell, m_target == ImportTarget::Tag ? ";,|\n" : ";,|/\n", cleanLine);
-        case ImportType::Text: return readText(cell);
-        case ImportType::Phone: return readEach(cell, ";|\n", isPhoneNumber, RowProblemCode::InvalidPhone);
-        case ImportType::Mail: return readEach(cell, ";,| \n", isMailAddress, RowProblemCode::InvalidMail);
-        case ImportType::Date: return addParsed(parseDate(cell, mapped.dateOrder), RowProblemCode::InvalidDate);
-        case ImportType::Boolean: return addParsed(parseBoolean(cell), RowProblemCode::InvalidBoolean);
-        case ImportType::Choice: return addParsed(parseChoice(m_target, cell), RowProblemCode::UnknownChoice);
+        case ImportType::None:
+            return;
+        case ImportType::Name:
+            return readName(cell);
+        case ImportType::NameList:
+            return readList(cell, ";,|\n", cleanName);
+        case ImportType::Line:
+            return addCleaned(cleanLine(cell));
+        case ImportType::LineList:
+            return readList(cell, m_target == ImportTarget::Tag ? ";,|\n" : ";,|/\n", cleanLine);
+        case ImportType::Text:
+            return readText(cell);
+        case ImportType::Phone:
+            return readEach(cell, ";|\n", isPhoneNumber, RowProblemCode::InvalidPhone);
+        case ImportType::Mail:
+            return readEach(cell, ";,| \n", isMailAddress, RowProblemCode::InvalidMail);
+        case ImportType::Date:
+            return addParsed(parseDate(cell, mapped.dateOrder), RowProblemCode::InvalidDate);
+        case ImportType::Boolean:
+            return addParsed(parseBoolean(cell), RowProblemCode::InvalidBoolean);
+        case ImportType::Choice:
+            return addParsed(parseChoice(m_target, cell), RowProblemCode::UnknownChoice);
         }
     }
 
@@ -66,7 +77,8 @@ private:
         auto name = cleanName(cell);
         if (!name) return refuse(problemOf(name.error()));
         if (m_target != ImportTarget::Name) {
-            std::erase_if(m_row.values, [&](const ImportValue& entry) { return entry.target == m_target; }); // of the split
+            std::erase_if(m_row.values,
+                          [&](const ImportValue& entry) { return entry.target == m_target; }); // of the split
             return addText(m_target, std::move(*name));
         }
         // Columns for the parts, where they are filled, know better than the split.
@@ -85,25 +97,32 @@ private:
         find(m_target)->value = Value(*before->text() + "\n" + *text);
     }
 
-    void readList(std::string_view cell, std::string_view separators, Result<std::string> (*cleaned)(std::string_view)) {
+    void readList(std::string_view cell, std::string_view separators,
+                  Result<std::string> (*cleaned)(std::string_view)) {
         Value::List items;
         if (const Value* before = m_row.value(m_target)) items = *before->list();
         for (const std::string_view part : splitCell(cell, separators)) {
             auto item = cleaned(part);
             if (!item) return refuse(problemOf(item.error()));
-            if (!item->empty() && std::ranges::find(items, Value(*item)) == items.end()) items.emplace_back(std::move(*item));
+            if (!item->empty() && std::ranges::find(items, Value(*item)) == items.end())
+                items.emplace_back(std::move(*item));
         }
         if (items.empty()) return;
-        if (ImportValue* entry = find(m_target)) entry->value = Value(std::move(items));
-        else add(m_target, Value(std::move(items)));
+        if (ImportValue* entry = find(m_target))
+            entry->value = Value(std::move(items));
+        else
+            add(m_target, Value(std::move(items)));
     }
 
-    void readEach(std::string_view cell, std::string_view separators, bool (*isRight)(std::string_view), RowProblemCode wrong) {
+    void readEach(std::string_view cell, std::string_view separators, bool (*isRight)(std::string_view),
+                  RowProblemCode wrong) {
         const auto line = cleanLine(cell.find('\n') == std::string_view::npos ? std::string(cell) : joined(cell));
         if (!line) return refuse(problemOf(line.error()));
         for (const std::string_view part : splitCell(*line, separators)) {
-            if (isRight(part)) addText(m_target, std::string(part));
-            else refuse(wrong);
+            if (isRight(part))
+                addText(m_target, std::string(part));
+            else
+                refuse(wrong);
         }
     }
 

@@ -6,9 +6,9 @@
 
 namespace hedgerow {
 
-// Hands every row of the sheet to `sink` as values (see import_row.h): text cleaned (text_rules.h), dates, yes and no and
-// choices read, whole names split, lists and notes joined. Cells that are wrong come as problems of their row. Stops at
-// the sink's first error and returns it. InvalidValue: checkMapping's.
+// Hands every row of the sheet to `sink` as values (see import_row.h): text cleaned (text_rules.h), dates, yes and no
+// and choices read, whole names split, lists and notes joined. Cells that are wrong come as problems of their row.
+// Stops at the sink's first error and returns it. InvalidValue: checkMapping's.
 Result<void> forEachRow(const Sheet& sheet, const ImportMapping& mapping, const ImportRowSink& sink);
 
 } // namespace hedgerow

@@ -23,16 +23,35 @@ struct Hint {
     std::string_view encoding; // of the family that spreadsheets really write
 };
 constexpr std::array kHints{
-    Hint{"ISO-8859-2", "windows-1250"},    Hint{"WINDOWS-1250", "windows-1250"}, Hint{"ISO-8859-16", "windows-1250"},
-    Hint{"WINDOWS-1251", "windows-1251"},  Hint{"ISO-8859-5", "ISO-8859-5"},     Hint{"KOI8-R", "KOI8-R"},
-    Hint{"IBM866", "IBM866"},              Hint{"IBM855", "IBM855"},             Hint{"MAC-CYRILLIC", "x-mac-cyrillic"},
-    Hint{"WINDOWS-1253", "windows-1253"},  Hint{"ISO-8859-7", "windows-1253"},   Hint{"ISO-8859-9", "windows-1254"},
-    Hint{"WINDOWS-1255", "windows-1255"},  Hint{"ISO-8859-8", "windows-1255"},   Hint{"WINDOWS-1256", "windows-1256"},
-    Hint{"ISO-8859-6", "ISO-8859-6"},      Hint{"WINDOWS-1257", "windows-1257"}, Hint{"ISO-8859-13", "windows-1257"},
-    Hint{"ISO-8859-4", "windows-1257"},    Hint{"WINDOWS-1258", "windows-1258"}, Hint{"TIS-620", "TIS-620"},
-    Hint{"IBM852", "IBM852"},              Hint{"MAC-CENTRALEUROPE", "x-mac-centraleurroman"},
-    Hint{"SHIFT_JIS", "Shift_JIS"},        Hint{"EUC-JP", "EUC-JP"},             Hint{"EUC-KR", "EUC-KR"},
-    Hint{"UHC", "windows-949"},            Hint{"GB18030", "GB18030"},           Hint{"BIG5", "Big5"},
+    Hint{"ISO-8859-2", "windows-1250"},
+    Hint{"WINDOWS-1250", "windows-1250"},
+    Hint{"ISO-8859-16", "windows-1250"},
+    Hint{"WINDOWS-1251", "windows-1251"},
+    Hint{"ISO-8859-5", "ISO-8859-5"},
+    Hint{"KOI8-R", "KOI8-R"},
+    Hint{"IBM866", "IBM866"},
+    Hint{"IBM855", "IBM855"},
+    Hint{"MAC-CYRILLIC", "x-mac-cyrillic"},
+    Hint{"WINDOWS-1253", "windows-1253"},
+    Hint{"ISO-8859-7", "windows-1253"},
+    Hint{"ISO-8859-9", "windows-1254"},
+    Hint{"WINDOWS-1255", "windows-1255"},
+    Hint{"ISO-8859-8", "windows-1255"},
+    Hint{"WINDOWS-1256", "windows-1256"},
+    Hint{"ISO-8859-6", "ISO-8859-6"},
+    Hint{"WINDOWS-1257", "windows-1257"},
+    Hint{"ISO-8859-13", "windows-1257"},
+    Hint{"ISO-8859-4", "windows-1257"},
+    Hint{"WINDOWS-1258", "windows-1258"},
+    Hint{"TIS-620", "TIS-620"},
+    Hint{"IBM852", "IBM852"},
+    Hint{"MAC-CENTRALEUROPE", "x-mac-centraleurroman"},
+    Hint{"SHIFT_JIS", "Shift_JIS"},
+    Hint{"EUC-JP", "EUC-JP"},
+    Hint{"EUC-KR", "EUC-KR"},
+    Hint{"UHC", "windows-949"},
+    Hint{"GB18030", "GB18030"},
+    Hint{"BIG5", "Big5"},
 };
 
 bool isHigh(char c) {
@@ -88,7 +107,8 @@ int likeness(char16_t before, char16_t c, char16_t after) {
     if (u_charType(c) == U_PRIVATE_USE_CHAR) return -4;
     if (!u_isalpha(c)) return isAsciiLetter(before) && isAsciiLetter(after) && c != 0x2019 ? -4 : 0;
     if (isLatin(c)) {
-        if (before >= 0x80 && after >= 0x80 && u_isalpha(before) && u_isalpha(after)) return -3; // no word has three in a row
+        if (before >= 0x80 && after >= 0x80 && u_isalpha(before) && u_isalpha(after))
+            return -3; // no word has three in a row
         if (u_isupper(c) && u_islower(before)) return -3;
         if (u_islower(c) && u_isupper(before) && u_isupper(after)) return -2;
         if (!insideWord) return 0;

@@ -21,8 +21,8 @@ struct SheetFormat {
     bool operator==(const SheetFormat&) const = default;
 };
 
-// The cells of a spreadsheet as UTF-8, in one block of memory. Blank rows are not in it; rows keep the numbers they have
-// in their file. Cells handed out are views into it.
+// The cells of a spreadsheet as UTF-8, in one block of memory. Blank rows are not in it; rows keep the numbers they
+// have in their file. Cells handed out are views into it.
 class Sheet {
 public:
     SheetFormat format;

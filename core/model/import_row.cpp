@@ -6,9 +6,9 @@
 namespace hedgerow {
 
 std::string_view problemName(RowProblemCode code) {
-    static constexpr std::array<std::string_view, 9> kNames{
-        "invalid_date",        "invalid_boolean", "unknown_choice", "invalid_mail", "invalid_phone",
-        "forbidden_character", "unreadable",      "too_long",       "extra_cells"};
+    static constexpr std::array<std::string_view, 9> kNames{"invalid_date", "invalid_boolean", "unknown_choice",
+                                                            "invalid_mail", "invalid_phone",   "forbidden_character",
+                                                            "unreadable",   "too_long",        "extra_cells"};
     return kNames[static_cast<std::size_t>(code)];
 }
 

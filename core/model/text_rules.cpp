@@ -33,15 +33,24 @@ bool isPlainAscii(std::string_view text) {
     return std::ranges::all_of(text, [](char c) { return c >= 0x20 && c < 0x7F; });
 }
 
+// Written before U+0300, where composition begins: always in NFC.
+bool isComposed(std::string_view text) {
+    return std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0xCC; });
+}
+
 bool isControl(UChar32 c) {
     return c < 0x20 || (c >= 0x7F && c < 0xA0);
 }
 
-// Invisible in a line, or able to change the order in which it is shown. Variation selectors and joiners are not among them.
+// Invisible in a line, or able to change the order in which it is shown. Variation selectors and joiners are not among
+// them.
 bool isInvisible(UChar32 c) {
+    if (c >= 0xC0 && c < 0x250) return false; // Latin letters
     if (c == 0x2028 || c == 0x2029) return true;
-    if (u_charType(c) == U_FORMAT_CHAR) return !isJoiner(c) && !(c >= 0x0600 && c <= 0x0605) && c != 0x06DD && c != 0x070F;
-    return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF) || c == 0x3164 || c == 0xFFA0 || c == 0x115F || c == 0x1160;
+    if (u_charType(c) == U_FORMAT_CHAR)
+        return !isJoiner(c) && !(c >= 0x0600 && c <= 0x0605) && c != 0x06DD && c != 0x070F;
+    return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF) || c == 0x3164 || c == 0xFFA0 || c == 0x115F ||
+           c == 0x1160;
 }
 
 // Whether a joiner beside this character has work to do.
@@ -68,6 +77,13 @@ Result<std::string> oneLine(std::string_view text, Shape shape) {
         const std::size_t begin = at;
         const UChar32 c = next(text, at);
         if (c < 0) return {ErrorCode::InvalidValue, std::string(kNotUtf8)};
+        if (c > 0x20 && c < 0x7F) { // most of all text
+            if (gap) line += ' ';
+            gap = false;
+            line += static_cast<char>(c);
+            previous = c;
+            continue;
+        }
         const bool breaksLine = shape == Shape::Line && ((c >= 0x09 && c <= 0x0D) || c == 0x2028 || c == 0x2029);
         if (breaksLine || (u_isUWhiteSpace(c) && !isControl(c) && c != 0x2028 && c != 0x2029)) {
             gap = !line.empty();
@@ -111,8 +127,10 @@ Result<std::string> manyLines(std::string_view text) {
         if ((isControl(c) && c != '\n' && c != '\t') || (c & 0xFFFE) == 0xFFFE)
             return {ErrorCode::InvalidValue, std::string(kForbiddenCharacter)};
         if (lines.empty() && isTextSpace(c)) continue;
-        if (c == '\n') lines += '\n';
-        else lines.append(text.substr(begin, at - begin));
+        if (c == '\n')
+            lines += '\n';
+        else
+            lines.append(text.substr(begin, at - begin));
         if (!isTextSpace(c)) end = lines.size();
     }
     lines.resize(end);
@@ -120,6 +138,7 @@ Result<std::string> manyLines(std::string_view text) {
 }
 
 Result<std::string> composed(std::string text) {
+    if (isComposed(text)) return text;
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
     if (U_FAILURE(status)) return {ErrorCode::Failed, "ICU has no normalisation data"};

@@ -12,7 +12,8 @@ namespace hedgerow {
 // turns a line around. Every function gives NFC without white space at either end; empty text stays empty.
 //
 // InvalidValue with one of these as its detail:
-inline constexpr std::string_view kForbiddenCharacter = "forbidden_character"; // a control, bidi or zero-width character
+inline constexpr std::string_view kForbiddenCharacter =
+    "forbidden_character"; // a control, bidi or zero-width character
 inline constexpr std::string_view kTextTooLong = "too_long";
 inline constexpr std::string_view kNotUtf8 = "not_utf8";
 

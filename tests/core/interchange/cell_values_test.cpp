@@ -41,8 +41,8 @@ TEST(CellDates, TwoDigitsAreAYearNearNow) {
 }
 
 TEST(CellDates, MonthsHaveNamesInFiveLanguages) {
-    for (const char* cell : {"3 November 2024", "Nov 3, 2024", "3. November 2024", "3 novembre 2024", "3 de noviembre de 2024",
-                             "3rd of November 2024", "2024 nov 3"})
+    for (const char* cell : {"3 November 2024", "Nov 3, 2024", "3. November 2024", "3 novembre 2024",
+                             "3 de noviembre de 2024", "3rd of November 2024", "2024 nov 3"})
         EXPECT_EQ(iso(cell), "2024-11-03") << cell;
     EXPECT_EQ(iso("1er août 2023"), "2023-08-01");
     EXPECT_EQ(iso("12. März 2020"), "2020-03-12");
@@ -50,8 +50,9 @@ TEST(CellDates, MonthsHaveNamesInFiveLanguages) {
 }
 
 TEST(CellDates, WhatIsNoDayIsNone) {
-    for (const char* cell : {"", "31.2.2024", "30/30/2024", "2024-13-01", "soon", "2024", "11/2024", "1.2", "1.2.3.4", "1/2-2024", "45321",
-                             "0.0.0000", "99999999", "3.11.20245", "3.11.2024 in the evening", "99999999999999999999.1.1"})
+    for (const char* cell :
+         {"", "31.2.2024", "30/30/2024", "2024-13-01", "soon", "2024", "11/2024", "1.2", "1.2.3.4", "1/2-2024", "45321",
+          "0.0.0000", "99999999", "3.11.20245", "3.11.2024 in the evening", "99999999999999999999.1.1"})
         EXPECT_EQ(iso(cell), "none") << cell;
 }
 
@@ -66,17 +67,24 @@ TEST(CellDates, ADateProvesItsOrder) {
 TEST(CellValues, YesAndNoInFiveLanguages) {
     for (const char* cell : {"yes", "Y", "TRUE", "ja", "J", "wahr", "sì", "SÍ", "si", "oui", "x", "X", "1", "✓"})
         EXPECT_EQ(parseBoolean(cell), true) << cell;
-    for (const char* cell : {"no", "N", "false", "nein", "falsch", "non", "falso", "0"}) EXPECT_EQ(parseBoolean(cell), false) << cell;
+    for (const char* cell : {"no", "N", "false", "nein", "falsch", "non", "falso", "0"})
+        EXPECT_EQ(parseBoolean(cell), false) << cell;
     for (const char* cell : {"maybe", "2", "hybrid", "?", ""}) EXPECT_EQ(parseBoolean(cell), std::nullopt) << cell;
 }
 
 TEST(CellValues, ContractsInFiveLanguages) {
-    const auto contract = [](std::string_view cell) { return parseChoice(ImportTarget::Contract, cell).value_or("none"); };
-    for (const char* cell : {"employee", "Permanent", "unbefristet", "Festanstellung", "tempo indeterminato", "indefinido", "CDI"})
+    const auto contract = [](std::string_view cell) {
+        return parseChoice(ImportTarget::Contract, cell).value_or("none");
+    };
+    for (const char* cell :
+         {"employee", "Permanent", "unbefristet", "Festanstellung", "tempo indeterminato", "indefinido", "CDI"})
         EXPECT_EQ(contract(cell), "employee") << cell;
-    for (const char* cell : {"agency", "Leiharbeit", "Zeitarbeit", "somministrato", "ETT", "intérim"}) EXPECT_EQ(contract(cell), "agency") << cell;
-    for (const char* cell : {"freelance", "freiberuflich", "partita IVA", "autónomo", "indépendante"}) EXPECT_EQ(contract(cell), "contractor") << cell;
-    for (const char* cell : {"temp", "befristet", "tempo determinato", "temporal", "CDD"}) EXPECT_EQ(contract(cell), "temp") << cell;
+    for (const char* cell : {"agency", "Leiharbeit", "Zeitarbeit", "somministrato", "ETT", "intérim"})
+        EXPECT_EQ(contract(cell), "agency") << cell;
+    for (const char* cell : {"freelance", "freiberuflich", "partita IVA", "autónomo", "indépendante"})
+        EXPECT_EQ(contract(cell), "contractor") << cell;
+    for (const char* cell : {"temp", "befristet", "tempo determinato", "temporal", "CDD"})
+        EXPECT_EQ(contract(cell), "temp") << cell;
     EXPECT_EQ(contract("platform"), "platform");
     EXPECT_EQ(contract("king"), "none");
 }
@@ -95,12 +103,17 @@ TEST(CellValues, EveryWordForAChoiceIsAChoiceOfItsField) {
 }
 
 TEST(CellValues, MailAddresses) {
-    for (const char* text : {"a@b", "anna.berg+x@firma.example", "jörg@müller.example"}) EXPECT_TRUE(isMailAddress(text)) << text;
-    for (const char* text : {"", "@", "a@", "@b", "a b@c", "a@b@c", "a@.b", "Anna <a@b>", "a@b,c@d"}) EXPECT_FALSE(isMailAddress(text)) << text;
+    for (const char* text : {"a@b", "anna.berg+x@firma.example", "jörg@müller.example"})
+        EXPECT_TRUE(isMailAddress(text)) << text;
+    for (const char* text : {"", "@", "a@", "@b", "a b@c", "a@b@c", "a@.b", "Anna <a@b>", "a@b,c@d"})
+        EXPECT_FALSE(isMailAddress(text)) << text;
 }
 
 TEST(CellValues, PhoneNumbers) {
-    for (const char* text : {"+49 (0)30 23125-123", "030/23125123", "01 99 00 12 34", "555.0100.22", "030 23125 ext. 12", "00\u00A0" "33199001234"})
+    for (const char* text :
+         {"+49 (0)30 23125-123", "030/23125123", "01 99 00 12 34", "555.0100.22", "030 23125 ext. 12",
+          "00\u00A0"
+          "33199001234"})
         EXPECT_TRUE(isPhoneNumber(text)) << text;
     for (const char* text : {"", "1234", "4,91512E+12", "4.91512E+12", "see above", "12+345678", "ask Anna 12345"})
         EXPECT_FALSE(isPhoneNumber(text)) << text;

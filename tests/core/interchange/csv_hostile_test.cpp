@@ -33,7 +33,8 @@ TEST(HostileCsv, NothingButNulsIsNoCrash) {
 }
 
 TEST(HostileCsv, ACellOfMoreThanAMegabyteIsNamedByItsRow) {
-    EXPECT_THAT(refusalOf("Vorname;Notiz\nAnna;x\nBen;" + std::string(kMaxCellBytes + 1, 'x') + "\n"), StartsWith("row 3: a cell is longer"));
+    EXPECT_THAT(refusalOf("Vorname;Notiz\nAnna;x\nBen;" + std::string(kMaxCellBytes + 1, 'x') + "\n"),
+                StartsWith("row 3: a cell is longer"));
 }
 
 TEST(HostileCsv, ACellOfAMegabyteIsReadAndItsNoteRefused) {
@@ -53,8 +54,10 @@ TEST(HostileCsv, TenThousandColumnsAreRefused) {
 }
 
 TEST(HostileCsv, UnbalancedQuotesAreNamedByTheirRow) {
-    EXPECT_THAT(refusalOf("Vorname;Nachname\nAnna;Berg\nBen;\"Ott\nCarla;Rossi\n"), StartsWith("row 3: a quote is opened"));
-    EXPECT_THAT(refusalOf("Vorname;Nachname\nAnna;\"Berg\nBen;Ott\n\"Carla\";Rossi\n"), StartsWith("row 2: a quote is opened"));
+    EXPECT_THAT(refusalOf("Vorname;Nachname\nAnna;Berg\nBen;\"Ott\nCarla;Rossi\n"),
+                StartsWith("row 3: a quote is opened"));
+    EXPECT_THAT(refusalOf("Vorname;Nachname\nAnna;\"Berg\nBen;Ott\n\"Carla\";Rossi\n"),
+                StartsWith("row 2: a quote is opened"));
     EXPECT_THAT(refusalOf("Vorname;Nachname\n\"" + std::string(3 << 20, 'x')), StartsWith("row 2: a cell is longer"));
 }
 
@@ -65,7 +68,8 @@ TEST(HostileCsv, ALoneQuoteWithinACellIsText) {
 }
 
 TEST(HostileCsv, QuotesAlone) {
-    for (const char* text : {"\"", "\"\"", "\"\"\"", "\"\"\"\"", "\"\n\"\n\"", ",\",\",\"", "\"a\"b\"c\"\n", "\" \" \"\n\" \""}) {
+    for (const char* text :
+         {"\"", "\"\"", "\"\"\"", "\"\"\"\"", "\"\n\"\n\"", ",\",\",\"", "\"a\"b\"c\"\n", "\" \" \"\n\" \""}) {
         const auto sheet = readCsv(text);
         if (!sheet) {
             EXPECT_THAT(sheet.error().detail, HasSubstr("row ")) << text;
@@ -93,14 +97,17 @@ TEST(HostileCsv, MoreRowsThanTheLimitAreRefused) {
 
 TEST(HostileCsv, AnyBytesAreReadOrRefused) {
     SeededRandom random(7);
-    const std::string seed = dataFile("utf8_mark.csv") + dataFile("utf16_mark.csv") + "\"a\";'=b;\x80\xFF\"\r\n" + dataFile("cp850.csv");
+    const std::string seed =
+        dataFile("utf8_mark.csv") + dataFile("utf16_mark.csv") + "\"a\";'=b;\x80\xFF\"\r\n" + dataFile("cp850.csv");
     for (int run = 0; run < 1500; ++run) {
         std::string bytes = seed.substr(random.below(seed.size()));
         for (std::uint64_t edits = random.below(12); edits > 0; --edits) {
             static constexpr std::string_view kSigns("\"\n\r;,\t\0\xFF\xC3 '=|a", 14);
             const std::size_t at = random.below(bytes.size());
-            if (random.below(2)) bytes[at] = kSigns[random.below(kSigns.size())];
-            else bytes.insert(at, std::string(1 + random.below(5), kSigns[random.below(kSigns.size())]));
+            if (random.below(2))
+                bytes[at] = kSigns[random.below(kSigns.size())];
+            else
+                bytes.insert(at, std::string(1 + random.below(5), kSigns[random.below(kSigns.size())]));
         }
         const auto sheet = readCsv(bytes);
         if (!sheet) {

@@ -41,7 +41,8 @@ TEST(CsvParser, QuotedCellsKeepDelimitersQuotesAndLines) {
 
 TEST(CsvParser, QuotesOutOfPlaceWithinACellAreText) {
     EXPECT_EQ(parse("5\" pipe,Bob \"Bobby\" Lee\n").rows, (std::vector<Cells>{{"5\" pipe", "Bob \"Bobby\" Lee"}}));
-    EXPECT_EQ(parse("\"Bob \"Bobby\" Lee\",x\ny,z\n").rows, (std::vector<Cells>{{"Bob \"Bobby\" Lee", "x"}, {"y", "z"}}));
+    EXPECT_EQ(parse("\"Bob \"Bobby\" Lee\",x\ny,z\n").rows,
+              (std::vector<Cells>{{"Bob \"Bobby\" Lee", "x"}, {"y", "z"}}));
 }
 
 TEST(CsvParser, RowsKeepTheirNumbersAcrossBlankRowsAndLongCells) {
@@ -71,7 +72,8 @@ TEST(CsvParser, CellsAboveTheLimitAreRefused) {
     const std::string fits(kMaxCellBytes, 'x');
     EXPECT_EQ(parse("a,b\nc," + fits + "\n").rows.size(), 2U);
     EXPECT_THAT(parse("a,b\nc," + fits + "x\n").error, testing::StartsWith("row 2: a cell is longer than 1 MiB"));
-    EXPECT_THAT(parse("a,b\nc,\"" + std::string(5 * kMaxCellBytes, '\n')).error, testing::StartsWith("row 2: a cell is longer"));
+    EXPECT_THAT(parse("a,b\nc,\"" + std::string(5 * kMaxCellBytes, '\n')).error,
+                testing::StartsWith("row 2: a cell is longer"));
 }
 
 TEST(CsvParser, ColumnsAboveTheLimitAreRefusedUnlessEmpty) {

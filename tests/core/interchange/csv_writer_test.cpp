@@ -27,7 +27,8 @@ TEST(CsvWriter, StartsWithAMarkIfAsked) {
 }
 
 TEST(CsvWriter, NoCellBeginsAFormula) {
-    for (const std::string_view text : {"=1+1", "+49 30", "-x", "@SUM(A1)", "\tx", "\rx", "\nx", "＝1", "＋1", "－1", "＠x"})
+    for (const std::string_view text :
+         {"=1+1", "+49 30", "-x", "@SUM(A1)", "\tx", "\rx", "\nx", "＝1", "＋1", "－1", "＠x"})
         EXPECT_EQ(written({text}).substr(0, 2), "\"'") << text;
     EXPECT_EQ(written({"a=b"}), "a=b\r\n");
     EXPECT_EQ(written({"'tis"}), "'tis\r\n");
@@ -39,12 +40,14 @@ TEST(CsvWriter, ABlankRowStaysARow) {
 }
 
 TEST(CsvWriter, WhatIsWrittenIsReadBack) {
-    const auto pieces = rc::gen::element<std::string>("a", "Zoé", "\"", "'", "=", "+", "-", "@", ",", ";", "\t", "\n", " ", "＝", "|", "x y");
-    const auto cell = rc::gen::map(rc::gen::container<std::vector<std::string>>(pieces), [](const std::vector<std::string>& parts) {
-        std::string text;
-        for (const std::string& part : parts) text += part;
-        return text;
-    });
+    const auto pieces = rc::gen::element<std::string>("a", "Zoé", "\"", "'", "=", "+", "-", "@", ",", ";", "\t", "\n",
+                                                      " ", "＝", "|", "x y");
+    const auto cell =
+        rc::gen::map(rc::gen::container<std::vector<std::string>>(pieces), [](const std::vector<std::string>& parts) {
+            std::string text;
+            for (const std::string& part : parts) text += part;
+            return text;
+        });
     const bool holds = rc::check("export and import of any cells", [&] {
         const auto cells = *rc::gen::nonEmpty(rc::gen::container<std::vector<std::string>>(cell));
         const char delimiter = *rc::gen::element(',', ';', '\t', '|');

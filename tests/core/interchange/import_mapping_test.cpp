@@ -22,16 +22,20 @@ std::vector<ImportTarget> guessedFor(std::string bytes) {
 }
 
 TEST(HeaderNames, FiveLanguages) {
-    for (const char* heading : {"Vorname", "First Name", "first_name", "Prénom", "PRENOM", "given"}) EXPECT_EQ(guessed(heading), Given) << heading;
+    for (const char* heading : {"Vorname", "First Name", "first_name", "Prénom", "PRENOM", "given"})
+        EXPECT_EQ(guessed(heading), Given) << heading;
     for (const char* heading : {"Nachname", "Surname", "Cognome", "Apellidos", "Nom de famille", "Familienname"})
         EXPECT_EQ(guessed(heading), Family) << heading;
-    for (const char* heading : {"E-Mail", "Email address", "e mail", "Correo electrónico", "Courriel", "E-Mail (privat)"})
+    for (const char* heading :
+         {"E-Mail", "Email address", "e mail", "Correo electrónico", "Courriel", "E-Mail (privat)"})
         EXPECT_EQ(guessed(heading), Mail) << heading;
-    for (const char* heading : {"Telefon", "Handy", "Mobile", "Cellulare", "Móvil", "Téléphone", "Telefon dienstlich", "Tel."})
+    for (const char* heading :
+         {"Telefon", "Handy", "Mobile", "Cellulare", "Móvil", "Téléphone", "Telefon dienstlich", "Tel."})
         EXPECT_EQ(guessed(heading), Phone) << heading;
     for (const char* heading : {"Abteilung", "Department", "Reparto", "Departamento", "Service", "Name der Abteilung"})
         EXPECT_EQ(guessed(heading), Unit) << heading;
-    for (const char* heading : {"Stelle", "Job title", "Mansione", "Puesto", "Poste"}) EXPECT_EQ(guessed(heading), Title) << heading;
+    for (const char* heading : {"Stelle", "Job title", "Mansione", "Puesto", "Poste"})
+        EXPECT_EQ(guessed(heading), Title) << heading;
     EXPECT_EQ(guessed("Führungskraft"), PowerOverStaff);
     EXPECT_EQ(guessed("Beschäftigt seit"), From);
     EXPECT_EQ(guessed("Lieblingsfarbe"), Ignore);
@@ -57,7 +61,8 @@ TEST(GuessMapping, OfTwoColumnsTheBetterHeadingWins) {
 
 TEST(GuessMapping, ContentSpeaksWhereHeadingsDoNot) {
     EXPECT_THAT(guessedFor("Anna;a@x.example;030 2312500\nBen;b@x.example;\n"), ElementsAre(Ignore, Mail, Phone));
-    EXPECT_THAT(guessedFor("Name;Foo;Bar;Baz\nAnna;a@x.example;2024-01-02;12345678\n"), ElementsAre(Name, Mail, Ignore, Ignore));
+    EXPECT_THAT(guessedFor("Name;Foo;Bar;Baz\nAnna;a@x.example;2024-01-02;12345678\n"),
+                ElementsAre(Name, Mail, Ignore, Ignore));
 }
 
 TEST(GuessMapping, DateOrderIsProvenByTheColumn) {

@@ -43,9 +43,10 @@ TEST(ForEachRow, BlankCellsGiveNoValue) {
 }
 
 TEST(ForEachRow, EveryValueFitsItsField) {
-    const auto rows = importRows("given,other spellings,pronouns,languages,basis,phone,mail,signal,unit,title,power over staff,from,level date,"
-                                 "level basis,tag\nAnna,Ana;Hanna,she,\"de, it\",member,030 2312500,a@x.example,anna.01,Lager,Packerin,no,"
-                                 "2020-01-02,2024-05-06,said,\"a,b\"\n");
+    const auto rows = importRows(
+        "given,other spellings,pronouns,languages,basis,phone,mail,signal,unit,title,power over staff,from,level date,"
+        "level basis,tag\nAnna,Ana;Hanna,she,\"de, it\",member,030 2312500,a@x.example,anna.01,Lager,Packerin,no,"
+        "2020-01-02,2024-05-06,said,\"a,b\"\n");
     ASSERT_EQ(rows.size(), 1U);
     EXPECT_THAT(rows[0].problems, IsEmpty());
     EXPECT_EQ(rows[0].values.size(), 15U);
@@ -56,7 +57,8 @@ TEST(ForEachRow, EveryValueFitsItsField) {
 }
 
 TEST(ForEachRow, WholeNamesAreSplitUnlessThePartsAreThere) {
-    const auto rows = importRows("Name;Vorname;Nachname\nAnna van der Berg;;\n\"Berg, Anna\";Annette;\nAnna Berg;A.;B.\n");
+    const auto rows =
+        importRows("Name;Vorname;Nachname\nAnna van der Berg;;\n\"Berg, Anna\";Annette;\nAnna Berg;A.;B.\n");
     ASSERT_EQ(rows.size(), 3U);
     EXPECT_EQ(rows[0].text(Given), "Anna");
     EXPECT_EQ(rows[0].text(Family), "van der Berg");
@@ -75,7 +77,8 @@ TEST(ForEachRow, ListsAndNotesOfSeveralColumnsAreJoined) {
 }
 
 TEST(ForEachRow, SeveralContactsComeOneByOne) {
-    const auto rows = importRows("Name;Telefon;Handy;Mail\nAnna;030 2312500 | 030 2312501;+49 171 3920012;\"a@x.example; b@x.example\"\n");
+    const auto rows = importRows(
+        "Name;Telefon;Handy;Mail\nAnna;030 2312500 | 030 2312501;+49 171 3920012;\"a@x.example; b@x.example\"\n");
     std::vector<std::string> contacts;
     for (const ImportValue& value : rows[0].values)
         if (value.target == Phone || value.target == Mail) contacts.push_back(*value.value.text());
@@ -83,13 +86,15 @@ TEST(ForEachRow, SeveralContactsComeOneByOne) {
 }
 
 TEST(ForEachRow, WrongCellsAreProblemsWithRowAndColumn) {
-    const auto rows = importRows("given,from,remote,contract,mail,phone\nAnna,2024-01-02,yes,temp,a@x.example,030 2312500\n\n"
-                                 "Ben,31.2.2024,perhaps,king,nowhere,4.9E+11\n");
+    const auto rows =
+        importRows("given,from,remote,contract,mail,phone\nAnna,2024-01-02,yes,temp,a@x.example,030 2312500\n\n"
+                   "Ben,31.2.2024,perhaps,king,nowhere,4.9E+11\n");
     ASSERT_EQ(rows.size(), 2U);
-    EXPECT_THAT(rows[1].problems,
-                ElementsAre(RowProblem{4, 1, RowProblemCode::InvalidDate}, RowProblem{4, 2, RowProblemCode::InvalidBoolean},
-                            RowProblem{4, 3, RowProblemCode::UnknownChoice}, RowProblem{4, 4, RowProblemCode::InvalidMail},
-                            RowProblem{4, 5, RowProblemCode::InvalidPhone}));
+    EXPECT_THAT(rows[1].problems, ElementsAre(RowProblem{4, 1, RowProblemCode::InvalidDate},
+                                              RowProblem{4, 2, RowProblemCode::InvalidBoolean},
+                                              RowProblem{4, 3, RowProblemCode::UnknownChoice},
+                                              RowProblem{4, 4, RowProblemCode::InvalidMail},
+                                              RowProblem{4, 5, RowProblemCode::InvalidPhone}));
     EXPECT_FALSE(rows[1].isRefused);
     EXPECT_EQ(rows[1].text(Given), "Ben");
 }
@@ -118,7 +123,8 @@ TEST(ForEachRow, ShiftedRowsAreRefused) {
 }
 
 TEST(ForEachRow, DamagedCharactersAreToldByRow) {
-    const auto rows = importRows("given,family,note\nZoé,Łukasz,Çağlaö\nA\xFF" "nna,Berg,x\nBen,Ott,y\xC3\n");
+    const auto rows = importRows("given,family,note\nZoé,Łukasz,Çağlaö\nA\xFF"
+                                 "nna,Berg,x\nBen,Ott,y\xC3\n");
     EXPECT_TRUE(rows[1].isRefused);
     EXPECT_THAT(codesOf(rows[1]), ElementsAre(RowProblemCode::Unreadable));
     EXPECT_FALSE(rows[2].isRefused);
@@ -126,7 +132,8 @@ TEST(ForEachRow, DamagedCharactersAreToldByRow) {
 }
 
 TEST(ForEachRow, TooLongIsAProblem) {
-    const auto rows = importRows("given,note\n" + std::string(600, 'x') + ",y\nAnna," + std::string(300'000, 'n') + "\n");
+    const auto rows =
+        importRows("given,note\n" + std::string(600, 'x') + ",y\nAnna," + std::string(300'000, 'n') + "\n");
     EXPECT_THAT(codesOf(rows[0]), ElementsAre(RowProblemCode::TooLong));
     EXPECT_TRUE(rows[0].isRefused);
     EXPECT_THAT(codesOf(rows[1]), ElementsAre(RowProblemCode::TooLong));

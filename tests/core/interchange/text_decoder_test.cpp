@@ -63,13 +63,17 @@ TEST(TextDecoder, Latin1IsReadAsWindows1252) {
 
 TEST(TextDecoder, OneAccentedLetterIsEnoughForWindows1252) {
     EXPECT_EQ(decoded("Name\nM\xFCller\n").text, "Name\nMüller\n");
-    EXPECT_EQ(decoded("Name\nNu\xF1" "ez\n").text, "Name\nNuñez\n");
+    EXPECT_EQ(decoded("Name\nNu\xF1"
+                      "ez\n")
+                  .text,
+              "Name\nNuñez\n");
 }
 
 TEST(TextDecoder, OtherAlphabetsAreRecognised) {
     // "Иван Петров", "Мария Смирнова" and so on in windows-1251
-    const DecodedText russian = decoded("\xC8\xEC\xFF;\xCE\xF2\xE4\xE5\xEB\n\xC8\xE2\xE0\xED \xCF\xE5\xF2\xF0\xEE\xE2;"
-                                        "\xD1\xEA\xEB\xE0\xE4\n\xCC\xE0\xF0\xE8\xFF \xD1\xEC\xE8\xF0\xED\xEE\xE2\xE0;\xD1\xEA\xEB\xE0\xE4\n");
+    const DecodedText russian =
+        decoded("\xC8\xEC\xFF;\xCE\xF2\xE4\xE5\xEB\n\xC8\xE2\xE0\xED \xCF\xE5\xF2\xF0\xEE\xE2;"
+                "\xD1\xEA\xEB\xE0\xE4\n\xCC\xE0\xF0\xE8\xFF \xD1\xEC\xE8\xF0\xED\xEE\xE2\xE0;\xD1\xEA\xEB\xE0\xE4\n");
     EXPECT_EQ(russian.text, "Имя;Отдел\nИван Петров;Склад\nМария Смирнова;Склад\n");
     EXPECT_TRUE(russian.isGuessed);
 }
@@ -102,10 +106,12 @@ TEST(TextDecoder, EveryOfferedEncodingIsKnown) {
 }
 
 TEST(TextDecoder, DamageInUtf8StaysVisible) {
-    const DecodedText text = decoded("Zoé;Jürgen;Łukasz;Çağla;Özgür\nA\xFF" "B\n");
+    const DecodedText text = decoded("Zoé;Jürgen;Łukasz;Çağla;Özgür\nA\xFF"
+                                     "B\n");
     EXPECT_EQ(text.encoding, "UTF-8");
     EXPECT_EQ(text.replaced, 1U);
-    EXPECT_TRUE(text.text.ends_with("A\uFFFD" "B\n"));
+    EXPECT_TRUE(text.text.ends_with("A\uFFFD"
+                                    "B\n"));
 }
 
 TEST(TextDecoder, WhatIsCalledUtf8AndIsNotIsGuessed) {

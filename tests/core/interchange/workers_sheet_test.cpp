@@ -22,14 +22,15 @@ protected:
 TEST_F(WorkersSheet, IsRecognised) {
     EXPECT_EQ(m_sheet.format, (SheetFormat{"windows-1252", true, 0, ';', true}));
     EXPECT_EQ(m_sheet.rowCount(), 300U);
-    EXPECT_THAT(targetsOf(m_mapping), testing::ElementsAre(Ignore, Family, Given, Unit, Title, Contract, Mail, Phone, Phone, From, To, Languages,
-                                                           PowerOverStaff, Remote, Note));
+    EXPECT_THAT(targetsOf(m_mapping), testing::ElementsAre(Ignore, Family, Given, Unit, Title, Contract, Mail, Phone,
+                                                           Phone, From, To, Languages, PowerOverStaff, Remote, Note));
 }
 
 TEST_F(WorkersSheet, EveryRowComesWithoutAProblem) {
     ASSERT_EQ(m_rows.size(), 300U);
     for (const ImportRow& row : m_rows) {
-        EXPECT_TRUE(row.problems.empty()) << row.row << ' ' << (row.problems.empty() ? "" : problemName(row.problems[0].code));
+        EXPECT_TRUE(row.problems.empty())
+            << row.row << ' ' << (row.problems.empty() ? "" : problemName(row.problems[0].code));
         EXPECT_FALSE(row.isRefused);
         EXPECT_NE(row.value(Family), nullptr);
         EXPECT_NE(row.value(From), nullptr);
@@ -40,7 +41,8 @@ TEST_F(WorkersSheet, EveryRowComesWithoutAProblem) {
 
 TEST_F(WorkersSheet, NamesAreReadRightAndMayRepeat) {
     const auto named = [&](std::string_view given, std::string_view family) {
-        return std::ranges::count_if(m_rows, [&](const ImportRow& row) { return row.text(Given) == given && row.text(Family) == family; });
+        return std::ranges::count_if(
+            m_rows, [&](const ImportRow& row) { return row.text(Given) == given && row.text(Family) == family; });
     };
     EXPECT_GE(named("Sabine", "Müller"), 3);
     EXPECT_GE(named("Jörg", "Weiß"), 2);
@@ -60,7 +62,8 @@ TEST_F(WorkersSheet, UnitsAndContractsAreFew) {
         units.insert(row.text(Unit));
         contracts.insert(row.text(Contract));
     }
-    EXPECT_THAT(units, testing::UnorderedElementsAre("Logistik", "Entwicklung", "Kundendienst", "Qualitätssicherung", "Büro Süd", "Personal & Recht"));
+    EXPECT_THAT(units, testing::UnorderedElementsAre("Logistik", "Entwicklung", "Kundendienst", "Qualitätssicherung",
+                                                     "Büro Süd", "Personal & Recht"));
     EXPECT_THAT(contracts, testing::UnorderedElementsAre("", "employee", "temp", "agency", "contractor"));
 }
 

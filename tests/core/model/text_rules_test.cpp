@@ -29,12 +29,13 @@ TEST(TextRules, NamesAreTrimmedAndComposed) {
 }
 
 TEST(TextRules, NamesOfAnyScriptPass) {
-    for (const char* name : {"O'Brien-Øst", "Иван", "مريم", "王小明", "Nguyễn", "नरेन्द्र", "😀"}) EXPECT_EQ(nameOf(name), name);
+    for (const char* name : {"O'Brien-Øst", "Иван", "مريم", "王小明", "Nguyễn", "नरेन्द्र", "😀"})
+        EXPECT_EQ(nameOf(name), name);
 }
 
 TEST(TextRules, ControlsInNamesAreRefused) {
-    for (const char* sign : {"\u0001", "\t", "\n", "\u007F", "\u0085", "\u200B", "\u200E", "\u200F", "\u202A", "\u202E", "\u2066", "\u2069",
-                             "\uFEFF", "\u061C", "\u2028", "\u2060", "\u180E", "\u3164"})
+    for (const char* sign : {"\u0001", "\t", "\n", "\u007F", "\u0085", "\u200B", "\u200E", "\u200F", "\u202A", "\u202E",
+                             "\u2066", "\u2069", "\uFEFF", "\u061C", "\u2028", "\u2060", "\u180E", "\u3164"})
         EXPECT_EQ(nameOf("An"s + sign + "na"), kForbidden) << sign;
     EXPECT_EQ(nameOf("An\0na"s), kForbidden);
 }
