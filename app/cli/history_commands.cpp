@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli.h"
+#include "app/cli/console.h"
+#include "app/cli/record_json.h"
+
+#include "core/commands/undo_batch.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QDateTime>
+
+namespace hedgerow::cli {
+namespace {
+
+std::int64_t countOf(const BatchView& batch, std::string_view what) {
+    const auto found = batch.counts.find(std::string(what));
+    return found == batch.counts.end() ? 0 : found->second;
+}
+
+std::string several(std::int64_t number, std::string_view one, std::string_view many) {
+    return std::to_string(number) + ' ' + std::string(number == 1 ? one : many);
+}
+
+int printHistory(Workspace& workspace, const Cli& cli, std::size_t limit) {
+    const auto batches = workspace.reader().history(limit);
+    if (!batches) return fail(batches.error());
+    for (const BatchView& batch : *batches) {
+        if (cli.isJson) {
+            printJson(toJson(batch));
+            continue;
+        }
+        const QString at = QDateTime::fromMSecsSinceEpoch(batch.atMs).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+        print(utf8(at) + "  " + batch.batch.hex() + "  " + batchLabel(batch) + (batch.isUndone ? "  (undone)" : ""));
+    }
+    return Done;
+}
+
+int undo(Workspace& workspace, const Cli& cli, const std::string& hex) {
+    const auto name = BatchName::parse(hex);
+    if (!name) return usage("A batch is 32 hex digits, as `history` prints them.");
+    Progress progress;
+    const ProgressMeter meter(progress, "Undoing");
+    const auto outcome = workspace.run(UndoBatch{*name}, cli.clockCheck(), &progress);
+    if (!outcome) return fail(outcome.error());
+    for (const Notice& notice : outcome->notices)
+        if (notice.code == NoticeCode::UsedSince)
+            say(std::to_string(notice.count) + " of " + std::to_string(notice.total) + " kept, used since.");
+    const auto undo = outcome->changes.batch;
+    if (!undo) {
+        say("There was nothing to take back.");
+        return Done;
+    }
+    if (cli.isJson) {
+        QJsonObject object;
+        object[QLatin1String("batch")] = qString(undo->hex());
+        object[QLatin1String("undone")] = qString(hex);
+        printJson(object);
+    } else {
+        print(undo->hex());
+        say("Taken back. To bring it back: undo " + undo->hex());
+    }
+    return Done;
+}
+
+} // namespace
+
+std::string batchLabel(const BatchView& batch) {
+    const std::string people = several(countOf(batch, "person"), "person", "people");
+    if (batch.code == "setup") return "Set up the vault";
+    if (batch.code == "conversation.log") return "Logged a conversation";
+    if (batch.code == "import.csv") return "Imported a spreadsheet: " + people + " added or changed";
+    if (batch.code == "undo") return "Took something back";
+    if (batch.code == "redo") return "Brought something back";
+    if (batch.code == "demo") return "Made up a workplace: " + people;
+    if (batch.code == "remove") return "Removed " + people;
+    if (batch.code == "merge") return "Said that two records are one person";
+    if (batch.code == "received") return "Received from someone else";
+    std::int64_t records = 0;
+    for (const auto& [what, number] : batch.counts) records += kindNamed(what) ? number : 0;
+    return "Edited " + several(records, "record", "records");
+}
+
+void addHistoryCommands(CLI::App& app, Cli& cli) {
+    auto* history = app.add_subcommand("history", "What was done, newest first");
+    auto limit = std::make_shared<std::size_t>(50);
+    history->add_option("--limit", *limit, "How many at most (50)");
+    history->callback([&cli, limit] { cli.withWorkspace([&](Workspace& workspace) { return printHistory(workspace, cli, *limit); }); });
+
+    auto* take = app.add_subcommand("undo", "Take a batch back, or an undo, at any time; later edits stay");
+    auto batch = std::make_shared<std::string>();
+    take->add_option("BATCH", *batch, "32 hex digits from `history`")->required();
+    take->callback([&cli, batch] { cli.withWorkspace([&](Workspace& workspace) { return undo(workspace, cli, *batch); }); });
+}
+
+} // namespace hedgerow::cli

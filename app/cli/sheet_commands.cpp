@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli.h"
+#include "app/cli/console.h"
+#include "app/cli/record_json.h"
+
+#include "core/commands/import_people.h"
+#include "core/interchange/csv_reader.h"
+#include "core/interchange/csv_writer.h"
+#include "core/interchange/import_mapping.h"
+#include "core/interchange/import_rows.h"
+
+#include <CLI/CLI.hpp>
+
+namespace hedgerow::cli {
+namespace {
+
+struct ImportOptions {
+    std::string format;
+    std::string file;
+    std::vector<std::string> maps;
+    std::string encoding;
+    std::string delimiter;
+    std::string dateOrder;
+    std::string campaign;
+    bool isDryRun = false;
+    bool hasNoHeader = false;
+};
+
+std::string_view actionName(ImportAction action) {
+    static constexpr std::string_view kNames[]{"added", "changed", "unchanged", "doubtful", "refused"};
+    return kNames[static_cast<std::size_t>(action)];
+}
+
+Result<ImportMapping> mappingOf(const Sheet& sheet, const ImportOptions& options) {
+    ImportMapping mapping = guessMapping(sheet);
+    for (const std::string& map : options.maps)
+        if (auto mapped = mapColumn(mapping, sheet, map); !mapped) return mapped.error();
+    static const std::map<std::string, DateOrder> orders{
+        {"dmy", DateOrder::DayMonthYear}, {"mdy", DateOrder::MonthDayYear}, {"ymd", DateOrder::YearMonthDay}};
+    if (!options.dateOrder.empty())
+        for (ColumnMapping& column : mapping.columns) column.dateOrder = orders.at(options.dateOrder);
+    if (auto checked = checkMapping(mapping, sheet); !checked) return checked.error();
+    return mapping;
+}
+
+void sayMapping(const Sheet& sheet, const ImportMapping& mapping) {
+    say("Read as " + sheet.format.encoding + (sheet.format.isEncodingGuessed ? " (guessed)" : "") + ", " + std::to_string(sheet.rowCount()) + " rows.");
+    for (std::size_t i = 0; i < mapping.columns.size(); ++i) {
+        const std::string name = sheet.header[i].empty() ? "column " + std::to_string(i + 1) : plain(sheet.header[i]);
+        say("  " + name + " → " + std::string(importTarget(mapping.columns[i].target).code));
+    }
+}
+
+void printRow(const ImportedRow& row, bool isJson) {
+    if (isJson) {
+        QJsonObject object;
+        object[QLatin1String("row")] = static_cast<qint64>(row.row);
+        object[QLatin1String("action")] = qString(actionName(row.action));
+        if (row.person) object[QLatin1String("person")] = qString(row.person->hex());
+        if (!row.reason.empty()) object[QLatin1String("reason")] = qString(row.reason);
+        printJson(object);
+        return;
+    }
+    print("row " + std::to_string(row.row) + ": " + std::string(actionName(row.action)) + (row.reason.empty() ? "" : " (" + row.reason + ")"));
+}
+
+int importSheet(Workspace& workspace, const Cli& cli, const ImportOptions& options) {
+    auto bytes = cli.environment.files.readAll(options.file, Sheet::kMaxSheetBytes);
+    if (!bytes) return fail(bytes.error());
+    SheetOptions reading;
+    reading.encoding = options.encoding;
+    if (!options.delimiter.empty()) reading.delimiter = options.delimiter == "tab" ? '\t' : options.delimiter.front();
+    if (options.hasNoHeader) reading.hasHeader = false;
+    const auto sheet = readCsv(std::move(*bytes), reading);
+    if (!sheet) return fail(sheet.error());
+    const auto mapping = mappingOf(*sheet, options);
+    if (!mapping) return fail(mapping.error());
+    sayMapping(*sheet, *mapping);
+
+    std::map<ImportAction, std::int64_t> counts;
+    ImportPeople command;
+    command.rows = [&](const ImportRowSink& sink) { return forEachRow(*sheet, *mapping, sink); };
+    command.total = static_cast<std::int64_t>(sheet->rowCount());
+    command.isDryRun = options.isDryRun;
+    if (!options.campaign.empty()) {
+        const auto id = Id::parse(options.campaign);
+        if (!id) return usage("--campaign takes an id of 32 hex digits.");
+        command.campaign = CampaignId(*id);
+    }
+    command.report = [&](const ImportedRow& row) {
+        ++counts[row.action];
+        const bool isWorthSaying = options.isDryRun || row.action == ImportAction::Doubtful || row.action == ImportAction::Refused || !row.reason.empty();
+        if (isWorthSaying) printRow(row, cli.isJson);
+    };
+    Progress progress;
+    Result<Outcome> outcome = [&] {
+        const ProgressMeter meter(progress, options.isDryRun ? "Trying" : "Importing");
+        return workspace.run(command, cli.clockCheck(), &progress);
+    }();
+    if (!outcome) return fail(outcome.error());
+
+    QJsonObject summary;
+    std::string text = options.isDryRun ? "A dry run, nothing was written:" : "Imported:";
+    for (const ImportAction action : {ImportAction::Added, ImportAction::Changed, ImportAction::Unchanged, ImportAction::Doubtful, ImportAction::Refused}) {
+        summary[qString(actionName(action))] = static_cast<qint64>(counts[action]);
+        text += ' ' + std::to_string(counts[action]) + ' ' + std::string(actionName(action)) + (action == ImportAction::Refused ? "." : ",");
+    }
+    if (outcome->changes.batch) summary[QLatin1String("batch")] = qString(outcome->changes.batch->hex());
+    if (cli.isJson) printJson(summary);
+    say(text);
+    if (outcome->changes.batch) say("To take it back: undo " + outcome->changes.batch->hex());
+    return Done;
+}
+
+void writeCells(CsvWriter& writer, const PersonView& person, const Levels& levels) {
+    std::string phone;
+    std::string mail;
+    for (const RecordView& point : person.contactPoints) {
+        const std::string type = point.text("type");
+        if (type == "phone" && phone.empty()) phone = point.text("value");
+        if (type == "mail" && mail.empty()) mail = point.text("value");
+    }
+    const auto level = person.row.level ? levels.find(*person.row.level) : levels.end();
+    const std::string cells[]{person.person.text("given"), person.person.text("family"), person.person.text("called"),
+                              person.person.text("code_name"), person.person.text("description"), person.row.unit, person.row.title,
+                              phone, mail, person.row.lead,
+                              level == levels.end() ? std::string() : std::to_string(level->second.order),
+                              person.row.assessedOn ? person.row.assessedOn->iso() : std::string(), person.person.text("note")};
+    for (const std::string& cell : cells) writer.cell(cell);
+    writer.endRow();
+}
+
+int exportSheet(Workspace& workspace, const Cli& cli, const std::string& file) {
+    say("Careful: a plain file. Anyone who gets it can read it, and deleting it may not remove it from the disk.");
+    Reader& reader = workspace.reader();
+    const auto numbers = reader.people({});
+    const auto scales = reader.scales();
+    if (!numbers) return fail(numbers.error());
+    if (!scales) return fail(scales.error());
+    const Levels levels = levelsOf(*scales);
+    CsvWriter writer;
+    for (const std::string_view name : {"given", "family", "called", "code_name", "description", "unit", "title", "phone", "mail", "lead", "level",
+                                        "level_date", "note"})
+        writer.cell(name);
+    writer.endRow();
+    const auto rows = reader.personRows(*numbers);
+    if (!rows) return fail(rows.error());
+    for (const PersonRow& row : *rows) {
+        const auto person = reader.person(row.id);
+        if (!person) return fail(person.error());
+        writeCells(writer, *person, levels);
+    }
+    if (auto written = cli.environment.files.writeNew(file, writer.take()); !written) return fail(written.error());
+    say(std::to_string(numbers->size()) + " people written. Private notes stay in the vault.");
+    return Done;
+}
+
+} // namespace
+
+void addSheetCommands(CLI::App& app, Cli& cli) {
+    auto* import = app.add_subcommand("import", "Bring in a spreadsheet; one undo takes it all back");
+    auto options = std::make_shared<ImportOptions>();
+    import->add_option("FORMAT", options->format, "csv")->required()->check(CLI::IsMember({"csv"}));
+    import->add_option("FILE", options->file, "The spreadsheet")->required();
+    import->add_option("--map", options->maps, "COLUMN=field, where the guess is wrong; several times")->type_name("COLUMN=FIELD")->take_all();
+    import->add_option("--encoding", options->encoding, "If the guess is wrong: utf-8, windows-1252 …");
+    import->add_option("--delimiter", options->delimiter, "If the guess is wrong: one character, or tab");
+    import->add_option("--date-order", options->dateOrder, "If the guess is wrong: dmy, mdy or ymd")->check(CLI::IsMember({"dmy", "mdy", "ymd"}));
+    import->add_option("--campaign", options->campaign, "Whose scale the levels are of (id)");
+    import->add_flag("--dry-run", options->isDryRun, "Say row by row what would happen; write nothing");
+    import->add_flag("--no-header", options->hasNoHeader, "The first row is data");
+    import->callback([&cli, options] { cli.withWorkspace([&](Workspace& workspace) { return importSheet(workspace, cli, *options); }); });
+
+    auto* exporter = app.add_subcommand("export", "Write people to a plain file");
+    auto format = std::make_shared<std::string>();
+    auto file = std::make_shared<std::string>();
+    exporter->add_option("FORMAT", *format, "csv")->required()->check(CLI::IsMember({"csv"}));
+    exporter->add_option("FILE", *file, "A new file")->required();
+    exporter->callback([&cli, file] { cli.withWorkspace([&](Workspace& workspace) { return exportSheet(workspace, cli, *file); }); });
+}
+
+} // namespace hedgerow::cli
