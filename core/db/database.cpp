@@ -124,6 +124,10 @@ void Database::watch(const Progress* progress) {
         sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
 }
 
+void Database::releaseMemory() {
+    sqlite3_db_release_memory(m_handle);
+}
+
 Result<void> Database::close() {
     const int code = sqlite3_close(m_handle);
     if (code != SQLITE_OK) return sqliteError(m_handle, code);

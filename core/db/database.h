@@ -49,6 +49,9 @@ public:
     // While it is set, statements end with Cancelled soon after Progress::cancel(). Null: none.
     void watch(const Progress* progress);
 
+    // Gives back pages of the cache that are not in use.
+    void releaseMemory();
+
     // Reports what could not be closed; the destructor closes without asking.
     Result<void> close();
 

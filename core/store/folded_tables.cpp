@@ -146,7 +146,7 @@ Result<void> FoldedTables::insertRow(const StoredRecord& record, const KindTable
             if (!target) return target.error();
             if (*target == RecordNumber::None) continue;
             targets[i] = *target;
-            packNumber(packed[i], *target);
+            appendNumber(packed[i], *target);
             if (table.kind == Kind::Conversation && number == withLink) m_standing.touch(*target);
             if (auto linked = link(*target, number, record.number); !linked) return linked;
         }
@@ -225,6 +225,11 @@ Result<void> FoldedTables::forgotten(const StoredRecord& record) {
 Result<void> FoldedTables::settled() {
     if (auto settled = m_identity.settle(m_standing); !settled) return settled;
     return m_standing.settle();
+}
+
+void FoldedTables::abandon() {
+    m_identity.abandon();
+    m_standing.abandon();
 }
 
 Result<void> FoldedTables::cleared() {

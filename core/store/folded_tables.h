@@ -25,6 +25,9 @@ public:
     // The journal's numbers for what values refer to. Set before the first write; null: references stay empty.
     void setNumbers(JournalTables* numbers) { m_numbers = numbers; }
 
+    // The transaction was rolled back: nothing is left to bring up to date.
+    void abandon();
+
     Result<void> folded(const StoredRecord& record, const FoldedRecord& values, bool isNew) override;
     Result<void> forgotten(const StoredRecord& record) override;
     Result<void> settled() override;

@@ -25,6 +25,7 @@ public:
     // Its row was written anew; `sameAs` is None where it points nowhere.
     Result<void> arrived(RecordNumber person, RecordNumber sameAs, const FoldedRecord& values, bool isNew);
     void touch(RecordNumber person) { m_dirty.insert(person); }
+    void abandon() { m_dirty.clear(); }
     // Works out the roots of everything touched, and of all connected with it.
     Result<void> settle(Standing& standing);
 

@@ -114,7 +114,7 @@ std::string tablesFingerprint() {
     return Id::named(tablesSql().append(kContentsVersion)).hex();
 }
 
-void packNumber(std::string& blob, RecordNumber number) {
+void appendNumber(std::string& blob, RecordNumber number) {
     const auto value = static_cast<std::uint64_t>(number);
     for (int shift = 0; shift < 64; shift += 8) blob += static_cast<char>(value >> shift & 0xff);
 }

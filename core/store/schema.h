@@ -32,7 +32,7 @@ std::string dropTablesSql();
 std::string tablesFingerprint();
 
 // A column of type RefList.
-void packNumber(std::string& blob, RecordNumber number);
+void appendNumber(std::string& blob, RecordNumber number);
 std::vector<RecordNumber> unpackNumbers(std::string_view blob);
 
 // The number of a field in the table `link`.

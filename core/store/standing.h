@@ -17,6 +17,7 @@ public:
     explicit Standing(StatementCache& statements) : m_statements(statements) {}
 
     void touch(RecordNumber person) { m_dirty.insert(person); }
+    void abandon() { m_dirty.clear(); }
     Result<void> settle();
 
 private:

@@ -18,13 +18,15 @@ class JobQueue : public QObject {
 
 public:
     explicit JobQueue(QObject* parent = nullptr);
-    // Finishes the running job, drops the others and their replies.
+    // As finishWith() nothing.
     ~JobQueue() override;
 
     using Job = std::function<void()>;
 
     // From the owner's thread: runs on the worker, in order.
     void post(Job job);
+    // From the owner's thread: drops the jobs that wait, runs this one last and ends the thread. Replies are no longer given.
+    void finishWith(Job job);
     // From a job: runs on the owner's thread, in order.
     void reply(Job job);
 

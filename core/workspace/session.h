@@ -43,9 +43,11 @@ public:
         auto job = [command = std::move(command), progress, check](Workspace& workspace) {
             return workspace.run(command, check, progress.get());
         };
-        work<Result<Outcome>>(context, std::move(job), [this, then = std::move(then)](Result<Outcome> outcome) mutable {
+        // What was written is told to everybody, also when the form that wrote it is closed by then.
+        const QPointer<QObject> guard(context);
+        work<Result<Outcome>>(this, std::move(job), [this, guard, then = std::move(then)](Result<Outcome> outcome) mutable {
             if (outcome && !outcome->changes.isEmpty()) Q_EMIT changed(outcome->changes);
-            then(std::move(outcome));
+            if (guard) then(std::move(outcome));
         });
     }
     template <class Command>
@@ -67,6 +69,9 @@ public:
         });
     }
 
+    // What the key of a vault made from now on costs; tests take a cheap one.
+    void setNewVaultCost(KdfCost cost) { m_newVaultCost = cost; }
+
     bool isOpen() const { return m_isOpen; }
     const Path& file() const { return m_file; }
     // The day it is where the user is, by the environment's clock.
@@ -83,6 +88,7 @@ private:
                std::function<void(Result<void>)> then);
 
     Environment& m_environment;
+    std::optional<KdfCost> m_newVaultCost;
     Path m_file;
     bool m_isOpen = false;                   // window's thread
     std::unique_ptr<Workspace> m_workspace; // session's thread

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/workspace.h"
+
+#include "core/commands/install_packs.h"
+#include "core/db/transaction.h"
+#include "core/store/table_contents.h"
+
+namespace hedgerow {
+namespace {
+
+// Pages kept in memory, in KiB: enough for everyday work, and for imports, which would otherwise write pages twice.
+constexpr std::string_view kUsualCache = "PRAGMA cache_size = -24576";
+constexpr std::string_view kLongWorkCache = "PRAGMA cache_size = -196608";
+
+} // namespace
+
+Workspace::Workspace(Environment& environment) : m_environment(environment) {}
+
+Workspace::~Workspace() {
+    detach();
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::create(Environment& environment, const Path& file, const SecretBytes& passphrase,
+                                                     std::optional<KdfCost> cost) {
+    auto vault = Vault::create(environment, file, passphrase, cost.value_or(KdfCost::usual()));
+    if (!vault) return vault.error();
+    auto workspace = over(environment, std::move(*vault));
+    if (!workspace) return workspace.error();
+    if (auto installed = (*workspace)->run(InstallPacks{}); !installed) return installed.error();
+    return workspace;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(Environment& environment, const Path& file, const SecretBytes& passphrase,
+                                                   Progress* progress) {
+    auto vault = Vault::open(environment, file, passphrase);
+    if (!vault) return vault.error();
+    return over(environment, std::move(*vault), progress);
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::over(Environment& environment, Vault vault, Progress* progress) {
+    std::unique_ptr<Workspace> workspace(new Workspace(environment));
+    workspace->m_vault = std::make_unique<Vault>(std::move(vault));
+    if (auto attached = workspace->attach(workspace->m_vault->database(), progress); !attached) return attached.error();
+    return workspace;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::inMemory(Environment& environment) {
+    auto database = Database::openInMemory();
+    if (!database) return database.error();
+    std::unique_ptr<Workspace> workspace(new Workspace(environment));
+    workspace->m_memory = std::make_unique<Database>(std::move(*database));
+    if (auto attached = workspace->attach(*workspace->m_memory, nullptr); !attached) return attached.error();
+    if (auto installed = workspace->run(InstallPacks{}); !installed) return installed.error();
+    return workspace;
+}
+
+Database& Workspace::database() {
+    return m_vault ? m_vault->database() : *m_memory;
+}
+
+Result<void> Workspace::attach(Database& database, Progress* progress) {
+    if (auto sized = database.execute(kUsualCache); !sized) return sized;
+    auto tables = FoldedTables::open(database);
+    if (!tables) return tables.error();
+    m_tables = std::move(*tables);
+    auto journal = Journal::open(database, m_environment, *m_tables);
+    if (!journal) return journal.error();
+    m_journal = std::move(*journal);
+    m_tables->setNumbers(&m_journal->tables());
+    m_reader = std::make_unique<Reader>(database, m_journal->tables());
+    if (m_tables->needsRebuild())
+        if (auto rebuilt = rebuild(progress); !rebuilt) return rebuilt;
+    return {};
+}
+
+// Statements go before the connection they were prepared on.
+void Workspace::detach() {
+    m_reader.reset();
+    m_journal.reset();
+    m_tables.reset();
+}
+
+Result<Outcome> Workspace::within(const std::function<Result<Outcome>(CommandContext&)>& work, ClockCheck clockCheck, Progress* progress) {
+    if (progress)
+        if (auto sized = database().execute(kLongWorkCache); !sized) return sized.error();
+    auto outcome = [&]() -> Result<Outcome> {
+        auto transaction = Transaction::begin(database());
+        if (!transaction) return transaction.error();
+        CommandContext context{*m_journal, *m_reader, m_environment, clockCheck, progress};
+        auto done = work(context);
+        if (!done) return done;
+        if (auto committed = transaction->commit(); !committed) return committed.error();
+        return done;
+    }();
+    if (!outcome) {
+        m_tables->abandon();
+        if (auto reloaded = m_journal->reload(); !reloaded) return reloaded.error();
+    }
+    if (progress) {
+        if (auto sized = database().execute(kUsualCache); !sized) return sized.error();
+        database().releaseMemory();
+    }
+    return outcome;
+}
+
+Result<void> Workspace::rebuild(Progress* progress) {
+    const auto rebuilt = within(
+        [&](CommandContext&) -> Result<Outcome> {
+            if (auto folded = m_journal->rebuild(progress); !folded) return folded.error();
+            Outcome outcome;
+            outcome.changes.isWholesale = true;
+            return outcome;
+        },
+        ClockCheck::Accepted, progress);
+    if (!rebuilt) return rebuilt.error();
+    return {};
+}
+
+Result<std::vector<std::string>> Workspace::check(bool isDeep, Progress* progress) {
+    std::vector<std::string> findings;
+    if (m_vault) {
+        auto found = m_vault->check();
+        if (!found) return found.error();
+        for (const auto& finding : *found) findings.push_back(finding);
+    }
+    if (!isDeep || !findings.empty()) return findings;
+
+    // The tables must be what the journal folds into. The rebuild is rolled back: a check changes nothing.
+    const auto digest = m_journal->digest(DigestScope::All);
+    if (!digest && digest.error().code == ErrorCode::Damaged) return std::vector{digest.error().detail};
+    if (!digest) return digest.error();
+    const auto before = tableContents(database());
+    if (!before) return before.error();
+    std::optional<std::map<std::string, std::string>> after;
+    const auto rebuilt = within(
+        [&](CommandContext&) -> Result<Outcome> {
+            if (auto folded = m_journal->rebuild(progress); !folded) return folded.error();
+            auto contents = tableContents(database());
+            if (!contents) return contents.error();
+            after = std::move(*contents);
+            return Error{ErrorCode::Cancelled, "checked"};
+        },
+        ClockCheck::Accepted, progress);
+    if (!after && !rebuilt) return rebuilt.error();
+    for (const auto& [table, hash] : *after) {
+        const auto was = before->find(table);
+        if (was == before->end() || was->second != hash) findings.push_back("table " + table + " is not what the journal says");
+    }
+    return findings;
+}
+
+Result<void> Workspace::backup(const Path& file) {
+    if (!m_vault) return Error{ErrorCode::Failed, "a workspace in memory has no file"};
+    return m_vault->backup(file);
+}
+
+Result<void> Workspace::close() {
+    detach();
+    if (!m_vault) return {};
+    return m_vault->close();
+}
+
+} // namespace hedgerow
