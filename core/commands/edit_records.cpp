@@ -92,22 +92,32 @@ private:
     }
 
     Result<RecordName> made(const RecordEdit& edit) {
-        if (edit.owners.size() != static_cast<std::size_t>(ownerCount(edit.kind))) return Error{ErrorCode::InvalidValue, "owners"};
-        if (edit.owners.size() == 2 && edit.owners[0] == edit.owners[1]) return Error{ErrorCode::InvalidValue, "owners"};
-        for (const Id& owner : edit.owners)
+        std::vector<Id> ids = edit.owners;
+        for (const std::size_t place : edit.ownersMade) {
+            if (place >= m_names.size()) return Error{ErrorCode::InvalidValue, "owners"};
+            ids.push_back(m_names[place].id);
+        }
+        if (ids.size() != static_cast<std::size_t>(ownerCount(edit.kind))) return Error{ErrorCode::InvalidValue, "owners"};
+        if (ids.size() == 2 && ids[0] == ids[1]) return Error{ErrorCode::InvalidValue, "owners"};
+        for (const Id& owner : ids)
             if (auto found = require(Kind::Person, owner, "owners"); !found) return found.error();
         const Id id = Id::random(m_context.environment.random);
         m_known.emplace(edit.kind, id);
         m_outcome.created.push_back(id);
         Owners owners;
-        if (edit.owners.size() == 1) owners = {edit.owners[0]};
-        if (edit.owners.size() == 2) owners = {edit.owners[0], edit.owners[1]};
+        if (ids.size() == 1) owners = {ids[0]};
+        if (ids.size() == 2) owners = {ids[0], ids[1]};
         return RecordName::of(edit.kind, id, owners);
     }
 
     Result<FieldValues> cleaned(const RecordEdit& edit) {
         FieldValues values;
-        for (const auto& [name, value] : edit.set) {
+        FieldValues set = edit.set;
+        for (const auto& [name, place] : edit.refersMade) {
+            if (place >= m_names.size()) return Error{ErrorCode::InvalidValue, name};
+            set.emplace_back(name, Value(m_names[place].id));
+        }
+        for (const auto& [name, value] : set) {
             const Field* field = fieldNamed(edit.kind, name);
             if (!field) return Error{ErrorCode::InvalidValue, name};
             if (field->isFamily())

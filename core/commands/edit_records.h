@@ -16,6 +16,9 @@ struct RecordEdit {
     std::optional<Id> id;   // none: a new record
     std::vector<Id> owners; // of a new record: as many persons as ownerCount(kind)
     FieldValues set;
+    // Records that this very command makes, by their places in `edits`: further owners, and values of reference fields.
+    std::vector<std::size_t> ownersMade = {};
+    std::map<std::string, std::size_t> refersMade = {};
 };
 
 // Any form that is saved, and `hedgerow-cli apply`: one batch. InvalidValue with the field's name for a value that does

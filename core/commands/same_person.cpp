@@ -46,6 +46,9 @@ Result<Outcome> SamePerson::execute(CommandContext& context) const {
     if (!aboutOther) return aboutOther.error();
     for (const StoredRecord& record : *aboutOther) {
         if (record.name.kind != kindName(Kind::Distinct) || !record.name.owners.contains(keptRoot->name.id)) continue;
+        const auto folded = context.journal.folded(record);
+        if (!folded) return folded.error();
+        if (!folded->value("apart").isTrue()) continue;
         const auto put = writer->put(record.name, {{"apart", false}});
         if (!put) return put.error();
     }

@@ -150,6 +150,15 @@ Result<Changes> Journal::forget(std::span<const Id> ids) {
     return changes;
 }
 
+Result<void> Journal::rehearse(const std::function<Result<void>()>& work) {
+    Database& database = m_tables.database();
+    if (auto begun = database.execute("SAVEPOINT rehearsal"); !begun) return begun;
+    const auto worked = work();
+    if (auto back = database.execute("ROLLBACK TO rehearsal; RELEASE rehearsal"); !back) return back;
+    if (auto reloaded = reload(); !reloaded) return reloaded;
+    return worked;
+}
+
 Result<void> Journal::rebuild(Progress* progress) {
     if (auto cleared = m_sink.cleared(); !cleared) return cleared;
     const auto total = m_tables.recordCount();

@@ -93,6 +93,9 @@ public:
     // Folds everything anew. Cancelled.
     Result<void> rebuild(Progress* progress = nullptr);
 
+    // Does the work, batches and all, and takes it back whether it succeeds or not: a dry run within the caller's transaction.
+    Result<void> rehearse(const std::function<Result<void>()>& work);
+
     // After a rollback.
     Result<void> reload() { return m_tables.reload(); }
     // The next write draws a new writer, as after an unlock.
