@@ -33,14 +33,14 @@ void runs(Run::Forgery forgery, std::uint64_t part, int count) {
     params.maxSuccess = count;
     const auto result = rc::detail::checkTestable(
         [&] {
-            const auto vaults = *rc::gen::inRange<std::size_t>(2, 5);
+            const auto vaults = *rc::gen::resize(100, rc::gen::inRange<std::size_t>(2, 5)); // evenly 2, 3 or 4
             const auto steps = *rc::gen::resize(kMaxSteps, rc::gen::container<std::vector<std::uint64_t>>(stepSeeds()));
             Run run(vaults, forgery);
             for (const std::uint64_t step : steps) run.step(step);
             run.finish(steps.size());
             for (const auto& [what, times] : run.counts()) counts[what] += times;
         },
-        rc::detail::TestMetadata{"journal", "the rules of the journal"}, params);
+        rc::detail::TestMetadata{"journal " + std::to_string(params.seed), "the rules of the journal"}, params);
 
     std::cout << count << " runs:";
     for (const auto& [what, times] : counts) std::cout << ' ' << times << ' ' << what;
