@@ -4,6 +4,7 @@
 #include "core/commands/command.h"
 #include "core/model/fields.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>

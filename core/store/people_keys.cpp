@@ -47,7 +47,7 @@ Result<void> PeopleKeys::memberships(
     const std::function<void(RecordNumber person, RecordNumber membership, const std::optional<Id>& unit)>& take) {
     return forEachRow(*m_database,
                       "SELECT p.root, m.record, u.id FROM membership m JOIN person p ON p.record = m.owner1 "
-                      "LEFT JOIN record u ON u.number = m.unit WHERE m.removed = 0 AND p.removed = 0 AND m.\"to\" IS NULL",
+                      "LEFT JOIN record u ON u.number = m.unit WHERE m.removed = 0 AND p.removed = 0",
                       [&](const Statement& row) { take(RecordNumber{row.int64(0)}, RecordNumber{row.int64(1)}, idAt(row, 2)); });
 }
 

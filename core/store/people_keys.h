@@ -33,7 +33,6 @@ public:
     // People with several records come several times.
     Result<void> names(const std::function<void(const Name&)>& take);
     Result<void> contacts(const std::function<void(RecordNumber person, std::string_view type, std::string_view value)>& take);
-    // Current ones.
     Result<void> memberships(const std::function<void(RecordNumber person, RecordNumber membership, const std::optional<Id>& unit)>& take);
     Result<void> taggings(const std::function<void(RecordNumber person, const Id& tag)>& take);
 

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/import_index.h"
+
+#include "core/store/search_key.h"
+
+#include <algorithm>
+
+namespace hedgerow {
+namespace {
+
+constexpr std::size_t kPhoneDigits = 9; // a number with and without its country is the same
+constexpr std::size_t kFewestPhoneDigits = 5;
+
+// Everything is looked up by 128 bits of its text.
+Id key(char kind, std::string_view text) {
+    std::string name(1, kind);
+    return Id::named(name.append(text));
+}
+
+std::size_t partHash(const std::string& key) {
+    return key.empty() ? 0 : std::max<std::size_t>(std::hash<std::string>{}(key), 1);
+}
+
+std::optional<Id> nameKey(const ImportIndex::Names& names) {
+    if (names.given.empty() && names.family.empty()) return std::nullopt;
+    return key('n', searchKey(names.given) + '\n' + searchKey(names.family));
+}
+
+void addOnce(std::vector<ImportIndex::Number>& people, ImportIndex::Number person) {
+    if (std::ranges::find(people, person) == people.end()) people.push_back(person);
+}
+
+bool shares(const std::vector<Id>& known, std::span<const ContactKey> given, bool isPhone) {
+    return std::ranges::any_of(given, [&](const ContactKey& each) {
+        return each.isPhone == isPhone && std::ranges::find(known, each.id) != known.end();
+    });
+}
+
+} // namespace
+
+ContactKey ContactKey::of(std::string_view type, std::string_view value) {
+    std::string digits;
+    for (const char c : value)
+        if (c >= '0' && c <= '9') digits += c;
+    const bool isAddress = value.find('@') != std::string_view::npos || type == "mail";
+    if (!isAddress && digits.size() >= kFewestPhoneDigits) {
+        if (digits.size() > kPhoneDigits) digits.erase(0, digits.size() - kPhoneDigits);
+        return {key('p', digits), true};
+    }
+    return {key('m', searchKey(value)), false};
+}
+
+Result<void> ImportIndex::fill(PeopleKeys keys) {
+    std::unordered_map<RecordNumber, Number> numbers;
+    auto read = keys.names([&](const PeopleKeys::Name& name) {
+        const auto [found, isNew] = numbers.try_emplace(name.person, static_cast<Number>(m_people.size()));
+        if (isNew) {
+            add(name.id, name.person);
+            m_people.back().level = name.level;
+            m_people.back().assessedOn = name.assessedOn;
+        }
+        addNames(found->second, {name.given, name.family, name.codeName, name.description});
+    });
+    if (!read) return read;
+    const auto with = [&](RecordNumber record, const auto& work) {
+        if (const auto found = numbers.find(record); found != numbers.end()) work(found->second);
+    };
+    read = keys.contacts([&](RecordNumber record, std::string_view type, std::string_view value) {
+        with(record, [&](Number person) { addContact(person, ContactKey::of(type, value)); });
+    });
+    if (!read) return read;
+    read = keys.memberships([&](RecordNumber record, RecordNumber membership, const std::optional<Id>& unit) {
+        with(record, [&](Number person) { m_people[person].memberships.push_back({membership, unit}); });
+    });
+    if (!read) return read;
+    return keys.taggings([&](RecordNumber record, const Id& tag) {
+        with(record, [&](Number person) { m_people[person].tags.push_back(tag); });
+    });
+}
+
+ImportIndex::Number ImportIndex::add(const Id& id, RecordNumber record) {
+    Person& person = m_people.emplace_back();
+    person.id = id;
+    person.record = record;
+    return static_cast<Number>(m_people.size() - 1);
+}
+
+void ImportIndex::addNames(Number person, const Names& names) {
+    const auto remember = [&](const Id& name) {
+        const auto [begin, end] = m_byKey.equal_range(name);
+        if (std::none_of(begin, end, [&](const auto& item) { return item.second == person; })) m_byKey.emplace(name, person);
+    };
+    if (const auto name = nameKey(names)) remember(*name);
+    if (!names.codeName.empty()) remember(key('c', searchKey(names.codeName)));
+    if (!names.description.empty()) remember(key('d', searchKey(names.description)));
+    Person& known = m_people[person];
+    if (known.given == 0) known.given = partHash(searchKey(names.given));
+    if (known.family == 0) known.family = partHash(searchKey(names.family));
+}
+
+bool ImportIndex::addContact(Number person, const ContactKey& contact) {
+    std::vector<Id>& known = contact.isPhone ? m_people[person].phones : m_people[person].mails;
+    if (std::ranges::find(known, contact.id) != known.end()) return false;
+    known.push_back(contact.id);
+    m_byKey.emplace(contact.id, person);
+    return true;
+}
+
+// A contact point is shared now and then: a whole department's telephone. So it means nobody of another name.
+std::vector<ImportIndex::Number> ImportIndex::byContacts(const Question& question, std::size_t given, std::size_t family) const {
+    std::vector<Number> found;
+    for (const ContactKey& contact : question.contacts) {
+        const auto [begin, end] = m_byKey.equal_range(contact.id);
+        for (auto each = begin; each != end; ++each) {
+            const Person& person = m_people[each->second];
+            const bool otherGiven = given != 0 && person.given != 0 && given != person.given;
+            const bool otherFamily = family != 0 && person.family != 0 && family != person.family;
+            // A mail address outlives a marriage and a nickname.
+            if (contact.isPhone ? otherGiven : otherGiven && (otherFamily || family == 0)) continue;
+            addOnce(found, each->second);
+        }
+    }
+    return found;
+}
+
+bool ImportIndex::contradicts(const Person& person, const Question& question) const {
+    const auto hasOther = [&](const std::vector<Id>& known, bool isPhone) {
+        const bool isGiven = std::ranges::any_of(question.contacts, [&](const ContactKey& each) { return each.isPhone == isPhone; });
+        return isGiven && !known.empty() && !shares(known, question.contacts, isPhone);
+    };
+    return hasOther(person.mails, false) || hasOther(person.phones, true);
+}
+
+// A namesake in another unit is somebody else; so is one that an earlier row means and whose contact points differ.
+std::vector<ImportIndex::Number> ImportIndex::byName(const Question& question) const {
+    std::optional<Id> name = nameKey(question.names);
+    if (!name && !question.names.description.empty()) name = key('d', searchKey(question.names.description));
+    if (!name) return {};
+    std::vector<Number> inUnit;
+    std::vector<Number> nowhere;
+    const auto [begin, end] = m_byKey.equal_range(*name);
+    for (auto each = begin; each != end; ++each) {
+        const Person& person = m_people[each->second];
+        if (person.isFromFile && contradicts(person, question)) continue;
+        const bool isNowhere =
+            std::ranges::none_of(person.memberships, [](const Membership& membership) { return membership.unit.has_value(); });
+        const bool isMember = std::ranges::any_of(person.memberships, [&](const Membership& membership) {
+            return membership.unit && membership.unit == question.unit;
+        });
+        if (!question.hasUnit || isMember) inUnit.push_back(each->second);
+        else if (isNowhere) nowhere.push_back(each->second);
+    }
+    return inUnit.empty() ? nowhere : inUnit;
+}
+
+std::vector<ImportIndex::Number> ImportIndex::match(const Question& question) const {
+    const std::size_t given = partHash(searchKey(question.names.given));
+    const std::size_t family = partHash(searchKey(question.names.family));
+    std::vector<Number> found = byContacts(question, given, family);
+    if (!found.empty()) return found;
+    if (!question.names.codeName.empty()) {
+        const auto [begin, end] = m_byKey.equal_range(key('c', searchKey(question.names.codeName)));
+        for (auto each = begin; each != end; ++each) addOnce(found, each->second);
+        if (!found.empty()) return found;
+    }
+    return byName(question);
+}
+
+} // namespace hedgerow

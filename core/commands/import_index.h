@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/journal/names.h"
+#include "core/model/import_row.h"
+#include "core/store/people_keys.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace hedgerow {
+
+// A mail address or a telephone number as it is compared: lower case; the last nine digits.
+struct ContactKey {
+    Id id;
+    bool isPhone = false;
+
+    static ContactKey of(std::string_view type, std::string_view value);
+};
+
+// Who is there while an import runs, the rows before included, and which of them a row means. Compact: there may be
+// 100,000 people.
+class ImportIndex {
+public:
+    using Number = std::uint32_t; // of a Person below
+
+    struct Membership {
+        RecordNumber record;
+        std::optional<Id> unit;
+    };
+    struct Person {
+        Id id;
+        RecordNumber record = RecordNumber::None;
+        std::vector<Id> mails; // ContactKey::id
+        std::vector<Id> phones;
+        std::vector<Membership> memberships;
+        std::vector<Id> tags;
+        std::optional<Id> level;
+        std::optional<Date> assessedOn;
+        std::size_t given = 0; // hashes of search keys; 0: none
+        std::size_t family = 0;
+        bool isFromFile = false; // a row before meant them
+    };
+    struct Names {
+        std::string_view given;
+        std::string_view family;
+        std::string_view codeName;
+        std::string_view description;
+    };
+    struct Question {
+        Names names;
+        std::vector<ContactKey> contacts;
+        std::optional<Id> unit;
+        bool hasUnit = false; // the row names one, known or not
+    };
+
+    // Reads who is there.
+    Result<void> fill(PeopleKeys keys);
+
+    // Those a row may mean: none, one, or several between whom it does not decide.
+    std::vector<Number> match(const Question& question) const;
+
+    Person& operator[](Number person) { return m_people[person]; }
+    Number add(const Id& id, RecordNumber record);
+    void addNames(Number person, const Names& names);
+    // False where they have it already.
+    bool addContact(Number person, const ContactKey& key);
+
+private:
+    std::vector<Number> byContacts(const Question& question, std::size_t given, std::size_t family) const;
+    std::vector<Number> byName(const Question& question) const;
+    bool contradicts(const Person& person, const Question& question) const;
+
+    std::vector<Person> m_people;
+    std::unordered_multimap<Id, Number, IdHash> m_byKey; // names, code names, descriptions, contact points
+};
+
+} // namespace hedgerow

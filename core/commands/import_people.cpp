@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/import_people.h"
+
+#include "core/commands/id_stock.h"
+#include "core/commands/import_values.h"
+#include "core/commands/lookup.h"
+#include "core/store/search_key.h"
+
+#include <algorithm>
+#include <array>
+
+namespace hedgerow {
+namespace {
+
+constexpr std::int64_t kStep = 256;
+constexpr std::string_view kDefaultScale = "scale/one_to_five";
+
+std::string_view actionName(ImportAction action) {
+    static constexpr std::array<std::string_view, 5> kNames{"added", "changed", "unchanged", "doubtful", "refused"};
+    return kNames[static_cast<std::size_t>(action)];
+}
+
+// One ImportPeople while it is carried out.
+class Importing {
+public:
+    Importing(const ImportPeople& command, CommandContext& context, BatchWriter& writer)
+        : m_command(command), m_context(context), m_writer(writer), m_ids(context.environment.random), m_tags(Kind::Tag, {}),
+          m_levels({}) {}
+
+    Result<Changes> execute() {
+        if (auto prepared = prepare(); !prepared) return prepared.error();
+        std::int64_t done = 0;
+        const auto read = m_command.rows([&](const ImportRow& row) -> Result<void> {
+            Progress* progress = m_context.progress;
+            if (progress && done % kStep == 0 && !progress->step(done, m_command.total)) return ErrorCode::Cancelled;
+            ++done;
+            return take(row);
+        });
+        if (!read) return read.error();
+        return m_writer.finish();
+    }
+
+private:
+    using Number = ImportIndex::Number;
+
+    Result<void> prepare() {
+        if (m_command.campaign)
+            if (const auto found = presentRecord(m_context, Kind::Campaign, m_command.campaign->id, "campaign"); !found) return found.error();
+        if (auto filled = m_index.fill(PeopleKeys(m_context.journal.tables().database())); !filled) return filled;
+        const auto units = m_context.reader.units();
+        if (!units) return units.error();
+        for (const UnitView& unit : *units)
+            if (unit.type == "department") m_units.try_emplace(searchKey(unit.name), unit.id.id);
+        for (const UnitView& unit : *units) m_units.try_emplace(searchKey(unit.name), unit.id.id);
+        const auto tags = m_context.reader.tags();
+        if (!tags) return tags.error();
+        m_tags = Labels(Kind::Tag, *tags);
+        m_today = m_context.environment.clock.today();
+        return prepareLevels();
+    }
+
+    Result<void> prepareLevels() {
+        Id wanted = Id::named(kDefaultScale);
+        if (m_command.campaign) {
+            const auto campaign = m_context.reader.record(Kind::Campaign, m_command.campaign->id);
+            if (!campaign) return campaign.error();
+            wanted = campaign->value("scale").id().value_or(wanted);
+        }
+        const auto scales = m_context.reader.scales();
+        if (!scales) return scales.error();
+        const auto scale = std::ranges::find(*scales, ScaleId(wanted), &ScaleView::id);
+        if (scale != scales->end()) m_levels = LevelNames(scale->levels);
+        return {};
+    }
+
+    Result<void> take(const ImportRow& row) {
+        ImportedRow result;
+        result.row = row.row;
+        if (!row.problems.empty()) result.reason = problemName(row.problems.front().code);
+        if (row.isRefused) {
+            result.action = ImportAction::Refused;
+        } else if (auto taken = sortOut(row, result); !taken) {
+            return taken;
+        }
+        m_writer.count(actionName(result.action));
+        if (m_command.report) m_command.report(result);
+        return {};
+    }
+
+    Result<void> sortOut(const ImportRow& row, ImportedRow& result) {
+        ImportIndex::Question question{importedNames(row), importedContacts(row), std::nullopt, false};
+        const std::string_view unitName = row.text(ImportTarget::Unit);
+        const std::string unitKey = unitName.empty() ? std::string() : searchKey(unitName);
+        question.hasUnit = !unitKey.empty();
+        if (const auto unit = m_units.find(unitKey); question.hasUnit && unit != m_units.end()) question.unit = unit->second;
+
+        const std::vector<Number> found = m_index.match(question);
+        if (found.size() > 1) {
+            result.action = ImportAction::Doubtful;
+            result.reason = "two_match";
+            return {};
+        }
+        const auto& names = question.names;
+        const bool isNamed = !names.given.empty() || !names.family.empty() || !names.codeName.empty() || !names.description.empty() ||
+                             !row.text(ImportTarget::Called).empty();
+        if (found.empty() && !isNamed) {
+            result.action = ImportAction::Refused;
+            result.reason = "no_name";
+            return {};
+        }
+        if (question.hasUnit && !question.unit) {
+            const auto made = makeUnit(unitName, unitKey);
+            if (!made) return made.error();
+            question.unit = *made;
+        }
+        m_hasChanged = false;
+        const auto person = found.empty() ? addPerson(row) : completePerson(row, found.front());
+        if (!person) return person.error();
+        if (auto done = writeAbout(row, *person, question, result); !done) return done;
+        m_index.addNames(*person, names);
+        m_index[*person].isFromFile = true;
+        result.person = PersonId(m_index[*person].id);
+        result.action = found.empty() ? ImportAction::Added : m_hasChanged ? ImportAction::Changed : ImportAction::Unchanged;
+        return {};
+    }
+
+    Result<Id> makeUnit(std::string_view name, const std::string& key) {
+        const Id id = m_ids.next();
+        const auto put = m_writer.put(RecordName::of(Kind::Unit, id), {{"name", name}, {"type", "department"}});
+        if (!put) return put.error();
+        m_units.emplace(key, id);
+        return id;
+    }
+
+    Result<Number> addPerson(const ImportRow& row) {
+        const Id id = m_ids.next();
+        const auto put = m_writer.put(RecordName::of(Kind::Person, id), importedValues(row, Kind::Person));
+        if (!put) return put.error();
+        return m_index.add(id, put->number);
+    }
+
+    Result<Number> completePerson(const ImportRow& row, Number person) {
+        const RecordName name = RecordName::of(Kind::Person, m_index[person].id);
+        const auto known = m_context.journal.folded({m_index[person].record, name, {}});
+        if (!known) return known.error();
+        auto done = change(name, importedValues(row, Kind::Person, &*known));
+        if (!done) return done.error();
+        return person;
+    }
+
+    Result<void> change(const RecordName& name, FieldValues values) {
+        if (values.empty()) return {};
+        m_hasChanged = true;
+        const auto put = m_writer.put(name, std::move(values));
+        return put ? Result<void>() : put.error();
+    }
+
+    Result<void> writeAbout(const ImportRow& row, Number person, const ImportIndex::Question& question, ImportedRow& result) {
+        if (auto done = writeContacts(row, person, question.contacts); !done) return done;
+        if (auto done = writeMembership(row, person, question.unit); !done) return done;
+        if (auto done = writeLevel(row, person, result); !done) return done;
+        return writeTags(row, person, result);
+    }
+
+    Result<void> writeContacts(const ImportRow& row, Number person, const std::vector<ContactKey>& keys) {
+        std::size_t at = 0;
+        for (const ImportValue& entry : row.values) {
+            const std::string_view type = contactType(entry.target);
+            if (type.empty() || !entry.value.text()) continue;
+            if (!m_index.addContact(person, keys[at++])) continue;
+            auto done = change(RecordName::of(Kind::ContactPoint, m_ids.next(), {m_index[person].id}), {{"type", type}, {"value", entry.value}});
+            if (!done) return done;
+        }
+        return {};
+    }
+
+    Result<void> writeMembership(const ImportRow& row, Number person, const std::optional<Id>& unit) {
+        std::vector<ImportIndex::Membership>& memberships = m_index[person].memberships;
+        // Where the row names no unit it speaks of the position that is known.
+        const auto known = unit ? std::ranges::find(memberships, unit, &ImportIndex::Membership::unit) : memberships.begin();
+        if (known != memberships.end()) {
+            const auto stored = m_context.journal.record(known->record);
+            if (!stored) return stored.error();
+            const auto folded = m_context.journal.folded(*stored);
+            if (!folded) return folded.error();
+            return change(stored->name, importedValues(row, Kind::Membership, &*folded));
+        }
+        FieldValues values = importedValues(row, Kind::Membership);
+        if (unit) values.emplace_back("unit", *unit);
+        if (values.empty()) return {};
+        m_hasChanged = true;
+        const auto put = m_writer.put(RecordName::of(Kind::Membership, m_ids.next(), {m_index[person].id}), std::move(values));
+        if (!put) return put.error();
+        memberships.push_back({put->number, unit});
+        return {};
+    }
+
+    Result<void> writeLevel(const ImportRow& row, Number person, ImportedRow& result) {
+        const std::string_view written = row.text(ImportTarget::Level);
+        if (written.empty()) return {};
+        const auto level = m_levels.find(written);
+        if (!level) {
+            result.reason = "unknown_level";
+            return {};
+        }
+        ImportIndex::Person& known = m_index[person];
+        if (known.level == level) return {};
+        FieldValues values = importedValues(row, Kind::Assessment);
+        std::erase_if(values, [](const auto& item) { return item.first == "level" || item.first == "date"; });
+        const Value* given = row.value(ImportTarget::LevelDate);
+        const Date date = given && given->date() ? *given->date() : m_today;
+        values.emplace_back("level", *level);
+        values.emplace_back("date", date);
+        if (m_command.campaign) values.emplace_back("campaign", *m_command.campaign);
+        if (!known.assessedOn || date >= *known.assessedOn) {
+            known.level = level;
+            known.assessedOn = date;
+        }
+        return change(RecordName::of(Kind::Assessment, m_ids.next(), {known.id}), std::move(values));
+    }
+
+    Result<void> writeTags(const ImportRow& row, Number person, ImportedRow& result) {
+        const Value* labels = row.value(ImportTarget::Tag);
+        if (!labels || !labels->list()) return {};
+        for (const Value& label : *labels->list()) {
+            if (!label.text()) continue;
+            const auto tag = m_tags.foundOrMade(*label.text(), "tag", m_context, m_writer);
+            if (!tag && tag.error().code == ErrorCode::InvalidValue) {
+                result.reason = problemName(RowProblemCode::TooLong); // read as a line, which may be longer than a name
+                continue;
+            }
+            if (!tag) return tag.error();
+            std::vector<Id>& known = m_index[person].tags;
+            if (std::ranges::find(known, *tag) != known.end()) continue;
+            known.push_back(*tag);
+            auto done = change(RecordName::of(Kind::Tagging, m_ids.next(), {m_index[person].id}), {{"tag", *tag}});
+            if (!done) return done;
+        }
+        return {};
+    }
+
+    const ImportPeople& m_command;
+    CommandContext& m_context;
+    BatchWriter& m_writer;
+    IdStock m_ids;
+    ImportIndex m_index;
+    Labels m_tags;
+    LevelNames m_levels;
+    std::map<std::string, Id, std::less<>> m_units; // by search key
+    Date m_today;
+    bool m_hasChanged = false; // by the row at hand
+};
+
+} // namespace
+
+Result<Outcome> ImportPeople::execute(CommandContext& context) const {
+    const auto work = [&]() -> Result<Changes> {
+        auto writer = context.journal.write("import.csv", context.clockCheck);
+        if (!writer) return writer.error();
+        return Importing(*this, context, *writer).execute();
+    };
+    if (isDryRun) {
+        const auto rehearsed = context.journal.rehearse([&]() -> Result<void> {
+            const auto done = work();
+            return done ? Result<void>() : done.error();
+        });
+        if (!rehearsed) return rehearsed.error();
+        return Outcome{};
+    }
+    auto changes = work();
+    if (!changes) return changes.error();
+    return Outcome{std::move(*changes), {}, {}};
+}
+
+} // namespace hedgerow
