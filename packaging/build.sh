@@ -13,9 +13,8 @@ quietly() { # <log> <command…>
   mkdir -p "${log%/*}"
   "$@" >"$log" 2>&1 || status=$?
   if [ "$status" -ne 0 ]; then
-    # The compiler's first complaint says more than the last of a hundred lines.
-    grep -nE -m 5 -A 6 '(^|[^a-z_])(error|FAILED|CMake Error)[: ]' "$log" >&2 || true
-    tail -n 25 "$log" >&2
+    # The compiler's first complaints say more than the last of a hundred lines.
+    { grep -E -m 5 -A 6 '(^|[^a-z_])(error|CMake Error)[: ]' "$log" || tail -n 25 "$log"; } | cut -c1-400 >&2
     say "Failed: $* (all of it: $log)"
   fi
   return "$status"
