@@ -55,7 +55,7 @@ person=$(hedgerow --json people "Käthe" | first id)
 cat >conversation.json <<JSON
 {"with":["$person"],"date":"$(date +%F)","minutes":25,"medium":"in_person","place":"Canteen",
  "asked":"Come to the meeting on Thursday","answer":"yes","note":"Shift plans come too late. Knows the two at the window well.",
- "assessment":{"level":"2","basis":"said"},"next":{"what":"Ask how the talk with the colleague went","due":"$(date -d '+7 days' +%F)"}}
+ "assessment":{"level":"2","basis":"said"},"follow_up":{"what":"Ask how the talk with the colleague went","due":"$(date -d '+7 days' +%F)"}}
 JSON
 cat conversation.json
 show log <conversation.json
