@@ -12,20 +12,29 @@ namespace hedgerow {
 namespace {
 
 constexpr int kProgressEveryOpcodes = 20'000;
+constexpr int kPagesPerCopyStep = 256;
 
 ErrorCode codeOf(int sqlite) {
     switch (sqlite & 0xff) {
-    case SQLITE_NOTADB: return ErrorCode::WrongPassphrase;
-    case SQLITE_CORRUPT: return ErrorCode::Damaged;
+    case SQLITE_NOTADB:
+        return ErrorCode::WrongPassphrase;
+    case SQLITE_CORRUPT:
+        return ErrorCode::Damaged;
     case SQLITE_BUSY:
-    case SQLITE_LOCKED: return ErrorCode::InUse;
+    case SQLITE_LOCKED:
+        return ErrorCode::InUse;
     case SQLITE_READONLY:
     case SQLITE_PERM:
-    case SQLITE_CANTOPEN: return ErrorCode::ReadOnly;
-    case SQLITE_FULL: return ErrorCode::DiskFull;
-    case SQLITE_IOERR: return ErrorCode::Io;
-    case SQLITE_INTERRUPT: return ErrorCode::Cancelled;
-    default: return ErrorCode::Failed;
+    case SQLITE_CANTOPEN:
+        return ErrorCode::ReadOnly;
+    case SQLITE_FULL:
+        return ErrorCode::DiskFull;
+    case SQLITE_IOERR:
+        return ErrorCode::Io;
+    case SQLITE_INTERRUPT:
+        return ErrorCode::Cancelled;
+    default:
+        return ErrorCode::Failed;
     }
 }
 
@@ -51,7 +60,8 @@ Result<Database> Database::open(const std::filesystem::path& file, Mode mode) {
 
 Result<Database> Database::openInMemory() {
     sqlite3* handle = nullptr;
-    const int code = sqlite3_open_v2(":memory:", &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int code =
+        sqlite3_open_v2(":memory:", &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
     Database database(handle);
     if (code != SQLITE_OK) return sqliteError(handle, code);
     return database;
@@ -103,6 +113,22 @@ Result<std::string> Database::text(std::string_view sql) {
     if (!row) return row.error();
     if (!*row) return Error{ErrorCode::NotFound, "no row"};
     return std::string(statement->text(0));
+}
+
+Result<void> Database::copyTo(Database& target, Progress* progress) {
+    sqlite3_backup* copy = sqlite3_backup_init(target.m_handle, "main", m_handle, "main");
+    if (!copy) return sqliteError(target.m_handle, sqlite3_extended_errcode(target.m_handle));
+    int code = SQLITE_OK;
+    bool isWanted = true;
+    while (code == SQLITE_OK && isWanted) {
+        code = sqlite3_backup_step(copy, kPagesPerCopyStep);
+        const int total = sqlite3_backup_pagecount(copy);
+        if (progress) isWanted = progress->step(total - sqlite3_backup_remaining(copy), total);
+    }
+    sqlite3_backup_finish(copy);
+    if (code == SQLITE_OK) return Error{ErrorCode::Cancelled, {}};
+    if (code != SQLITE_DONE) return sqliteError(nullptr, code);
+    return {};
 }
 
 std::int64_t Database::lastInsertRowId() const {

@@ -41,6 +41,10 @@ public:
     Result<std::int64_t> integer(std::string_view sql);
     Result<std::string> text(std::string_view sql);
 
+    // Every page of this database into an empty one (with a key of its own), through SQLite: the only way to copy a
+    // database that is open. Cancelled leaves `target` unfinished.
+    Result<void> copyTo(Database& target, Progress* progress = nullptr);
+
     std::int64_t lastInsertRowId() const;
     // Rows changed by the last statement.
     std::int64_t changedRows() const;
