@@ -61,7 +61,7 @@ Result<StoredRecord> BatchWriter::put(const RecordName& name, FieldValues values
 Result<StoredRecord> BatchWriter::putNew(const StoredRecord& record, const FieldValues& values) {
     RecordHistory history;
     for (const auto& [field, value] : values) history.put(*m_name, field, {{value}, {}});
-    if (auto stored = m_journal->m_tables.storeBatchOf(record.number, *m_name, history); !stored) return stored.error();
+    if (auto stored = m_journal->m_tables.storeFirstBatch(record.number, *m_name, history); !stored) return stored.error();
     if (auto folded = m_journal->refold(record, history, true); !folded) return folded.error();
     count(record.name.kind);
     m_changes.add(record);

@@ -35,7 +35,7 @@ Result<RecordHistory> JournalTables::history(RecordNumber record) {
     return history;
 }
 
-Result<void> JournalTables::storeBatchOf(RecordNumber record, const BatchName& batch, const RecordHistory& history) {
+Result<std::string> JournalTables::packBatchOf(const BatchName& batch, const RecordHistory& history) {
     std::vector<PatchEntry> entries;
     for (const auto& [field, batches] : history.fields()) {
         const auto held = batches.find(batch);
@@ -55,9 +55,23 @@ Result<void> JournalTables::storeBatchOf(RecordNumber record, const BatchName& b
             entry.replaces.push_back(*number);
         }
     }
+    return packPatch(entries);
+}
+
+Result<void> JournalTables::storeBatchOf(RecordNumber record, const BatchName& batch, const RecordHistory& history) {
+    const auto patch = packBatchOf(batch, history);
+    if (!patch) return patch.error();
     const auto number = internBatch(batch);
     if (!number) return number.error();
-    return replaceChange(record, *number, packPatch(entries));
+    return replaceChange(record, *number, *patch);
+}
+
+Result<void> JournalTables::storeFirstBatch(RecordNumber record, const BatchName& batch, const RecordHistory& history) {
+    const auto patch = packBatchOf(batch, history);
+    if (!patch) return patch.error();
+    const auto number = internBatch(batch);
+    if (!number) return number.error();
+    return insertChange(record, *number, *patch);
 }
 
 } // namespace hedgerow

@@ -122,7 +122,7 @@ Result<void> JournalTables::reload() {
     m_fieldNames.clear();
     m_batchNumbers.clear();
     m_batchNames.clear();
-    m_people.clear();
+    m_ownerless.clear();
     m_forgotten.clear();
     auto statement = Statement::prepare(*m_database, "SELECT id FROM forgotten");
     if (!statement) return statement.error();
@@ -193,7 +193,6 @@ Result<std::string> JournalTables::fieldName(std::int64_t number) {
 }
 
 Result<RecordNumber> JournalTables::ownerNumber(const Id& person) {
-    if (const auto cached = m_people.find(person); cached != m_people.end()) return cached->second;
     const auto interned = internRecord(RecordName::of(Kind::Person, person));
     if (!interned) return interned.error();
     return interned->record.number;
@@ -209,6 +208,13 @@ Result<JournalTables::InternedRecord> JournalTables::internRecord(const RecordNa
     }
     const auto kind = kindNumber(name.kind);
     if (!kind) return kind.error();
+    if (name.owners.size() == 0) {
+        const auto cached = m_ownerless.find(name.id);
+        if (cached != m_ownerless.end() && cached->second.kind == *kind) {
+            record.number = cached->second.number;
+            return interned;
+        }
+    }
     Statement& insert = use(InsertRecord);
     insert.bind(1, name.id).bind(2, *kind).bind(3, raw(record.owners[0])).bind(4, raw(record.owners[1]));
     if (auto inserted = insert.run(); !inserted) return inserted.error();
@@ -224,9 +230,9 @@ Result<JournalTables::InternedRecord> JournalTables::internRecord(const RecordNa
         record.number = RecordNumber{find.int64(0)};
         find.reset();
     }
-    if (name.owners.size() == 0 && name.kind == hedgerow::kindName(Kind::Person)) {
-        if (m_people.size() > kCacheLimit) m_people.clear();
-        m_people.emplace(name.id, record.number);
+    if (name.owners.size() == 0) {
+        if (m_ownerless.size() > kCacheLimit) m_ownerless.clear();
+        m_ownerless.insert_or_assign(name.id, Ownerless{*kind, record.number});
     }
     return interned;
 }
@@ -328,7 +334,7 @@ Result<std::vector<JournalTables::PackedChange>> JournalTables::changesOf(Record
 Result<void> JournalTables::eraseRecord(RecordNumber record) {
     for (const std::size_t statement : {EraseChanges, EraseMarks, EraseArrivals, EraseRecord})
         if (auto erased = use(statement).bind(1, raw(record)).run(); !erased) return erased.error();
-    m_people.clear();
+    m_ownerless.clear();
     return {};
 }
 

@@ -46,6 +46,8 @@ public:
     Result<RecordHistory> history(RecordNumber record);
     // Writes what one batch says in `history` about the record.
     Result<void> storeBatchOf(RecordNumber record, const BatchName& batch, const RecordHistory& history);
+    // The same for a record that no batch has touched.
+    Result<void> storeFirstBatch(RecordNumber record, const BatchName& batch, const RecordHistory& history);
     Result<void> eraseRecord(RecordNumber record);
 
     Result<std::vector<RecordNumber>> recordsOfBatch(BatchNumber batch);
@@ -84,6 +86,7 @@ private:
                                 std::unordered_map<std::int64_t, std::string>& names);
     Result<RecordNumber> ownerNumber(const Id& person);
     Result<StoredRecord> readRecord(Statement& row);
+    Result<std::string> packBatchOf(const BatchName& batch, const RecordHistory& history);
     Result<std::vector<PackedChange>> changesOf(RecordNumber record);
 
     Database* m_database;
@@ -94,7 +97,11 @@ private:
     std::unordered_map<std::int64_t, std::string> m_fieldNames;
     std::unordered_map<BatchName, BatchNumber, BatchNameHash> m_batchNumbers;
     std::unordered_map<BatchNumber, BatchName> m_batchNames;
-    std::unordered_map<Id, RecordNumber, IdHash> m_people;
+    struct Ownerless {
+        std::int64_t kind;
+        RecordNumber number;
+    };
+    std::unordered_map<Id, Ownerless, IdHash> m_ownerless; // records without owners: people, units, levels …
     std::unordered_set<Id, IdHash> m_forgotten;
 };
 

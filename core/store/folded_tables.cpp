@@ -95,7 +95,7 @@ Result<void> FoldedTables::dropOld(const StoredRecord& record, const KindTable& 
     if (table.kind == Kind::Conversation)
         if (auto gone = run("DELETE FROM family WHERE record = ?1", record.number); !gone) return gone;
     if (auto gone = run("DELETE FROM conflict WHERE record = ?1", record.number); !gone) return gone;
-    if (auto gone = m_search.remove(record.number); !gone) return gone;
+    m_search.remove(record.number);
     if (table.kind == Kind::Person)
         if (auto left = m_identity.leaving(record.number); !left) return left;
     return run(table.deleteSql, record.number);
@@ -112,23 +112,32 @@ Result<void> FoldedTables::folded(const StoredRecord& record, const FoldedRecord
         if (*kind == Kind::Person) m_identity.touch(record.number);
         return {};
     }
-    if (auto inserted = insertRow(record, table, values); !inserted) return inserted;
+    Listing listing;
+    if (*kind == Kind::Person) {
+        auto arrived = listed(record, values, isNew);
+        if (!arrived) return arrived.error();
+        listing = std::move(*arrived);
+    }
+    if (auto inserted = insertRow(record, table, values, listing); !inserted) return inserted;
     if (*kind == Kind::Conversation)
         if (auto inserted = insertFamilies(record, *kind, values); !inserted) return inserted;
     if (auto inserted = insertConflicts(record, values); !inserted) return inserted;
-    if (!values.isRemoved)
-        if (auto indexed = m_search.add(record.number, *kind, values); !indexed) return indexed;
-    if (*kind != Kind::Person) return {};
+    if (values.isRemoved) return {};
+    return m_search.add(record.number, *kind, values);
+}
+
+Result<Listing> FoldedTables::listed(const StoredRecord& record, const FoldedRecord& values, bool isNew) {
     RecordNumber sameAs = RecordNumber::None;
     if (values.sameAs && *values.sameAs != record.name.id) {
         const auto target = referred(Kind::Person, *values.sameAs);
         if (!target) return target.error();
         sameAs = *target;
     }
-    return m_identity.arrived(record.number, sameAs, values, isNew);
+    return m_identity.arriving(record.number, sameAs, values, isNew);
 }
 
-Result<void> FoldedTables::insertRow(const StoredRecord& record, const KindTable& table, const FoldedRecord& values) {
+Result<void> FoldedTables::insertRow(const StoredRecord& record, const KindTable& table, const FoldedRecord& values,
+                                     const Listing& listing) {
     // Numbers of what is referred to first: finding them may use other statements.
     std::vector<std::string> packed(table.columns.size());
     std::vector<RecordNumber> targets(table.columns.size(), RecordNumber::None);
@@ -180,6 +189,10 @@ Result<void> FoldedTables::insertRow(const StoredRecord& record, const KindTable
         default: row.bindBorrowed(at, *value->text()); break;
         }
     }
+    if (table.kind == Kind::Person) {
+        row.bind(at, raw(listing.sameAs)).bind(at + 1, raw(listing.root)).bind(at + 2, std::int64_t{listing.isListed});
+        row.bindBorrowed(at + 3, listing.display).bindBorrowed(at + 4, listing.sortKey);
+    }
     return row.run();
 }
 
@@ -224,11 +237,13 @@ Result<void> FoldedTables::forgotten(const StoredRecord& record) {
 
 Result<void> FoldedTables::settled() {
     if (auto settled = m_identity.settle(m_standing); !settled) return settled;
-    return m_standing.settle();
+    if (auto settled = m_standing.settle(); !settled) return settled;
+    return m_search.settle();
 }
 
 void FoldedTables::abandon() {
     m_identity.abandon();
+    m_search.abandon();
     m_standing.abandon();
 }
 

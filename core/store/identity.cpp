@@ -70,25 +70,22 @@ Result<void> Identity::leaving(RecordNumber person) {
     return (*unlink)->bind(1, raw(target)).bind(2, std::int64_t{kSameAsLink}).bind(3, raw(person)).run();
 }
 
-Result<void> Identity::arrived(RecordNumber person, RecordNumber sameAs, const FoldedRecord& values, bool isNew) {
-    if (sameAs == RecordNumber::None) {
-        const auto others = pointingAt(person);
-        if (!others) return others.error();
-        if (others->empty()) { // nearly everybody
-            if (!isNew) touch(person); // others may have pointed here, or its row have hidden behind another
-            return list(person, person, !values.isRemoved, nameOf(values));
-        }
-    } else {
+Result<Listing> Identity::arriving(RecordNumber person, RecordNumber sameAs, const FoldedRecord& values, bool isNew) {
+    Listing listing{sameAs, person, !values.isRemoved, nameOf(values).display(), {}};
+    listing.sortKey = searchKey(listing.display);
+    if (sameAs != RecordNumber::None) {
         const auto link = m_statements.use("INSERT OR IGNORE INTO link(target, field, record) VALUES(?1, ?2, ?3)");
         if (!link) return link.error();
         (*link)->bind(1, raw(sameAs)).bind(2, std::int64_t{kSameAsLink}).bind(3, raw(person));
-        if (auto linked = (*link)->run(); !linked) return linked;
-        const auto set = m_statements.use("UPDATE person SET same_as = ?2 WHERE record = ?1");
-        if (!set) return set.error();
-        if (auto done = (*set)->bind(1, raw(person)).bind(2, raw(sameAs)).run(); !done) return done;
+        if (auto linked = (*link)->run(); !linked) return linked.error();
+        touch(person);
+        return listing;
     }
-    touch(person);
-    return {};
+    const auto others = pointingAt(person);
+    if (!others) return others.error();
+    // Nearly everybody is new and alone. Else others point here, or the row was one of several that are the same.
+    if (!isNew || !others->empty()) touch(person);
+    return listing;
 }
 
 Result<void> Identity::list(RecordNumber person, RecordNumber root, bool isListed, const PersonName& name) {

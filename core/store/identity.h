@@ -14,6 +14,15 @@ namespace hedgerow {
 
 class Standing;
 
+// How a person's row is listed, before it is known whether others are the same person.
+struct Listing {
+    RecordNumber sameAs = RecordNumber::None;
+    RecordNumber root = RecordNumber::None;
+    bool isListed = false;
+    std::string display;
+    std::string sortKey;
+};
+
 // Which person records are one person (journal FORMAT.md, "Same person"), and how that person is listed. Keeps the columns
 // same_as, root, listed, display and sort_key of the table `person`. Owned by FoldedTables.
 class Identity {
@@ -22,8 +31,8 @@ public:
 
     // The record's row is about to go.
     Result<void> leaving(RecordNumber person);
-    // Its row was written anew; `sameAs` is None where it points nowhere.
-    Result<void> arrived(RecordNumber person, RecordNumber sameAs, const FoldedRecord& values, bool isNew);
+    // Its row is about to be written; `sameAs` is None where it points nowhere.
+    Result<Listing> arriving(RecordNumber person, RecordNumber sameAs, const FoldedRecord& values, bool isNew);
     void touch(RecordNumber person) { m_dirty.insert(person); }
     void abandon() { m_dirty.clear(); }
     // Works out the roots of everything touched, and of all connected with it.

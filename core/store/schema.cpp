@@ -11,7 +11,7 @@ namespace hedgerow {
 namespace {
 
 // Raise it when the same columns get other contents.
-constexpr std::string_view kContentsVersion = "1";
+constexpr std::string_view kContentsVersion = "2";
 
 constexpr std::string_view kCommonSql = R"(
 CREATE TABLE family(record INTEGER NOT NULL, field TEXT NOT NULL, value NOT NULL, PRIMARY KEY(record, field)) WITHOUT ROWID;
@@ -21,13 +21,12 @@ CREATE TABLE standing(person INTEGER PRIMARY KEY, assessment INTEGER, level INTE
   talks INTEGER NOT NULL, next_due TEXT);
 CREATE INDEX person_listed ON person(sort_key, record) WHERE listed = 1;
 CREATE INDEX person_member ON person(root) WHERE root <> record;
-CREATE INDEX person_source ON person(given, family) WHERE removed = 0;
-CREATE INDEX contact_value ON contact_point(value) WHERE removed = 0;
 CREATE INDEX follow_up_due ON follow_up(due) WHERE removed = 0 AND done IS NOT 1;
 CREATE INDEX commitment_due ON commitment(due) WHERE removed = 0 AND kept IS NULL;
 CREATE INDEX conversation_date ON conversation("date") WHERE removed = 0;
-CREATE VIRTUAL TABLE search USING fts5(names, units, notes, detail = column, columnsize = 0, prefix = '1 2 3',
-  tokenize = "unicode61 remove_diacritics 2");
+CREATE TABLE search_text(record INTEGER PRIMARY KEY, names TEXT NOT NULL, units TEXT NOT NULL, notes TEXT NOT NULL);
+CREATE VIRTUAL TABLE search USING fts5(names, units, notes, content = 'search_text', content_rowid = 'record', detail = column,
+  columnsize = 0, tokenize = "unicode61 remove_diacritics 2");
 INSERT INTO search(search, rank) VALUES('secure-delete', 1);
 )";
 
@@ -71,6 +70,8 @@ KindTable makeTable(Kind kind) {
         if (!field.isFamily()) table.columns.push_back(&field);
     std::vector<std::string> names = fixedColumns(kind);
     for (const Field* field : table.columns) names.push_back(quoted(field->name));
+    const std::size_t fieldsEnd = names.size();
+    if (kind == Kind::Person) names.insert(names.end(), {"same_as", "root", "listed", "display", "sort_key"});
     std::string list;
     std::string marks;
     for (std::size_t i = 0; i < names.size(); ++i) {
@@ -79,8 +80,10 @@ KindTable makeTable(Kind kind) {
         marks.append(comma).append("?").append(std::to_string(i + 1));
     }
     const std::string name = quoted(kindName(kind));
-    table.insertSql = "INSERT OR REPLACE INTO " + name + "(" + list + ") VALUES(" + marks + ")";
-    table.selectSql = "SELECT " + list + " FROM " + name + " WHERE record = ?1";
+    table.insertSql = "INSERT INTO " + name + "(" + list + ") VALUES(" + marks + ")";
+    std::string fields;
+    for (std::size_t i = 0; i < fieldsEnd; ++i) fields.append(i == 0 ? "" : ", ").append(names[i]);
+    table.selectSql = "SELECT " + fields + " FROM " + name + " WHERE record = ?1";
     table.deleteSql = "DELETE FROM " + name + " WHERE record = ?1";
     return table;
 }
@@ -105,7 +108,7 @@ std::string tablesSql() {
 std::string dropTablesSql() {
     std::string sql;
     for (const Kind kind : allKinds()) sql += "DROP TABLE IF EXISTS " + quoted(kindName(kind)) + ";\n";
-    for (const std::string_view table : {"family", "conflict", "link", "standing", "search"})
+    for (const std::string_view table : {"family", "conflict", "link", "standing", "search", "search_text"})
         sql.append("DROP TABLE IF EXISTS ").append(table).append(";\n");
     return sql;
 }

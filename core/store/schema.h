@@ -18,7 +18,8 @@ namespace hedgerow {
 struct KindTable {
     Kind kind;
     std::vector<const Field*> columns; // families left out
-    std::string insertSql;             // INSERT OR REPLACE, parameters in the order of the columns above
+    // Parameters in the order of the columns above; a person's listing (identity.h) last.
+    std::string insertSql;
     std::string selectSql;             // the columns by ?1 = record
     std::string deleteSql;
 };

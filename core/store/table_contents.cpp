@@ -10,11 +10,11 @@
 namespace hedgerow {
 
 Result<std::map<std::string, std::string>> tableContents(Database& database) {
-    std::vector<std::string> tables{"family", "conflict", "link", "standing", "search_content"};
+    std::vector<std::string> tables{"family", "conflict", "link", "standing", "search_text"};
     for (const Kind kind : allKinds()) tables.emplace_back(kindName(kind));
     std::map<std::string, std::string> contents;
     for (const std::string& table : tables) {
-        auto statement = Statement::prepare(database, "SELECT * FROM \"" + table + "\" ORDER BY 1, 2, 3");
+        auto statement = Statement::prepare(database, "SELECT * FROM \"" + table + "\" ORDER BY 1, 2");
         if (!statement) return statement.error();
         crypto_hash_sha256_state state;
         crypto_hash_sha256_init(&state);
