@@ -203,15 +203,22 @@ void Run::forge(ModelVault& vault, Dice& dice) {
     const RecordHistory history = vault.history(record);
     std::vector<std::string> fields;
     for (const auto& [field, entries] : history.fields()) fields.push_back(field);
-    const std::string field = dice.pick(fields);
+    std::string field = dice.pick(fields);
+    for (const std::string& other : fields) // rather one with a history
+        if (dice.chance(0.5) && history.entries(other)->size() > history.entries(field)->size()) field = other;
     std::vector<BatchName> batches;
     for (const auto& [batch, entry] : *history.entries(field)) batches.push_back(batch);
     Atom atom{dice.pick(batches), record, field, {}, {}};
     if (dice.chance(0.2)) atom.batch.writer ^= dice.bits();
     if (dice.chance(0.1)) ++atom.batch.time;
-    switch (dice.below(6)) {
+    switch (dice.below(8)) {
     case 0:
         atom.value = dice.chance(0.5);
+        break;
+    case 6:
+    case 7: // what its author wrote, but with pairs he did not
+        if (const auto entry = history.entries(field)->find(atom.batch); entry != history.entries(field)->end())
+            atom.value = dice.pick(entry->second.values);
         break;
     case 1:
         atom.value = record.id;
