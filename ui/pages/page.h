@@ -22,9 +22,9 @@ public:
     virtual QString iconName() const = 0;
     // It came to the front: refresh, take the focus.
     virtual void activate() {}
-    // What the window's search field says; a page that cannot search does nothing.
-    virtual void search(const QString&) {}
+    // The search at the top of the window leads to the page "people" and there to its own search field.
     virtual void focusSearch() {}
+    virtual void search(const QString&) {}
     // Whom an action such as "Log a conversation" would be about; empty: nobody in particular.
     virtual QList<PersonId> selectedPeople() const { return {}; }
 

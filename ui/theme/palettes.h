@@ -26,6 +26,8 @@ QPalette paletteOf(Shade shade);
 const Tints& tintsOf(Shade shade);
 // Of the shade that this palette is.
 const Tints& tintsFor(const QPalette& palette);
+// The first with a share (0 to 1) of the other.
+QColor blended(const QColor& one, const QColor& other, double share);
 // 1 to 21 (WCAG 2.1, relative luminance).
 double contrastRatio(const QColor& one, const QColor& other);
 

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSettings>
+#include <QSize>
+#include <QString>
+
+namespace hedgerow {
+
+// The program's own small file in the user's folder of settings: language, theme and the size of the window. Never the path
+// or the name of anything.
+class SettingsFile {
+public:
+    SettingsFile();
+
+    QString language() const; // "de"; empty: as the system has it
+    QString theme() const;
+    QSize windowSize() const; // invalid: none yet
+    void setTheme(const QString& code);
+    void setWindowSize(const QSize& size);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace hedgerow

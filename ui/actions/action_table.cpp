@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/action_table.h"
+
+#include <QCoreApplication>
+
+namespace hedgerow {
+namespace {
+
+struct Menus {
+    Q_DECLARE_TR_FUNCTIONS(Menus)
+};
+
+} // namespace
+
+const std::vector<ActionEntry>& allActions() {
+    static const std::vector<ActionEntry> all = [] {
+        std::vector<ActionEntry> entries;
+        for (const auto some : {fileActions(), peopleActions(), viewActions()}) entries.insert(entries.end(), some.begin(), some.end());
+        return entries;
+    }();
+    return all;
+}
+
+QString actionText(const ActionEntry& entry) {
+    return QCoreApplication::translate("Actions", entry.text);
+}
+
+QString menuText(Menu menu) {
+    switch (menu) {
+    case Menu::File: return Menus::tr("&File");
+    case Menu::Edit: return Menus::tr("&Edit");
+    case Menu::View: return Menus::tr("&View");
+    case Menu::People: return Menus::tr("&People");
+    case Menu::Help: return Menus::tr("&Help");
+    }
+    return {};
+}
+
+} // namespace hedgerow

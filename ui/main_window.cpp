@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include "ui/actions/shortcut_sheet.h"
+#include "ui/pages/create_page.h"
+#include "ui/pages/unlock_page.h"
+#include "ui/pages/welcome_page.h"
+#include "ui/text/error_text.h"
+#include "ui/widgets/busy_screen.h"
+#include "ui/widgets/file_choice.h"
+#include "ui/workbench.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDialog>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStackedWidget>
+
+#include <memory>
+#include <utility>
+
+namespace hedgerow {
+
+MainWindow::MainWindow(Program& program, QWidget* parent)
+    : QMainWindow(parent), m_program(program), m_session(program.environment), m_lock(m_session),
+      m_actions(this, [this] { return actionContext(); }), m_screens(new QStackedWidget(this)) {
+    // The same on every screen and in every list of windows, whatever is open.
+    setWindowTitle(QStringLiteral("Hedgerow"));
+    setMinimumSize(640, 480);
+    resize(1180, 760);
+    setCentralWidget(m_screens);
+    m_actions.fill(*menuBar());
+    if (m_program.prepare) m_program.prepare(m_session);
+    connect(&m_lock, &LockController::locking, this, &MainWindow::takeDown);
+    connect(&m_lock, &LockController::locked, this, [this](const Path& file) {
+        if (const auto then = std::exchange(m_whenClosed, {})) return then();
+        showUnlock(file);
+    });
+    showWelcome();
+}
+
+MainWindow::~MainWindow() {
+    const std::unique_ptr<QWidget> screens(m_screens); // pages borrow the session, so they go before it
+}
+
+void MainWindow::openFile(const Path& file) {
+    whenClosed([this, file] { showUnlock(file); });
+}
+
+void MainWindow::startNewFile() {
+    whenClosed([this] { showCreate(); });
+}
+
+void MainWindow::startOpenFile() {
+    chooseFile(this, tr("Open a file"), [this](const Path& file) { openFile(file); });
+}
+
+void MainWindow::startDemo() {
+    whenClosed([this] {
+        auto place = m_program.makeDemoPlace();
+        if (!place) return showWelcome(errorText(place.error()));
+        m_demo = std::move(*place);
+        show(new BusyScreen(tr("Making up a workplace…"), m_screens));
+        m_session.create(m_demo->file, m_demo->passphrase.clone(), this, [this](const Result<void>& made) {
+            if (!made) return showWelcome(errorText(made.error()));
+            m_session.run(m_demo->filling, this, [this](const Result<Outcome>& filled) {
+                if (filled) return showWorkbench();
+                whenClosed([this, error = filled.error()] { showWelcome(errorText(error)); });
+            });
+        });
+    });
+}
+
+void MainWindow::lock() {
+    m_lock.lock();
+}
+
+void MainWindow::closeFile() {
+    whenClosed([this] { showWelcome(); });
+}
+
+void MainWindow::quit() {
+    close();
+}
+
+void MainWindow::undo() {
+    if (m_workbench) m_workbench->undoKeeper().undo();
+}
+
+void MainWindow::redo() {
+    if (m_workbench) m_workbench->undoKeeper().redo();
+}
+
+void MainWindow::showPage(const QString& code) {
+    if (m_workbench) m_workbench->showPage(code);
+}
+
+void MainWindow::showSearch() {
+    if (m_workbench) m_workbench->showSearch({});
+}
+
+void MainWindow::goBack() {
+    if (m_workbench) m_workbench->goBack();
+}
+
+void MainWindow::chooseTheme(ThemeChoice choice) {
+    m_program.theme.choose(choice);
+}
+
+void MainWindow::showShortcuts() {
+    showShortcutSheet(this);
+}
+
+void MainWindow::showAbout() {
+    auto* box = new QMessageBox(QMessageBox::NoIcon, QStringLiteral("Hedgerow"), QStringLiteral("Hedgerow %1").arg(QApplication::applicationVersion()),
+                                QMessageBox::Close, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("An organizer's notebook in one encrypted file.\n\nFree software under the GNU General Public License, version 3 "
+                               "or later. Without any warranty."));
+    box->open();
+}
+
+void MainWindow::showWelcome(const QString& message) {
+    auto* welcome = new WelcomePage(m_screens);
+    connect(welcome, &WelcomePage::newFileRequested, this, &MainWindow::startNewFile);
+    connect(welcome, &WelcomePage::openRequested, this, &MainWindow::startOpenFile);
+    connect(welcome, &WelcomePage::demoRequested, this, &MainWindow::startDemo);
+    if (!message.isEmpty()) welcome->showMessage(message);
+    show(welcome);
+    Q_EMIT welcomeShown();
+}
+
+void MainWindow::showCreate() {
+    auto* create = new CreatePage(m_session, m_program.offerPassphrase, m_screens);
+    connect(create, &CreatePage::created, this, &MainWindow::showWorkbench);
+    connect(create, &CreatePage::cancelled, this, [this] { showWelcome(); });
+    show(create);
+}
+
+void MainWindow::showUnlock(const Path& file) {
+    auto* unlock = new UnlockPage(m_session, file, m_screens);
+    if (m_demo && m_demo->file == file) unlock->showPassphrase(m_demo->passphrase);
+    connect(unlock, &UnlockPage::unlocked, this, &MainWindow::showWorkbench);
+    connect(unlock, &UnlockPage::otherFileRequested, this, [this] { showWelcome(); });
+    show(unlock);
+    Q_EMIT unlockShown();
+}
+
+void MainWindow::showWorkbench() {
+    m_workbench = new Workbench(m_session, m_actions, m_screens);
+    connect(m_workbench, &Workbench::situationChanged, this, &MainWindow::updateActions);
+    show(m_workbench);
+    if (Page* page = m_workbench->page()) page->activate();
+    Q_EMIT fileShown();
+}
+
+// One screen at a time lives.
+void MainWindow::show(QWidget* screen) {
+    QWidget* before = m_screens->currentWidget();
+    m_screens->addWidget(screen);
+    m_screens->setCurrentWidget(screen);
+    if (before) {
+        m_screens->removeWidget(before);
+        before->hide();
+        before->deleteLater();
+    }
+    if (!m_workbench || screen != m_workbench) screen->setFocus();
+    updateActions();
+}
+
+// Whatever shows people goes before the file is closed.
+void MainWindow::takeDown() {
+    for (QDialog* dialog : findChildren<QDialog*>()) {
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->done(QDialog::Rejected);
+        dialog->deleteLater();
+    }
+    if (!m_workbench) return;
+    m_workbench = nullptr;
+    show(new BusyScreen(tr("Closing the file…"), m_screens));
+}
+
+void MainWindow::whenClosed(std::function<void()> then) {
+    if (!m_session.isOpen()) return then();
+    m_whenClosed = std::move(then);
+    m_lock.lock();
+}
+
+ActionContext MainWindow::actionContext() {
+    Page* page = m_workbench ? m_workbench->page() : nullptr;
+    return {*this, m_workbench ? &m_session : nullptr, this, page ? page->selectedPeople() : QList<PersonId>()};
+}
+
+void MainWindow::updateActions() {
+    if (!m_workbench) return m_actions.setState({});
+    m_actions.setState({.isOpen = true,
+                        .hasOnePerson = m_workbench->pageCode() == QStringLiteral("person"),
+                        .canUndo = m_workbench->undoKeeper().canUndo(),
+                        .canRedo = m_workbench->undoKeeper().canRedo()});
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!m_session.isOpen()) return event->accept();
+    event->ignore();
+    whenClosed([this] { close(); });
+}
+
+} // namespace hedgerow

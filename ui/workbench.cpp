@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workbench.h"
+
+#include "ui/actions/action_set.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/pages/pages.h"
+#include "ui/text/batch_text.h"
+#include "ui/text/error_text.h"
+#include "ui/widgets/navigation_rail.h"
+#include "ui/widgets/top_bar.h"
+
+#include <QAction>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace hedgerow {
+namespace {
+
+const QString kPeople = u"people"_s;
+const QString kPerson = u"person"_s; // reached from others, so not in the rail
+constexpr std::size_t kRemembered = 50;
+
+} // namespace
+
+Workbench::Workbench(Session& session, const ActionSet& actions, QWidget* parent)
+    : QWidget(parent), m_session(session), m_undo(session), m_rail(new NavigationRail(this)), m_pages(new QStackedWidget(this)),
+      m_status(new StatusStrip(this)) {
+    auto* topBar = new TopBar(this);
+    topBar->setPrimary(actions.action(u"conversation.log"_s));
+    for (const auto& code : {u"person.add"_s, u"edit.undo"_s, u"edit.redo"_s, u"file.lock"_s}) topBar->add(actions.action(code));
+    connect(topBar, &TopBar::searchWanted, this, &Workbench::showSearch);
+    connect(m_rail, &NavigationRail::chosen, this, &Workbench::showPage);
+
+    auto* columns = new QHBoxLayout(this);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    auto* rows = new QVBoxLayout;
+    rows->setSpacing(0);
+    rows->addWidget(topBar);
+    rows->addWidget(m_pages, 1);
+    rows->addWidget(m_status);
+    columns->addWidget(m_rail);
+    columns->addLayout(rows, 1);
+    addPages();
+    connectUndo();
+}
+
+void Workbench::addPages() {
+    for (const PageEntry& entry : standardPages()) {
+        Page* made = entry.create(m_session, m_pages);
+        m_pages->addWidget(made);
+        m_byCode.emplace(entry.code, made);
+        if (entry.code != kPerson) m_rail->add(entry.code, made->title(), made->iconName());
+        connect(made, &Page::personRequested, this, &Workbench::showPerson);
+        connect(made, &Page::conversationRequested, this,
+                [this](const QList<PersonId>& with) { logConversation(m_session, with, window()); });
+        if (m_code.isEmpty()) showPage(entry.code);
+    }
+}
+
+void Workbench::connectUndo() {
+    connect(&m_undo, &UndoKeeper::updated, this, &Workbench::situationChanged);
+    connect(&m_undo, &UndoKeeper::wrote, this, [this](const BatchView& batch) { offerUndo(batch, batchText(batch)); });
+    connect(&m_undo, &UndoKeeper::redid, this, [this](const BatchView& batch) { offerUndo(batch, tr("Brought back: %1").arg(batchText(batch))); });
+    connect(&m_undo, &UndoKeeper::undid, this, [this](const BatchView& batch, const std::vector<Notice>& notices) {
+        QString text = tr("Taken back: %1").arg(batchText(batch));
+        for (const Notice& notice : notices) text += u". "_s + noticeText(notice);
+        m_status->show(StatusStrip::Mood::Done, text, tr("Redo"), [this] { m_undo.redo(); });
+    });
+    connect(&m_undo, &UndoKeeper::failed, this,
+            [this](const Error& error) { m_status->show(StatusStrip::Mood::Warning, errorText(error)); });
+}
+
+void Workbench::offerUndo(const BatchView& batch, const QString& text) {
+    m_status->show(StatusStrip::Mood::Done, text, tr("Undo"), [this, name = batch.batch] { m_undo.undo(name); });
+}
+
+Page* Workbench::page() const {
+    return page(m_code);
+}
+
+Page* Workbench::page(const QString& code) const {
+    const auto found = m_byCode.find(code);
+    return found == m_byCode.end() ? nullptr : found->second;
+}
+
+void Workbench::showPage(const QString& code) {
+    Page* wanted = page(code);
+    if (!wanted) return;
+    if (!m_code.isEmpty() && m_code != code) {
+        m_before.push_back(m_code);
+        if (m_before.size() > kRemembered) m_before.erase(m_before.begin());
+    }
+    m_code = code;
+    m_pages->setCurrentWidget(wanted);
+    m_rail->mark(code == kPerson ? kPeople : code);
+    wanted->activate();
+    Q_EMIT situationChanged();
+}
+
+void Workbench::showPerson(const PersonId& person) {
+    auto* display = dynamic_cast<PersonDisplay*>(page(kPerson));
+    if (!display) return;
+    display->showPerson(person);
+    showPage(kPerson);
+}
+
+void Workbench::showSearch(const QString& typed) {
+    showPage(kPeople);
+    Page* people = page(kPeople);
+    if (!people) return;
+    people->focusSearch();
+    if (!typed.isEmpty()) people->search(typed);
+}
+
+void Workbench::goBack() {
+    if (m_before.empty()) return;
+    const QString code = m_before.back();
+    m_before.pop_back();
+    const auto before = m_before;
+    showPage(code);
+    m_before = before; // going back is no step forward
+}
+
+} // namespace hedgerow

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/actions/undo_keeper.h"
+#include "ui/pages/page.h"
+#include "ui/widgets/status_strip.h"
+
+#include <map>
+#include <vector>
+
+class QStackedWidget;
+
+namespace hedgerow {
+
+class ActionSet;
+class NavigationRail;
+
+// An open file in the window: the navigation, the top bar, the pages and the line that says what was done. Made when a file
+// opens, gone when it locks. Owned by the window.
+class Workbench : public QWidget {
+    Q_OBJECT
+
+public:
+    Workbench(Session& session, const ActionSet& actions, QWidget* parent = nullptr);
+
+    void showPage(const QString& code);
+    void showPerson(const PersonId& person);
+    // To People, and there into the search field with what was typed.
+    void showSearch(const QString& typed);
+    void goBack();
+
+    const QString& pageCode() const { return m_code; }
+    Page* page() const;
+    Page* page(const QString& code) const; // null if there is none
+    UndoKeeper& undoKeeper() { return m_undo; }
+    StatusStrip& statusStrip() { return *m_status; }
+
+Q_SIGNALS:
+    // Another page is in front, or someone else is chosen there, or other things can be undone.
+    void situationChanged();
+
+private:
+    void addPages();
+    void connectUndo();
+    void offerUndo(const BatchView& batch, const QString& text);
+
+    Session& m_session;
+    UndoKeeper m_undo;
+    NavigationRail* m_rail;
+    QStackedWidget* m_pages;
+    StatusStrip* m_status;
+    std::map<QString, Page*> m_byCode;
+    QString m_code;
+    std::vector<QString> m_before; // pages one came from
+};
+
+} // namespace hedgerow
