@@ -1,2 +1,37 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-set(hedgerow_ui_pages_sources)
+# The pages of an open vault with their models, forms and the widgets that show data.
+set(hedgerow_ui_pages_sources
+  dialogs/assessment_form.cpp
+  dialogs/dialogs.cpp
+  dialogs/form_dialog.cpp
+  dialogs/framework_form.cpp
+  dialogs/list_work_form.cpp
+  dialogs/log_conversation_dialog.cpp
+  dialogs/participants.cpp
+  dialogs/person_dialog.cpp
+  models/frameworks.cpp
+  models/history_model.cpp
+  models/people_model.cpp
+  models/person_details.cpp
+  models/person_story.cpp
+  models/today_view.cpp
+  models/vocabulary.cpp
+  pages/history_page.cpp
+  pages/pages.cpp
+  pages/people_page.cpp
+  pages/person_page.cpp
+  pages/person_sections.cpp
+  pages/today_page.cpp
+  widgets/data_chip_field.cpp
+  widgets/data_date_field.cpp
+  widgets/data_flow_layout.cpp
+  widgets/data_history_delegate.cpp
+  widgets/data_level_choice.cpp
+  widgets/data_note_edit.cpp
+  widgets/data_people_delegate.cpp
+  widgets/data_people_source.cpp
+  widgets/data_person_line.cpp
+  widgets/data_suggestions.cpp
+  widgets/data_table.cpp
+  widgets/data_table_accessible.cpp
+  widgets/data_timeline.cpp)

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commands/log_conversation.h"
+#include "ui/widgets/data_suggestions.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace hedgerow {
+
+// What was said of colleagues, a line each: about whom, and what. Kept as second-hand, never as an assessment. A new
+// empty line comes when the last one is begun.
+class ListWorkForm : public QWidget {
+    Q_OBJECT
+
+public:
+    ListWorkForm(Suggestions::Source people, const QString& prompt, QWidget* parent = nullptr);
+
+    std::vector<LogConversation::SecondHand> remarks() const;
+    // Something is said and of nobody: where it is; null: all is well.
+    QWidget* unclear() const;
+
+Q_SIGNALS:
+    void lineAdded();
+
+private:
+    struct Line {
+        QLineEdit* who;
+        QLineEdit* said;
+        Suggestion known; // as long as the name in the field is still this one
+    };
+    void addLine();
+
+    Suggestions::Source m_people;
+    QVBoxLayout* m_column;
+    std::vector<std::unique_ptr<Line>> m_lines;
+};
+
+} // namespace hedgerow

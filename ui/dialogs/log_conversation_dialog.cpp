@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/log_conversation_dialog.h"
+
+#include "core/model/fields.h"
+#include "ui/dialogs/assessment_form.h"
+#include "ui/dialogs/framework_form.h"
+#include "ui/dialogs/list_work_form.h"
+#include "ui/dialogs/participants.h"
+#include "ui/text/field_text.h"
+#include "ui/text/strings.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/data_date_field.h"
+#include "ui/widgets/data_note_edit.h"
+#include "ui/widgets/data_people_source.h"
+#include "ui/widgets/labels.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QIntValidator>
+#include <QLineEdit>
+#include <QLocale>
+#include <QResizeEvent>
+
+namespace hedgerow {
+namespace {
+
+constexpr int kTwoColumnsFrom = 760;
+constexpr int kMostMinutes = 1440;
+constexpr int kMediumStrength = 1; // of the issue's states, from 0
+
+// "pay 3": the word, and how strongly.
+Chip issueChip(const QString& typed) {
+    const QChar last = typed.back();
+    if (typed.size() > 2 && last >= u'1' && last <= u'3' && typed.at(typed.size() - 2).isSpace())
+        return {typed.chopped(2).trimmed(), {}, last.digitValue() - 1};
+    return {typed, {}, kMediumStrength};
+}
+
+QComboBox* choiceBox(Kind kind, std::string_view field, QWidget* parent) {
+    auto* box = new QComboBox(parent);
+    box->setFocusPolicy(Qt::StrongFocus);
+    box->addItem(QStringLiteral("–"), QString());
+    for (const std::string_view code : fieldNamed(kind, field)->choices)
+        box->addItem(choiceLabel(field, code), fromUtf8(code));
+    return box;
+}
+
+QString languageCode() {
+    return QLocale().name().section(u'_', 0, 0);
+}
+
+} // namespace
+
+LogConversationDialog::LogConversationDialog(Session& session, const QList<PersonId>& with, QWidget* parent)
+    : FormDialog(session, tr("Log a conversation"), parent) {
+    auto* content = new QWidget(this);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(kSpaceXl, kSpaceXl, kSpaceXl, kSpaceM);
+    column->setSpacing(kSpaceL);
+    column->addWidget(pageTitle(tr("Log a conversation"), content));
+    column->addWidget(headForm());
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setSpacing(kSpaceXl);
+    m_columns->addWidget(courseForm(), 1);
+    m_columns->addWidget(outcomeForm(), 1);
+    column->addLayout(m_columns);
+    column->addStretch();
+    setContent(content);
+    connect(m_course, &FrameworkForm::rebuilt, this, [this] { watch(m_course); });
+    connect(m_listWork, &ListWorkForm::lineAdded, this, [this] { watch(m_listWork); });
+    connect(m_assessments, &AssessmentForm::rebuilt, this, [this] { watch(m_assessments); });
+    connect(m_with, &ChipField::changed, this, &LogConversationDialog::showPeople);
+    resize(940, 760);
+
+    this->session().read(
+        this, [with](Reader& reader) { return readOpening(reader, with); },
+        [this](const Result<Opening>& opening) {
+            if (opening) fill(*opening);
+        });
+    (with.isEmpty() ? m_with->edit() : static_cast<QWidget*>(m_date))->setFocus();
+}
+
+QWidget* LogConversationDialog::headForm() {
+    auto* form = new QWidget(this);
+    auto* column = new QVBoxLayout(form);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kSpaceM);
+    m_with =
+        new ChipField(tr("With whom"), tr("A name, or “the tall one, desk 14”"), peopleSource(session(), this), form);
+    m_with->setStates(personStates());
+    m_with->setReader(personChip);
+    column->addWidget(labelled(tr("With whom"), m_with, form));
+
+    m_date = new DateField(tr("Date"), session().today(), form);
+    m_date->setDate(session().today());
+    m_medium = choiceBox(Kind::Conversation, "medium", form);
+    m_place = new QLineEdit(form);
+    m_minutes = new QLineEdit(form);
+    m_minutes->setValidator(new QIntValidator(0, kMostMinutes, m_minutes));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(kSpaceM);
+    row->addWidget(labelled(tr("Date"), m_date, form), 2);
+    row->addWidget(labelled(tr("How"), m_medium, form), 2);
+    row->addWidget(labelled(tr("Where"), m_place, form), 3);
+    row->addWidget(labelled(tr("Minutes"), m_minutes, form), 1);
+    column->addLayout(row);
+    return form;
+}
+
+QWidget* LogConversationDialog::courseForm() {
+    auto* form = new QWidget(this);
+    auto* column = new QVBoxLayout(form);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kSpaceM);
+    m_course = new FrameworkForm(shippedFrameworks(languageCode()), form);
+    m_note = new NoteEdit(tr("Note"), 2, form);
+    m_privateNote = new NoteEdit(tr("Private note"), 2, form);
+    m_privateNote->setPlaceholderText(tr("Never leaves this file"));
+    m_organizers = new ChipField(tr("Who of us"), tr("Your name"),
+                                 Suggestions::among([this] { return m_vocabulary.organizers; }), form);
+    column->addWidget(m_course);
+    column->addWidget(labelled(tr("Note"), m_note, form));
+    column->addWidget(labelled(tr("Private note"), m_privateNote, form));
+    column->addWidget(labelled(tr("Who of us"), m_organizers, form));
+    column->addStretch();
+    return form;
+}
+
+QWidget* LogConversationDialog::outcomeForm() {
+    auto* form = new QWidget(this);
+    auto* column = new QVBoxLayout(form);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kSpaceM);
+    m_issues = new ChipField(tr("Issues"), tr("What matters, and how much: pay 3"),
+                             Suggestions::among([this] { return m_vocabulary.issues; }), form);
+    m_issues->setStates({tr("a little"), tr("much"), tr("very much")});
+    m_issues->setReader(issueChip);
+    column->addWidget(labelled(tr("Issues"), m_issues, form));
+
+    m_asked = new QLineEdit(form);
+    m_answer = choiceBox(Kind::Conversation, "answer", form);
+    auto* ask = new QHBoxLayout;
+    ask->setSpacing(kSpaceM);
+    ask->addWidget(labelled(tr("What you asked for"), m_asked, form), 3);
+    ask->addWidget(labelled(tr("Answer"), m_answer, form), 1);
+    column->addLayout(ask);
+
+    m_promise = new QLineEdit(form);
+    m_promiseDue = new DateField(tr("By when"), session().today(), form);
+    m_promiseWho = new WhoBox(tr("Who promised"), form);
+    column->addWidget(dueLine(tr("What they promised"), m_promise, m_promiseDue, m_promiseWho));
+
+    m_objections = new ChipField(tr("Objections met"), tr("What holds them back"),
+                                 Suggestions::among([this] { return m_vocabulary.objections; }), form);
+    m_objections->setStates({tr("heard"), tr("answer practised")});
+    column->addWidget(labelled(tr("Objections met"), m_objections, form));
+
+    m_listWork =
+        new ListWorkForm(peopleSource(session(), this), shippedFrameworks(languageCode()).listWork.prompt, form);
+    column->addWidget(labelled(tr("Colleagues you talked about"), m_listWork, form));
+
+    m_assessments = new AssessmentForm(form);
+    column->addWidget(labelled(tr("Where they stand now"), m_assessments, form));
+
+    m_next = new QLineEdit(form);
+    m_nextDue = new DateField(tr("On"), session().today(), form);
+    m_nextWho = new WhoBox(tr("Next step with whom"), form);
+    column->addWidget(dueLine(tr("Your next step"), m_next, m_nextDue, m_nextWho));
+    column->addStretch();
+    return form;
+}
+
+QWidget* LogConversationDialog::dueLine(const QString& text, QLineEdit* what, DateField* due, WhoBox* who) {
+    auto* line = new QWidget(this);
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kSpaceM);
+    row->addWidget(labelled(text, what, line), 3);
+    row->addWidget(who, 1, Qt::AlignBottom);
+    row->addWidget(labelled(due->accessibleName(), due, line), 2);
+    due->setAccessibleName(tr("%1: date").arg(text));
+    return line;
+}
+
+Result<LogConversationDialog::Opening> LogConversationDialog::readOpening(Reader& reader, const QList<PersonId>& with) {
+    Opening opening;
+    auto vocabulary = readVocabulary(reader);
+    if (!vocabulary) return vocabulary.error();
+    opening.vocabulary = std::move(*vocabulary);
+    std::vector<RecordNumber> numbers;
+    for (const PersonId& person : with)
+        if (const auto number = reader.listedNumber(person)) numbers.push_back(*number);
+    auto rows = reader.personRows(numbers);
+    if (!rows) return rows.error();
+    opening.with = std::move(*rows);
+    return opening;
+}
+
+void LogConversationDialog::fill(const Opening& opening) {
+    m_vocabulary = opening.vocabulary;
+    m_assessments->setLevels(m_vocabulary.choices());
+    for (const PersonRow& row : opening.with)
+        m_with->add({row.name.empty() ? tr("(no name yet)") : fromUtf8(row.name), fromUtf8(row.id.hex()), 0});
+    if (!m_vocabulary.myName.isEmpty()) m_organizers->add({m_vocabulary.myName, {}, 0});
+    if (m_vocabulary.campaign) m_course->choose(fromUtf8(m_vocabulary.campaign->framework));
+    showPeople();
+    forgetTouches();
+}
+
+void LogConversationDialog::showPeople() {
+    QStringList names;
+    for (const Chip& chip : m_with->chips()) names.append(chip.text);
+    m_assessments->setPeople(names);
+    m_promiseWho->setPeople(names);
+    m_nextWho->setPeople(names);
+}
+
+LogConversation LogConversationDialog::command() const {
+    LogConversation log;
+    for (const Chip& chip : m_with->chips()) log.with.push_back(participantOf(chip));
+    log.date = m_date->date();
+    if (!m_minutes->text().isEmpty()) log.minutes = m_minutes->text().toInt();
+    log.medium = toUtf8(m_medium->currentData().toString());
+    log.place = toUtf8(m_place->text().simplified());
+    for (const Chip& chip : m_organizers->chips()) log.who.push_back(toUtf8(chip.text));
+    if (m_vocabulary.campaign) log.campaign = m_vocabulary.campaign->id;
+    log.framework = toUtf8(m_course->framework());
+    log.steps = m_course->steps();
+    for (const Chip& chip : m_issues->chips()) log.issues[toUtf8(chip.text)] = chip.state + 1;
+    log.asked = toUtf8(m_asked->text().simplified());
+    log.answer = toUtf8(m_answer->currentData().toString());
+    log.note = toUtf8(m_note->toPlainText().trimmed());
+    log.privateNote = toUtf8(m_privateNote->toPlainText().trimmed());
+    log.assessments = m_assessments->assessments();
+    log.secondHand = m_listWork->remarks();
+
+    const QString promise = m_promise->text().simplified();
+    const QString next = m_next->text().simplified();
+    if (!promise.isEmpty() || m_promiseDue->date())
+        for (const std::size_t place : m_promiseWho->chosen())
+            log.commitments.push_back({place, toUtf8(promise), m_promiseDue->date()});
+    if (!next.isEmpty() || m_nextDue->date())
+        for (const std::size_t place : m_nextWho->chosen())
+            log.followUps.push_back({place, toUtf8(next), m_nextDue->date(), toUtf8(m_vocabulary.myName)});
+    for (const Chip& chip : m_objections->chips())
+        for (std::size_t place = 0; place < log.with.size(); ++place)
+            log.objections.push_back({place, toUtf8(chip.text), chip.state == 1});
+    return log;
+}
+
+QWidget* LogConversationDialog::firstWrongDate() const {
+    for (DateField* field : {m_date, m_promiseDue, m_nextDue})
+        if (field->isWrong()) return field;
+    return nullptr;
+}
+
+void LogConversationDialog::save() {
+    if (m_with->isEmpty()) {
+        showProblem(tr("Say with whom you talked: a name, or a few words by which you know them."), m_with->edit());
+        return;
+    }
+    if (QWidget* wrong = firstWrongDate()) {
+        showProblem(tr("That is not a day. Write it like 2026-11-22, or “tomorrow”, or +7."), wrong);
+        return;
+    }
+    if (QWidget* unclear = m_listWork->unclear()) {
+        showProblem(tr("Say which colleague this was said of."), unclear);
+        return;
+    }
+    setBusy(true);
+    session().run(command(), this, [this](const Result<Outcome>& outcome) { finish(outcome); });
+}
+
+void LogConversationDialog::resizeEvent(QResizeEvent* event) {
+    FormDialog::resizeEvent(event);
+    m_columns->setDirection(event->size().width() >= kTwoColumnsFrom ? QBoxLayout::LeftToRight
+                                                                     : QBoxLayout::TopToBottom);
+}
+
+} // namespace hedgerow

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commands/command.h"
+#include "ui/models/history_model.h"
+#include "ui/pages/page.h"
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace hedgerow {
+
+class DataTable;
+class EmptyState;
+
+// Every batch in words; any of them can be taken back, days later too, and brought back.
+class HistoryPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit HistoryPage(Session& session, QWidget* parent = nullptr);
+
+    QString title() const override { return tr("History"); }
+    QString iconName() const override { return QStringLiteral("history"); }
+    void activate() override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* headLine();
+    void showList();
+    void showChoice();
+    void undo();
+    void redo();
+    void tell(const Result<Outcome>& outcome, const QString& done);
+    const BatchView* chosen() const;
+
+    HistoryModel* m_model;
+    QPushButton* m_undo;
+    QPushButton* m_redo;
+    QPushButton* m_older;
+    QLabel* m_told;
+    QStackedWidget* m_stack;
+    DataTable* m_table;
+    EmptyState* m_nothing;
+    BatchName m_kept; // the chosen one, through every new list
+};
+
+} // namespace hedgerow

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/today_view.h"
+#include "ui/pages/page.h"
+
+class QBoxLayout;
+class QScrollArea;
+class QStackedWidget;
+
+namespace hedgerow {
+
+class Card;
+class EmptyState;
+
+// What waits: where the campaign stands in counts, next steps that are due, whom to talk to next and why. Read when it
+// comes to the front and when something was written.
+class TodayPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit TodayPage(Session& session, QWidget* parent = nullptr);
+
+    QString title() const override { return tr("Today"); }
+    QString iconName() const override { return QStringLiteral("calendar-check"); }
+    void activate() override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void reload();
+    void build(const TodayView& view);
+    QWidget* countLine(const Coverage& coverage, QWidget* parent);
+    Card* dueSection(const TodayView& view, QWidget* parent);
+    Card* nextSection(const TodayView& view, QWidget* parent);
+    void finish(const FollowUpView& step);
+    void turnColumns();
+
+    quint64 m_generation = 0;
+    QStackedWidget* m_stack;
+    QScrollArea* m_area;
+    QBoxLayout* m_columns = nullptr;
+    EmptyState* m_nobody;
+    EmptyState* m_failed;
+};
+
+} // namespace hedgerow

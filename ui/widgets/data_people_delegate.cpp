@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/data_people_delegate.h"
+
+#include "ui/models/people_model.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/palettes.h"
+#include "ui/widgets/level_mark.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace hedgerow {
+namespace {
+
+constexpr int kMarkSize = 22;
+
+// Where the next thing in the cell goes; from the leading edge on.
+class CellLine {
+public:
+    CellLine(QPainter* painter, const QStyleOptionViewItem& option)
+        : m_painter(painter), m_option(option), m_rest(option.rect.adjusted(kSpaceS, 0, -kSpaceS, 0)) {}
+
+    QRect take(int width) {
+        const QRect logical(m_rest.left(), m_rest.top(), qMin(width, m_rest.width()), m_rest.height());
+        m_rest.setLeft(logical.right() + 1);
+        return QStyle::visualRect(m_option.direction, m_option.rect, logical);
+    }
+    void skip(int width) { m_rest.setLeft(qMin(m_rest.left() + width, m_rest.right() + 1)); }
+    int width() const { return m_rest.width(); }
+
+    void text(const QString& text, const QFont& font, const QColor& colour) {
+        if (text.isEmpty() || m_rest.width() <= 0) return;
+        const QFontMetrics metrics(font);
+        const QString shown = metrics.elidedText(text, Qt::ElideRight, m_rest.width());
+        const QRect place = take(metrics.horizontalAdvance(shown) + 1);
+        m_painter->setFont(font);
+        m_painter->setPen(colour);
+        m_painter->drawText(
+            place, Qt::AlignVCenter | Qt::TextSingleLine | QStyle::visualAlignment(m_option.direction, Qt::AlignLeft),
+            shown);
+    }
+
+    // Words on a soft ground, left out where there is no room for them.
+    void pill(const QString& text, const QColor& colour, const QColor& ground) {
+        if (text.isEmpty()) return;
+        const QFont font = textFont(TextSize::Small);
+        const QFontMetrics metrics(font);
+        const int width = metrics.horizontalAdvance(text) + 2 * kSpaceXs + 4;
+        if (width > m_rest.width()) return;
+        QRect place = take(width);
+        const int height = metrics.height() + 4;
+        place = {place.left(), place.center().y() - height / 2 + 1, place.width(), height};
+        m_painter->setPen(Qt::NoPen);
+        m_painter->setBrush(ground);
+        m_painter->drawRoundedRect(place, 4, 4);
+        m_painter->setFont(font);
+        m_painter->setPen(colour);
+        m_painter->drawText(place, Qt::AlignCenter | Qt::TextSingleLine, text);
+    }
+
+private:
+    QPainter* m_painter;
+    const QStyleOptionViewItem& m_option;
+    QRect m_rest;
+};
+
+} // namespace
+
+void PeopleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    item.text.clear();
+    const QStyle* style = item.widget ? item.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+
+    const bool isSelected = item.state & QStyle::State_Selected;
+    const Tints& tints = tintsFor(item.palette);
+    const QColor ink = item.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor quiet = isSelected ? ink : tints.muted;
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const QString beside = index.data(PeopleModel::SecondaryRole).toString();
+    const QVariant level = index.data(PeopleModel::LevelRole);
+
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    CellLine line(painter, item);
+    QFont font = item.font;
+    switch (index.column()) {
+    case PeopleModel::Name:
+        font.setWeight(QFont::DemiBold);
+        line.text(text, font, ink);
+        break;
+    case PeopleModel::Level: {
+        const QRect place = line.take(kMarkSize);
+        const QRectF mark(place.left(), place.center().y() - kMarkSize / 2.0 + 0.5, kMarkSize, kMarkSize);
+        const auto shown = level.isValid() ? std::optional(level.value<LevelView>()) : std::nullopt;
+        if (!index.data(PeopleModel::StaleRole).isNull()) paintLevelMark(*painter, mark, shown, item.palette);
+        line.skip(kSpaceS);
+        line.text(text, font, level.isValid() ? ink : quiet);
+        break;
+    }
+    case PeopleModel::NextDue:
+        line.text(text, font, ink);
+        break;
+    default:
+        line.text(text, font, quiet);
+        break;
+    }
+    if (!beside.isEmpty()) {
+        line.skip(kSpaceS);
+        const bool isUrgent = index.column() == PeopleModel::NextDue;
+        line.pill(beside, isUrgent ? tints.danger : tints.warning, isUrgent ? tints.dangerSoft : tints.warningSoft);
+    }
+    painter->restore();
+}
+
+QSize PeopleDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const QSize text = QStyledItemDelegate::sizeHint(option, index);
+    return {text.width() + 2 * kSpaceS, kRowHeight};
+}
+
+} // namespace hedgerow
