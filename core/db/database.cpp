@@ -126,7 +126,7 @@ Result<void> Database::copyTo(Database& target, Progress* progress) {
         if (progress) isWanted = progress->step(total - sqlite3_backup_remaining(copy), total);
     }
     sqlite3_backup_finish(copy);
-    if (code == SQLITE_OK) return Error{ErrorCode::Cancelled, {}};
+    if (!isWanted) return Error{ErrorCode::Cancelled, {}};
     if (code != SQLITE_DONE) return sqliteError(nullptr, code);
     return {};
 }

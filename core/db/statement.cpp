@@ -61,6 +61,10 @@ Statement& Statement::bind(int parameter, const Id& id) {
     return bindBlob(parameter, {reinterpret_cast<const char*>(id.bytes.data()), id.bytes.size()});
 }
 
+Statement& Statement::bindBorrowed(int parameter, const Id& id) {
+    return bindBlobBorrowed(parameter, {reinterpret_cast<const char*>(id.bytes.data()), id.bytes.size()});
+}
+
 Statement& Statement::bindNull(int parameter) {
     sqlite3_bind_null(m_statement, parameter);
     return *this;

@@ -31,6 +31,7 @@ public:
     Statement& bindBlob(int parameter, std::string_view bytes);  // copied
     Statement& bindBlobBorrowed(int parameter, std::string_view bytes);
     Statement& bind(int parameter, const Id& id);
+    Statement& bindBorrowed(int parameter, const Id& id);
     Statement& bindNull(int parameter);
 
     // true: a row; false: done (and reset, so that it can be bound anew).

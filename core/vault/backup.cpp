@@ -26,26 +26,59 @@ Result<void> copyInto(Vault& vault, const Path& file, Progress* progress) {
     return target->close();
 }
 
-// Moves what stands at `path` out of the way, if anything does. With a second name for the file the place is never
-// empty; a journal goes with its vault and then the place must be, or the journal would be played back into another
-// file.
-Result<std::optional<Path>> moveAside(Environment& environment, const Path& path) {
-    FileSystem& files = environment.files;
-    if (!files.exists(path)) return std::optional<Path>();
-    Path aside = path;
-    aside += ".replaced-" + environment.clock.today().iso() + "-" + randomSuffix(environment.random);
-
-    const bool hasJournal = files.exists(journalOf(path));
-    if (!hasJournal) {
-        const auto linked = files.link(path, aside);
-        if (linked) return std::optional(aside);
-        if (linked.error().code != ErrorCode::Refused) return linked.error();
+// What stood at a vault's place, kept beside it. With a second name for the file the place is never empty; a journal
+// goes with its vault and then the place must be, or the journal would be played back into another file.
+class Replaced {
+public:
+    Replaced(Environment& environment, Path place)
+        : m_files(environment.files), m_place(std::move(place)), m_kept(m_place) {
+        m_kept += ".replaced-" + environment.clock.today().iso() + "-" + randomSuffix(environment.random);
     }
-    if (auto moved = files.renameNew(path, aside); !moved) return moved.error();
-    if (hasJournal)
-        if (auto moved = files.renameNew(journalOf(path), journalOf(aside)); !moved) return moved.error();
-    return std::optional(aside);
-}
+
+    // The place can be taken.
+    Result<void> keep() {
+        if (!m_files.exists(m_place)) return {};
+        if (!m_files.exists(journalOf(m_place))) {
+            const auto linked = m_files.link(m_place, m_kept);
+            m_how = linked ? How::Linked : How::NotAtAll;
+            if (linked || linked.error().code != ErrorCode::Refused) return linked;
+        }
+        return move(m_place, m_kept);
+    }
+
+    Result<void> put(NewFile& file) {
+        auto placed = m_how == How::Linked ? file.replace() : file.place();
+        if (placed) return {};
+        // Back to what it was, as far as that goes; the first error is the one to tell.
+        if (m_how == How::Linked) static_cast<void>(m_files.remove(m_kept));
+        if (m_how == How::Moved) static_cast<void>(move(m_kept, m_place));
+        return placed;
+    }
+
+    std::optional<Path> path() const { return m_how == How::NotAtAll ? std::nullopt : std::optional(m_kept); }
+
+private:
+    enum class How { NotAtAll, Linked, Moved };
+
+    // The journal last, and first back: a vault must not be found without the journal it needs.
+    Result<void> move(const Path& from, const Path& to) {
+        const bool hasJournal = m_files.exists(journalOf(from));
+        const bool isLeaving = from == m_place;
+        const auto moveJournal = [&]() -> Result<void> {
+            return hasJournal ? m_files.renameNew(journalOf(from), journalOf(to)) : Result<void>();
+        };
+        if (!isLeaving)
+            if (auto moved = moveJournal(); !moved) return moved;
+        if (auto moved = m_files.renameNew(from, to); !moved) return moved;
+        m_how = isLeaving ? How::Moved : How::NotAtAll;
+        return isLeaving ? moveJournal() : Result<void>();
+    }
+
+    FileSystem& m_files;
+    Path m_place;
+    Path m_kept;
+    How m_how = How::NotAtAll;
+};
 
 } // namespace
 
@@ -62,6 +95,7 @@ Result<void> backUp(Vault& vault, const Path& to, Progress* progress) {
     const auto salt = readSalt(environment.files, copy->path());
     if (!salt) return salt.error();
     if (*salt != vault.salt()) return Error{ErrorCode::Failed, "SQLCipher did not take the salt"};
+    if (auto flushed = copy->flush(); !flushed) return flushed;
     if (auto moved = moveStrayJournal(environment, *path); !moved) return moved;
     if (auto placed = copy->place(); !placed) return placed;
     return environment.files.flushFolder(path->parent_path());
@@ -89,17 +123,18 @@ Result<Restored> restore(Environment& environment, const Path& backup, const Sec
     if (!copy) return copy.error();
     if (auto whole = checkFile(copy->path(), *key); !whole) return whole.error();
 
-    auto aside = moveAside(environment, *path);
-    if (!aside) return aside.error();
+    if (auto flushed = copy->flush(); !flushed) return flushed.error();
+    Replaced replaced(environment, *path);
+    if (auto kept = replaced.keep(); !kept) return kept.error();
     if (auto moved = moveStrayJournal(environment, *path); !moved) return moved.error();
-    if (auto placed = files.exists(*path) ? copy->replace() : copy->place(); !placed) return placed.error();
+    if (auto put = replaced.put(*copy); !put) return put.error();
     if (auto flushed = files.flushFolder(path->parent_path()); !flushed) return flushed.error();
 
     auto closed = ClosedVault::underLock(environment, *std::move(lock), *path);
     if (!closed) return closed.error();
     auto vault = Vault::open(environment, *std::move(closed), *key);
     if (!vault) return vault.error();
-    return Restored{*std::move(vault), *std::move(aside)};
+    return Restored{*std::move(vault), replaced.path()};
 }
 
 } // namespace hedgerow

@@ -118,17 +118,15 @@ Result<void> checkIdentity(Database& database) {
 // Adds the rows that are not "ok".
 Result<void> collect(Database& database, std::string_view pragma, std::vector<std::string>& problems) {
     auto rows = Statement::prepare(database, pragma);
-    if (!rows) return rows.error();
-    while (true) {
-        const auto row = rows->step();
-        if (!row && row.error().code != ErrorCode::Cancelled) {
-            problems.push_back(row.error().detail); // it stumbled over the very damage it looks for
-            return {};
-        }
-        if (!row) return row.error();
-        if (!*row) return {};
+    Result<bool> row = rows ? rows->step() : rows.error();
+    while (row && *row) {
         if (rows->text(0) != "ok") problems.emplace_back(rows->text(0));
+        row = rows->step();
     }
+    if (row) return {};
+    if (row.error().code == ErrorCode::Cancelled) return row.error();
+    problems.push_back(row.error().detail); // it stumbled over the very damage it looks for
+    return {};
 }
 
 } // namespace

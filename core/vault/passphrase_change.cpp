@@ -110,8 +110,10 @@ Result<void> verify(Database& old, const Path& file, const SecretBytes& key, con
                     const Progress* progress) {
     auto renewed = openConnection(file, key);
     if (!renewed) return renewed.error();
-    const Watch watch(*renewed, progress);
-    if (auto same = compare(old, *renewed, digest); !same) return same;
+    {
+        const Watch watch(*renewed, progress);
+        if (auto same = compare(old, *renewed, digest); !same) return same;
+    }
     return renewed->close();
 }
 
@@ -135,6 +137,7 @@ Result<void> Vault::changePassphrase(const SecretBytes& passphrase, const VaultD
     const auto head = readSalt(files, renewed->path());
     if (!head) return head.error();
     if (*head != salt) return differs("salt");
+    if (auto flushed = renewed->flush(); !flushed) return flushed;
 
     if (auto closed = m_database->close(); !closed) return closed;
     Result<void> replaced;

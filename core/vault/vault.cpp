@@ -40,6 +40,7 @@ Result<Vault> Vault::create(Environment& environment, const Path& file, const Se
     auto whole = NewFile::create(environment, *path);
     if (!whole) return whole.error();
     if (auto written = writeEmptyVault(whole->path(), *key, salt); !written) return written.error();
+    if (auto flushed = whole->flush(); !flushed) return flushed.error();
     if (auto moved = moveStrayJournal(environment, *path); !moved) return moved.error();
     if (auto placed = whole->place(); !placed) return placed.error();
     if (auto flushed = environment.files.flushFolder(path->parent_path()); !flushed) return flushed.error();

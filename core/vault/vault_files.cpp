@@ -77,14 +77,12 @@ Result<void> NewFile::flush() const {
 }
 
 Result<void> NewFile::place() {
-    if (auto flushed = flush(); !flushed) return flushed;
     if (auto placed = m_files->renameNew(m_path, m_vault); !placed) return placed;
     m_files = nullptr;
     return {};
 }
 
 Result<void> NewFile::replace() {
-    if (auto flushed = flush(); !flushed) return flushed;
     if (auto placed = m_files->rename(m_path, m_vault); !placed) return placed;
     m_files = nullptr;
     return {};

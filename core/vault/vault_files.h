@@ -22,15 +22,15 @@ public:
 
     const Path& path() const { return m_path; }
 
-    // Both flush the file first; flushing the folder is left to the caller. No connection has it open, no journal is
-    // beside it. Exists: something came to stand there meanwhile.
+    // To the disk; before place() or replace(). No connection has it open; a journal beside it is an error.
+    Result<void> flush() const;
+    // Flushing the folder is left to the caller. Exists: something came to stand there meanwhile.
     Result<void> place();
     // In one step over the vault that is there.
     Result<void> replace();
 
 private:
     NewFile(Environment& environment, Path vault);
-    Result<void> flush() const;
 
     FileSystem* m_files;
     Path m_vault;
