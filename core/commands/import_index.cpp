@@ -21,11 +21,6 @@ std::size_t partHash(const std::string& key) {
     return key.empty() ? 0 : std::max<std::size_t>(std::hash<std::string>{}(key), 1);
 }
 
-std::optional<Id> nameKey(const ImportIndex::Names& names) {
-    if (names.given.empty() && names.family.empty()) return std::nullopt;
-    return key('n', searchKey(names.given) + '\n' + searchKey(names.family));
-}
-
 void addOnce(std::vector<ImportIndex::Number>& people, ImportIndex::Number person) {
     if (std::ranges::find(people, person) == people.end()) people.push_back(person);
 }
@@ -50,6 +45,18 @@ ContactKey ContactKey::of(std::string_view type, std::string_view value) {
     return {key('m', searchKey(value)), false};
 }
 
+ImportIndex::NameKeys ImportIndex::NameKeys::of(const Names& names) {
+    NameKeys keys;
+    const std::string given = searchKey(names.given);
+    const std::string family = searchKey(names.family);
+    keys.given = partHash(given);
+    keys.family = partHash(family);
+    if (!given.empty() || !family.empty()) keys.name = key('n', given + '\n' + family);
+    if (!names.codeName.empty()) keys.codeName = key('c', searchKey(names.codeName));
+    if (!names.description.empty()) keys.description = key('d', searchKey(names.description));
+    return keys;
+}
+
 Result<void> ImportIndex::fill(PeopleKeys keys) {
     std::unordered_map<RecordNumber, Number> numbers;
     auto read = keys.names([&](const PeopleKeys::Name& name) {
@@ -59,7 +66,7 @@ Result<void> ImportIndex::fill(PeopleKeys keys) {
             m_people.back().level = name.level;
             m_people.back().assessedOn = name.assessedOn;
         }
-        addNames(found->second, {name.given, name.family, name.codeName, name.description});
+        addNames(found->second, NameKeys::of({name.given, name.family, name.codeName, name.description}));
     });
     if (!read) return read;
     const auto with = [&](RecordNumber record, const auto& work) {
@@ -85,17 +92,15 @@ ImportIndex::Number ImportIndex::add(const Id& id, RecordNumber record) {
     return static_cast<Number>(m_people.size() - 1);
 }
 
-void ImportIndex::addNames(Number person, const Names& names) {
-    const auto remember = [&](const Id& name) {
-        const auto [begin, end] = m_byKey.equal_range(name);
-        if (std::none_of(begin, end, [&](const auto& item) { return item.second == person; })) m_byKey.emplace(name, person);
-    };
-    if (const auto name = nameKey(names)) remember(*name);
-    if (!names.codeName.empty()) remember(key('c', searchKey(names.codeName)));
-    if (!names.description.empty()) remember(key('d', searchKey(names.description)));
+void ImportIndex::addNames(Number person, const NameKeys& names) {
+    for (const auto& name : {names.name, names.codeName, names.description}) {
+        if (!name) continue;
+        const auto [begin, end] = m_byKey.equal_range(*name);
+        if (std::none_of(begin, end, [&](const auto& item) { return item.second == person; })) m_byKey.emplace(*name, person);
+    }
     Person& known = m_people[person];
-    if (known.given == 0) known.given = partHash(searchKey(names.given));
-    if (known.family == 0) known.family = partHash(searchKey(names.family));
+    if (known.given == 0) known.given = names.given;
+    if (known.family == 0) known.family = names.family;
 }
 
 bool ImportIndex::addContact(Number person, const ContactKey& contact) {
@@ -107,7 +112,8 @@ bool ImportIndex::addContact(Number person, const ContactKey& contact) {
 }
 
 // A contact point is shared now and then: a whole department's telephone. So it means nobody of another name.
-std::vector<ImportIndex::Number> ImportIndex::byContacts(const Question& question, std::size_t given, std::size_t family) const {
+std::vector<ImportIndex::Number> ImportIndex::byContacts(const Question& question) const {
+    const auto [given, family] = std::pair(question.names.given, question.names.family);
     std::vector<Number> found;
     for (const ContactKey& contact : question.contacts) {
         const auto [begin, end] = m_byKey.equal_range(contact.id);
@@ -133,8 +139,7 @@ bool ImportIndex::contradicts(const Person& person, const Question& question) co
 
 // A namesake in another unit is somebody else; so is one that an earlier row means and whose contact points differ.
 std::vector<ImportIndex::Number> ImportIndex::byName(const Question& question) const {
-    std::optional<Id> name = nameKey(question.names);
-    if (!name && !question.names.description.empty()) name = key('d', searchKey(question.names.description));
+    const std::optional<Id>& name = question.names.name ? question.names.name : question.names.description;
     if (!name) return {};
     std::vector<Number> inUnit;
     std::vector<Number> nowhere;
@@ -154,12 +159,10 @@ std::vector<ImportIndex::Number> ImportIndex::byName(const Question& question) c
 }
 
 std::vector<ImportIndex::Number> ImportIndex::match(const Question& question) const {
-    const std::size_t given = partHash(searchKey(question.names.given));
-    const std::size_t family = partHash(searchKey(question.names.family));
-    std::vector<Number> found = byContacts(question, given, family);
+    std::vector<Number> found = byContacts(question);
     if (!found.empty()) return found;
-    if (!question.names.codeName.empty()) {
-        const auto [begin, end] = m_byKey.equal_range(key('c', searchKey(question.names.codeName)));
+    if (question.names.codeName) {
+        const auto [begin, end] = m_byKey.equal_range(*question.names.codeName);
         for (auto each = begin; each != end; ++each) addOnce(found, each->second);
         if (!found.empty()) return found;
     }

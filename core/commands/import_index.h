@@ -52,8 +52,17 @@ public:
         std::string_view codeName;
         std::string_view description;
     };
+    struct NameKeys { // worked out once a row
+        std::optional<Id> name;
+        std::optional<Id> codeName;
+        std::optional<Id> description;
+        std::size_t given = 0; // as in Person
+        std::size_t family = 0;
+
+        static NameKeys of(const Names& names);
+    };
     struct Question {
-        Names names;
+        NameKeys names;
         std::vector<ContactKey> contacts;
         std::optional<Id> unit;
         bool hasUnit = false; // the row names one, known or not
@@ -67,12 +76,12 @@ public:
 
     Person& operator[](Number person) { return m_people[person]; }
     Number add(const Id& id, RecordNumber record);
-    void addNames(Number person, const Names& names);
+    void addNames(Number person, const NameKeys& names);
     // False where they have it already.
     bool addContact(Number person, const ContactKey& key);
 
 private:
-    std::vector<Number> byContacts(const Question& question, std::size_t given, std::size_t family) const;
+    std::vector<Number> byContacts(const Question& question) const;
     std::vector<Number> byName(const Question& question) const;
     bool contradicts(const Person& person, const Question& question) const;
 

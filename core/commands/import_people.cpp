@@ -88,7 +88,8 @@ private:
     }
 
     Result<void> sortOut(const ImportRow& row, ImportedRow& result) {
-        ImportIndex::Question question{importedNames(row), importedContacts(row), std::nullopt, false};
+        const ImportIndex::Names names = importedNames(row);
+        ImportIndex::Question question{ImportIndex::NameKeys::of(names), importedContacts(row), std::nullopt, false};
         const std::string_view unitName = row.text(ImportTarget::Unit);
         const std::string unitKey = unitName.empty() ? std::string() : searchKey(unitName);
         question.hasUnit = !unitKey.empty();
@@ -100,7 +101,6 @@ private:
             result.reason = "two_match";
             return {};
         }
-        const auto& names = question.names;
         const bool isNamed = !names.given.empty() || !names.family.empty() || !names.codeName.empty() || !names.description.empty() ||
                              !row.text(ImportTarget::Called).empty();
         if (found.empty() && !isNamed) {
@@ -117,7 +117,7 @@ private:
         const auto person = found.empty() ? addPerson(row) : completePerson(row, found.front());
         if (!person) return person.error();
         if (auto done = writeAbout(row, *person, question, result); !done) return done;
-        m_index.addNames(*person, names);
+        m_index.addNames(*person, question.names);
         m_index[*person].isFromFile = true;
         result.person = PersonId(m_index[*person].id);
         result.action = found.empty() ? ImportAction::Added : m_hasChanged ? ImportAction::Changed : ImportAction::Unchanged;
