@@ -15,7 +15,8 @@ namespace hedgerow {
 
 class Progress;
 
-// An SQLite result code as an error of ours; `detail` is SQLite's message, which names tables and columns, never values.
+// An SQLite result code as an error of ours; `detail` is SQLite's message, which names tables and columns, never
+// values.
 Error sqliteError(sqlite3* connection, int code);
 
 // One SQLCipher connection. Not thread-safe: the thread that opened it is the only one to use it.

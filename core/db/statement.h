@@ -26,9 +26,9 @@ public:
     ~Statement();
 
     Statement& bind(int parameter, std::int64_t value);
-    Statement& bind(int parameter, std::string_view text);       // copied
+    Statement& bind(int parameter, std::string_view text);         // copied
     Statement& bindBorrowed(int parameter, std::string_view text); // lives until the next reset
-    Statement& bindBlob(int parameter, std::string_view bytes);  // copied
+    Statement& bindBlob(int parameter, std::string_view bytes);    // copied
     Statement& bindBlobBorrowed(int parameter, std::string_view bytes);
     Statement& bind(int parameter, const Id& id);
     Statement& bindBorrowed(int parameter, const Id& id);
