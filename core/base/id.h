@@ -31,6 +31,18 @@ struct IdHash {
     std::size_t operator()(const Id& id) const noexcept;
 };
 
+// Ids for many records made at once: random, but rising, so that an index of ids grows at its end. The first 40 bits are
+// drawn once, 24 count, 64 are drawn for each.
+class RisingIds {
+public:
+    explicit RisingIds(Random& random);
+    Id next();
+
+private:
+    Random& m_random;
+    std::uint64_t m_prefix;
+};
+
 // An Id that says of what: a PersonId is not a UnitId.
 template <class Tag>
 struct TypedId {

@@ -23,15 +23,15 @@ Result<StoredRecord> BatchWriter::put(const RecordName& name, FieldValues values
     if (m_journal->isDead(name)) return Error{ErrorCode::Refused, "forgotten for good"};
     for (const auto& [field, value] : values)
         if (!isStorable(value)) return Error{ErrorCode::InvalidValue, field};
-    const auto interned = m_journal->m_tables.internRecord(name);
-    if (!interned) return interned.error();
-    const StoredRecord& record = interned->record;
-    if (interned->isNew) {
-        std::erase_if(values, [&](const auto& item) { return item.second.isNull() && unchanged == Unchanged::Skip; });
-        if (values.empty()) return record;
-        if (auto begun = begin(); !begun) return begun.error();
-        return putNew(record, values);
+    if (unchanged == Unchanged::Skip && std::ranges::all_of(values, [](const auto& item) { return item.second.isNull(); })) {
+        const auto known = m_journal->m_tables.internRecord(name);
+        if (!known) return known.error();
+        if (known->isNew) return known->record; // nothing to clear
     }
+    auto made = putNew(name, values, unchanged);
+    if (!made) return made.error();
+    const StoredRecord& record = made->record;
+    if (made->isNew) return record;
 
     auto history = m_journal->m_tables.history(record.number);
     if (!history) return history.error();
@@ -57,15 +57,36 @@ Result<StoredRecord> BatchWriter::put(const RecordName& name, FieldValues values
     return record;
 }
 
-// Nothing is held for the record: the change is its whole history, and folding is copying.
-Result<StoredRecord> BatchWriter::putNew(const StoredRecord& record, const FieldValues& values) {
-    RecordHistory history;
-    for (const auto& [field, value] : values) history.put(*m_name, field, {{value}, {}});
-    if (auto stored = m_journal->m_tables.storeFirstBatch(record.number, *m_name, history); !stored) return stored.error();
-    if (auto folded = m_journal->refold(record, history, true); !folded) return folded.error();
+// Stores and folds the values if nothing is known of the record yet: the change is its whole history, and folding is
+// copying. Else only finds the record.
+Result<JournalTables::InternedRecord> BatchWriter::putNew(const RecordName& name, const FieldValues& values, Unchanged unchanged) {
+    JournalTables& tables = m_journal->m_tables;
+    if (!m_name) { // only a write begins a batch
+        const auto known = tables.findRecord(name);
+        if (!known) return known.error();
+        if (*known) return JournalTables::InternedRecord{**known, false};
+        if (auto begun = begin(); !begun) return begun.error();
+    }
+    std::map<std::string_view, const Value*> latest; // a field given twice: the later value
+    for (const auto& [field, value] : values)
+        if (unchanged == Unchanged::Write || !value.isNull()) latest.insert_or_assign(field, &value);
+        else latest.erase(field);
+    FieldValues written;
+    written.reserve(latest.size());
+    for (const auto& [field, value] : latest) written.emplace_back(field, *value);
+    const auto patch = tables.packValues(written);
+    if (!patch) return patch.error();
+    const JournalTables::FirstChange first{m_number, *patch};
+    auto interned = tables.internRecord(name, &first);
+    if (!interned || !interned->isNew) return interned;
+
+    const StoredRecord& record = interned->record;
+    if (auto folded = m_journal->foldNew(record, *m_name, std::move(written)); !folded) return folded.error();
+    if (m_firstRecord == RecordNumber::None) m_firstRecord = record.number;
+    m_lastRecord = std::max(m_lastRecord, record.number);
     count(record.name.kind);
     m_changes.add(record);
-    return record;
+    return interned;
 }
 
 void BatchWriter::count(std::string_view what, std::int64_t number) {
@@ -83,7 +104,7 @@ Result<Changes> BatchWriter::finish() {
         if (!counts.empty()) counts += ' ';
         counts += what + '=' + std::to_string(number);
     }
-    if (auto described = m_journal->m_tables.describeBatch(m_number, m_code, counts); !described) return described.error();
+    if (auto described = m_journal->m_tables.describeBatch(m_number, m_code, counts, m_firstRecord, m_lastRecord); !described) return described.error();
     if (auto settled = m_journal->m_sink.settled(); !settled) return settled.error();
     return std::move(m_changes);
 }

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/journal/changes.h"
 #include "core/journal/fold.h"
+#include "core/journal/journal_tables.h"
 
 #include <map>
 #include <optional>
@@ -44,13 +45,15 @@ private:
     BatchWriter(Journal& journal, std::string_view code, ClockCheck check) : m_journal(&journal), m_code(code), m_check(check) {}
 
     Result<void> begin();
-    Result<StoredRecord> putNew(const StoredRecord& record, const FieldValues& values);
+    Result<JournalTables::InternedRecord> putNew(const RecordName& name, const FieldValues& values, Unchanged unchanged);
 
     Journal* m_journal;
     std::string m_code;
     ClockCheck m_check;
     std::optional<BatchName> m_name;
     BatchNumber m_number = BatchNumber::None;
+    RecordNumber m_firstRecord = RecordNumber::None; // of those it made
+    RecordNumber m_lastRecord = RecordNumber::None;
     std::map<std::string, std::int64_t, std::less<>> m_counts;
     Changes m_changes;
 };

@@ -30,13 +30,13 @@ std::set<BatchName> closure(const RecordHistory::FieldEntries& entries, const Ba
     return found;
 }
 
-// Whether a value of the field makes its record present. A private kind has nothing but private fields.
+} // namespace
+
+// A private kind has nothing but private fields.
 bool countsAsPresence(std::string_view kind, std::string_view field) {
     const auto known = kindNamed(kind);
     return (known && isPrivateKind(*known)) || classOf(kind, field) != FieldClass::Private;
 }
-
-} // namespace
 
 const Value& FoldedRecord::value(std::string_view field) const {
     static const Value kNone;

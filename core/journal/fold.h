@@ -44,6 +44,9 @@ struct FoldedRecord {
     bool operator==(const FoldedRecord&) const = default;
 };
 
+// Whether a value of the field makes its record present.
+bool countsAsPresence(std::string_view kind, std::string_view field);
+
 // All atoms and pairs a vault holds for one record, and the rules of journal FORMAT.md over them.
 class RecordHistory {
 public:

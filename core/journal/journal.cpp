@@ -106,6 +106,24 @@ Result<void> Journal::refold(const StoredRecord& record, const RecordHistory& hi
     return m_sink.folded(record, folded, isNew);
 }
 
+Result<void> Journal::foldNew(const StoredRecord& record, const BatchName& batch, FieldValues values) {
+    const bool isPlain = std::ranges::none_of(
+        values, [&](const auto& item) { return classOf(record.name.kind, item.first) == FieldClass::Structure; });
+    if (!isPlain) {
+        RecordHistory history;
+        for (auto& [field, value] : values) history.put(batch, field, {{std::move(value)}, {}});
+        return refold(record, history, true);
+    }
+    FoldedRecord folded;
+    for (auto& [field, value] : values) {
+        folded.isPresent = folded.isPresent || (!value.isNull() && countsAsPresence(record.name.kind, field));
+        std::vector<Head> heads;
+        heads.push_back({batch, std::move(value)});
+        folded.fields.emplace_hint(folded.fields.end(), std::move(field), std::move(heads));
+    }
+    return m_sink.folded(record, folded, true);
+}
+
 bool Journal::isDead(const RecordName& record) const {
     const auto& forgotten = m_tables.forgottenIds();
     if (forgotten.empty()) return false;

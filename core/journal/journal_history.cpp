@@ -66,12 +66,21 @@ Result<void> JournalTables::storeBatchOf(RecordNumber record, const BatchName& b
     return replaceChange(record, *number, *patch);
 }
 
-Result<void> JournalTables::storeFirstBatch(RecordNumber record, const BatchName& batch, const RecordHistory& history) {
-    const auto patch = packBatchOf(batch, history);
-    if (!patch) return patch.error();
-    const auto number = internBatch(batch);
-    if (!number) return number.error();
-    return insertChange(record, *number, *patch);
+Result<std::string> JournalTables::packValues(const std::vector<std::pair<std::string, Value>>& values) {
+    std::string patch;
+    for (const auto& [field, value] : values) {
+        if (const auto undone = undoneBatch(field)) {
+            patch += packPatch({{0, *undone, {value}, {}}});
+            continue;
+        }
+        const auto number = fieldNumber(field);
+        if (!number) return number.error();
+        packNumber(patch, static_cast<std::uint64_t>(*number));
+        packNumber(patch, 1);
+        packValue(patch, value);
+        packNumber(patch, 0);
+    }
+    return patch;
 }
 
 } // namespace hedgerow

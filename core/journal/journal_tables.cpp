@@ -14,9 +14,9 @@ CREATE TABLE IF NOT EXISTS journal_meta(key TEXT PRIMARY KEY, value) WITHOUT ROW
 CREATE TABLE IF NOT EXISTS kind_name(number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
 CREATE TABLE IF NOT EXISTS field_name(number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
 CREATE TABLE IF NOT EXISTS batch(number INTEGER PRIMARY KEY, time INTEGER NOT NULL, writer INTEGER NOT NULL,
-  code TEXT, counts TEXT, UNIQUE(time, writer));
+  code TEXT, counts TEXT, first_record INTEGER, last_record INTEGER, UNIQUE(time, writer));
 CREATE TABLE IF NOT EXISTS record(number INTEGER PRIMARY KEY, id BLOB NOT NULL, kind INTEGER NOT NULL,
-  owner1 INTEGER NOT NULL, owner2 INTEGER NOT NULL, UNIQUE(id, kind, owner1, owner2));
+  owner1 INTEGER NOT NULL, owner2 INTEGER NOT NULL, born INTEGER, patch BLOB, UNIQUE(id, kind, owner1, owner2));
 CREATE INDEX IF NOT EXISTS record_owner1 ON record(owner1, kind) WHERE owner1 <> 0;
 CREATE INDEX IF NOT EXISTS record_owner2 ON record(owner2, kind) WHERE owner2 <> 0;
 CREATE TABLE IF NOT EXISTS change(record INTEGER NOT NULL, batch INTEGER NOT NULL, patch BLOB NOT NULL,
@@ -33,34 +33,35 @@ CREATE TABLE IF NOT EXISTS held(number INTEGER PRIMARY KEY, reason TEXT NOT NULL
 
 enum : std::size_t {
     InsertRecord, FindRecord, ReadRecord, InsertBatch, FindBatch, ReadBatch, DescribeBatch, FindKind, InsertKind, ReadKind,
-    FindField, InsertField, ReadField, InsertChange, ReplaceChange, ReadChanges, EraseChanges, EraseMarks, EraseArrivals,
+    FindField, InsertField, ReadField, ReplaceFirstChange, ReplaceChange, ReadChanges, EraseChanges, EraseMarks, EraseArrivals,
     EraseRecord, RecordsOfBatch, RecordsOwnedBy, RecordsWithId, SetMark, ClearMark, AddForgotten, NoteArrival, NewestTime, SetNewestTime,
     StatementCount
 };
 
 constexpr std::array<std::string_view, StatementCount> kStatements{
-    "INSERT INTO record(id, kind, owner1, owner2) VALUES(?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING",
+    "INSERT INTO record(id, kind, owner1, owner2, born, patch) VALUES(?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT DO NOTHING",
     "SELECT number FROM record WHERE id = ?1 AND kind = ?2 AND owner1 = ?3 AND owner2 = ?4",
     "SELECT r.number, r.id, r.kind, r.owner1, r.owner2, a.id, b.id FROM record r LEFT JOIN record a ON a.number = r.owner1 "
     "LEFT JOIN record b ON b.number = r.owner2 WHERE r.number = ?1",
     "INSERT INTO batch(time, writer) VALUES(?1, ?2) ON CONFLICT DO NOTHING",
     "SELECT number FROM batch WHERE time = ?1 AND writer = ?2",
     "SELECT time, writer FROM batch WHERE number = ?1",
-    "UPDATE batch SET code = ?2, counts = ?3 WHERE number = ?1",
+    "UPDATE batch SET code = ?2, counts = ?3, first_record = ?4, last_record = ?5 WHERE number = ?1",
     "SELECT number FROM kind_name WHERE name = ?1",
     "INSERT INTO kind_name(name) VALUES(?1)",
     "SELECT name FROM kind_name WHERE number = ?1",
     "SELECT number FROM field_name WHERE name = ?1",
     "INSERT INTO field_name(name) VALUES(?1)",
     "SELECT name FROM field_name WHERE number = ?1",
-    "INSERT INTO change(record, batch, patch) VALUES(?1, ?2, ?3)",
+    "UPDATE record SET patch = ?3 WHERE number = ?1 AND born = ?2",
     "INSERT OR REPLACE INTO change(record, batch, patch) VALUES(?1, ?2, ?3)",
-    "SELECT batch, patch FROM change WHERE record = ?1",
+    "SELECT born, patch FROM record WHERE number = ?1 AND born IS NOT NULL UNION ALL SELECT batch, patch FROM change WHERE record = ?1",
     "DELETE FROM change WHERE record = ?1",
     "DELETE FROM mark WHERE record = ?1",
     "DELETE FROM arrival WHERE record = ?1",
     "DELETE FROM record WHERE number = ?1",
-    "SELECT record FROM change WHERE batch = ?1",
+    "SELECT r.number FROM batch b CROSS JOIN record r ON r.number BETWEEN b.first_record AND b.last_record AND r.born = b.number "
+    "WHERE b.number = ?1 UNION ALL SELECT record FROM change WHERE batch = ?1",
     "SELECT number FROM record WHERE owner1 = ?1 AND owner1 <> 0 UNION SELECT number FROM record WHERE owner2 = ?1 AND owner2 <> 0",
     "SELECT number FROM record WHERE id = ?1",
     "INSERT OR IGNORE INTO mark(batch, record) VALUES(?1, ?2)",
@@ -198,7 +199,7 @@ Result<RecordNumber> JournalTables::ownerNumber(const Id& person) {
     return interned->record.number;
 }
 
-Result<JournalTables::InternedRecord> JournalTables::internRecord(const RecordName& name) {
+Result<JournalTables::InternedRecord> JournalTables::internRecord(const RecordName& name, const FirstChange* first) {
     InternedRecord interned{{RecordNumber::None, name, {}}, false};
     StoredRecord& record = interned.record;
     for (std::size_t i = 0; i < name.owners.size(); ++i) {
@@ -216,7 +217,9 @@ Result<JournalTables::InternedRecord> JournalTables::internRecord(const RecordNa
         }
     }
     Statement& insert = use(InsertRecord);
-    insert.bind(1, name.id).bind(2, *kind).bind(3, raw(record.owners[0])).bind(4, raw(record.owners[1]));
+    insert.bindBorrowed(1, name.id).bind(2, *kind).bind(3, raw(record.owners[0])).bind(4, raw(record.owners[1]));
+    if (first) insert.bind(5, raw(first->batch)).bindBlobBorrowed(6, first->patch);
+    else insert.bindNull(5).bindNull(6);
     if (auto inserted = insert.run(); !inserted) return inserted.error();
     if (m_database->changedRows() > 0) {
         record.number = RecordNumber{m_database->lastInsertRowId()};
@@ -308,15 +311,15 @@ Result<BatchName> JournalTables::batchName(BatchNumber number) {
     return name;
 }
 
-Result<void> JournalTables::describeBatch(BatchNumber number, std::string_view code, std::string_view counts) {
-    return use(DescribeBatch).bind(1, raw(number)).bind(2, code).bind(3, counts).run();
-}
-
-Result<void> JournalTables::insertChange(RecordNumber record, BatchNumber batch, std::string_view patch) {
-    return use(InsertChange).bind(1, raw(record)).bind(2, raw(batch)).bindBlobBorrowed(3, patch).run();
+Result<void> JournalTables::describeBatch(BatchNumber number, std::string_view code, std::string_view counts, RecordNumber first,
+                                          RecordNumber last) {
+    Statement& statement = use(DescribeBatch).bind(1, raw(number)).bind(2, code).bind(3, counts);
+    return statement.bind(4, raw(first)).bind(5, raw(last)).run();
 }
 
 Result<void> JournalTables::replaceChange(RecordNumber record, BatchNumber batch, std::string_view patch) {
+    Statement& first = use(ReplaceFirstChange).bind(1, raw(record)).bind(2, raw(batch)).bindBlobBorrowed(3, patch);
+    if (auto replaced = first.run(); !replaced || m_database->changedRows() > 0) return replaced;
     return use(ReplaceChange).bind(1, raw(record)).bind(2, raw(batch)).bindBlobBorrowed(3, patch).run();
 }
 

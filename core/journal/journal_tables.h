@@ -28,7 +28,14 @@ public:
         bool isNew = false;
     };
 
-    Result<InternedRecord> internRecord(const RecordName& name);
+    // A change that makes its record: stored in the record's own row.
+    struct FirstChange {
+        BatchNumber batch;
+        std::string_view patch;
+    };
+
+    // `first` is stored if the record is new; null: it is only named.
+    Result<InternedRecord> internRecord(const RecordName& name, const FirstChange* first = nullptr);
     Result<std::optional<StoredRecord>> findRecord(const RecordName& name);
     // NotFound.
     Result<StoredRecord> record(RecordNumber number);
@@ -36,18 +43,18 @@ public:
     Result<BatchNumber> internBatch(const BatchName& name);
     Result<std::optional<BatchNumber>> findBatch(const BatchName& name);
     Result<BatchName> batchName(BatchNumber number);
-    Result<void> describeBatch(BatchNumber number, std::string_view code, std::string_view counts);
+    // `first` to `last`: where the records are that the batch made.
+    Result<void> describeBatch(BatchNumber number, std::string_view code, std::string_view counts, RecordNumber first, RecordNumber last);
     Result<std::int64_t> fieldNumber(std::string_view name);
     Result<std::string> fieldName(std::int64_t number);
 
-    Result<void> insertChange(RecordNumber record, BatchNumber batch, std::string_view patch);
     Result<void> replaceChange(RecordNumber record, BatchNumber batch, std::string_view patch);
     // Damaged where a change cannot be read.
     Result<RecordHistory> history(RecordNumber record);
     // Writes what one batch says in `history` about the record.
     Result<void> storeBatchOf(RecordNumber record, const BatchName& batch, const RecordHistory& history);
-    // The same for a record that no batch has touched.
-    Result<void> storeFirstBatch(RecordNumber record, const BatchName& batch, const RecordHistory& history);
+    // The patch of a change that replaces nothing.
+    Result<std::string> packValues(const std::vector<std::pair<std::string, Value>>& values);
     Result<void> eraseRecord(RecordNumber record);
 
     Result<std::vector<RecordNumber>> recordsOfBatch(BatchNumber batch);

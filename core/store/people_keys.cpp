@@ -25,14 +25,15 @@ std::optional<Id> idAt(const Statement& row, int column) {
 } // namespace
 
 Result<void> PeopleKeys::names(const std::function<void(const Name&)>& take) {
-    return forEachRow(*m_database,
-                      "SELECT p.root, r.id, p.given, p.family, p.code_name, p.description, l.id, s.assessed_on FROM person p "
-                      "JOIN record r ON r.number = p.root LEFT JOIN standing s ON s.person = p.root "
-                      "LEFT JOIN record l ON l.number = s.level WHERE p.removed = 0",
-                      [&](const Statement& row) {
-                          take({RecordNumber{row.int64(0)}, row.id(1), row.text(2), row.text(3), row.text(4), row.text(5),
-                                idAt(row, 6), Date::parse(row.text(7))});
-                      });
+    return forEachRow(
+        *m_database,
+        "SELECT p.root, r.id, p.given, p.family, p.code_name, p.description, l.id, s.assessed_on FROM person p "
+        "JOIN record r ON r.number = p.root LEFT JOIN standing s ON s.person = p.root "
+        "LEFT JOIN record l ON l.number = s.level WHERE p.removed = 0",
+        [&](const Statement& row) {
+            take({RecordNumber{row.int64(0)}, row.id(1), row.text(2), row.text(3), row.text(4), row.text(5),
+                  idAt(row, 6), Date::parse(row.text(7))});
+        });
 }
 
 Result<void> PeopleKeys::contacts(
@@ -45,17 +46,19 @@ Result<void> PeopleKeys::contacts(
 
 Result<void> PeopleKeys::memberships(
     const std::function<void(RecordNumber person, RecordNumber membership, const std::optional<Id>& unit)>& take) {
-    return forEachRow(*m_database,
-                      "SELECT p.root, m.record, u.id FROM membership m JOIN person p ON p.record = m.owner1 "
-                      "LEFT JOIN record u ON u.number = m.unit WHERE m.removed = 0 AND p.removed = 0",
-                      [&](const Statement& row) { take(RecordNumber{row.int64(0)}, RecordNumber{row.int64(1)}, idAt(row, 2)); });
+    return forEachRow(
+        *m_database,
+        "SELECT p.root, m.record, u.id FROM membership m JOIN person p ON p.record = m.owner1 "
+        "LEFT JOIN record u ON u.number = m.unit WHERE m.removed = 0 AND p.removed = 0",
+        [&](const Statement& row) { take(RecordNumber{row.int64(0)}, RecordNumber{row.int64(1)}, idAt(row, 2)); });
 }
 
 Result<void> PeopleKeys::taggings(const std::function<void(RecordNumber person, const Id& tag)>& take) {
-    return forEachRow(*m_database,
-                      "SELECT p.root, g.id FROM tagging t JOIN person p ON p.record = t.owner1 JOIN record g ON g.number = t.tag "
-                      "WHERE t.removed = 0 AND p.removed = 0",
-                      [&](const Statement& row) { take(RecordNumber{row.int64(0)}, row.id(1)); });
+    return forEachRow(
+        *m_database,
+        "SELECT p.root, g.id FROM tagging t JOIN person p ON p.record = t.owner1 JOIN record g ON g.number = t.tag "
+        "WHERE t.removed = 0 AND p.removed = 0",
+        [&](const Statement& row) { take(RecordNumber{row.int64(0)}, row.id(1)); });
 }
 
 } // namespace hedgerow

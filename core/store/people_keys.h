@@ -14,8 +14,8 @@ namespace hedgerow {
 
 class Database;
 
-// What rows of a spreadsheet are matched with, in one pass over everyone: far quicker than a question a row. Whatever is
-// said of merged records is said of the one they are listed under. Removed records are left out.
+// What rows of a spreadsheet are matched with, in one pass over everyone: far quicker than a question a row. Whatever
+// is said of merged records is said of the one they are listed under. Removed records are left out.
 class PeopleKeys {
 public:
     explicit PeopleKeys(Database& database) : m_database(&database) {}
@@ -32,8 +32,10 @@ public:
     };
     // People with several records come several times.
     Result<void> names(const std::function<void(const Name&)>& take);
-    Result<void> contacts(const std::function<void(RecordNumber person, std::string_view type, std::string_view value)>& take);
-    Result<void> memberships(const std::function<void(RecordNumber person, RecordNumber membership, const std::optional<Id>& unit)>& take);
+    Result<void>
+    contacts(const std::function<void(RecordNumber person, std::string_view type, std::string_view value)>& take);
+    Result<void> memberships(
+        const std::function<void(RecordNumber person, RecordNumber membership, const std::optional<Id>& unit)>& take);
     Result<void> taggings(const std::function<void(RecordNumber person, const Id& tag)>& take);
 
 private:

@@ -10,8 +10,9 @@ namespace hedgerow {
 
 // Writes a setting that Reader::setting() reads; an empty value takes it away. Within the caller's transaction.
 inline Result<void> storeSetting(Database& database, std::string_view key, std::string_view value) {
-    auto statement = Statement::prepare(database, value.empty() ? "DELETE FROM setting WHERE key = ?1 AND ?2 = ''"
-                                                                : "INSERT OR REPLACE INTO setting(key, value) VALUES(?1, ?2)");
+    auto statement =
+        Statement::prepare(database, value.empty() ? "DELETE FROM setting WHERE key = ?1 AND ?2 = ''"
+                                                   : "INSERT OR REPLACE INTO setting(key, value) VALUES(?1, ?2)");
     if (!statement) return statement.error();
     return statement->bind(1, key).bind(2, value).run();
 }

@@ -42,20 +42,21 @@ Result<void> Standing::settle() {
 }
 
 Result<void> Standing::update(RecordNumber root) {
+    // From the few records of one person outwards: CROSS keeps SQLite from beginning with a whole table.
     // The current assessment is the newest by date; on one day the one written last, which is the same in every vault.
     const auto statement = m_statements.use(
         "WITH member(number) AS (SELECT record FROM person WHERE record = ?1 UNION ALL "
         "  SELECT record FROM person WHERE root = ?1 AND root <> record), "
         "current(assessment, level, assessed_on) AS (SELECT a.record, a.level, a.\"date\" FROM member m "
-        "  JOIN record r ON r.owner1 = m.number AND r.owner1 <> 0 "
+        "  CROSS JOIN record r ON r.owner1 = m.number AND r.owner1 <> 0 "
         "    AND r.kind = (SELECT number FROM kind_name WHERE name = 'assessment') "
-        "  JOIN assessment a ON a.record = r.number WHERE a.removed = 0 AND a.level IS NOT NULL ORDER BY a.\"date\" DESC, "
-        "    (SELECT max(b.time) FROM change c JOIN batch b ON b.number = c.batch WHERE c.record = a.record) DESC, r.id LIMIT 1), "
+        "  CROSS JOIN assessment a ON a.record = r.number WHERE a.removed = 0 AND a.level IS NOT NULL ORDER BY a.\"date\" DESC, "
+        "    (SELECT max(b.time) FROM batch b WHERE b.number = r.born OR b.number IN (SELECT batch FROM change WHERE record = r.number)) DESC, r.id LIMIT 1), "
         "talk(last, talks) AS (SELECT max(c.\"date\"), count(DISTINCT c.record) FROM member m "
-        "  JOIN link l ON l.target = m.number AND l.field = ?2 JOIN conversation c ON c.record = l.record WHERE c.removed = 0), "
-        "due(day) AS (SELECT min(f.due) FROM member m JOIN record r ON r.owner1 = m.number AND r.owner1 <> 0 "
+        "  CROSS JOIN link l ON l.target = m.number AND l.field = ?2 CROSS JOIN conversation c ON c.record = l.record WHERE c.removed = 0), "
+        "due(day) AS (SELECT min(f.due) FROM member m CROSS JOIN record r ON r.owner1 = m.number AND r.owner1 <> 0 "
         "    AND r.kind = (SELECT number FROM kind_name WHERE name = 'follow_up') "
-        "  JOIN follow_up f ON f.record = r.number WHERE f.removed = 0 AND f.done IS NOT 1) "
+        "  CROSS JOIN follow_up f ON f.record = r.number WHERE f.removed = 0 AND f.done IS NOT 1) "
         "INSERT OR REPLACE INTO standing(person, assessment, level, assessed_on, last_talk, talks, next_due) "
         "SELECT ?1, (SELECT assessment FROM current), (SELECT level FROM current), (SELECT assessed_on FROM current), "
         "talk.last, talk.talks, due.day FROM talk, due");

@@ -31,8 +31,8 @@ Result<std::unique_ptr<Workspace>> Workspace::create(Environment& environment, c
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(Environment& environment, const Path& file, const SecretBytes& passphrase,
-                                                   Progress* progress) {
-    auto vault = Vault::open(environment, file, passphrase);
+                                                   CostLimit limit, Progress* progress) {
+    auto vault = Vault::open(environment, file, passphrase, limit);
     if (!vault) return vault.error();
     return over(environment, std::move(*vault), progress);
 }
@@ -119,9 +119,9 @@ Result<void> Workspace::rebuild(Progress* progress) {
 Result<std::vector<std::string>> Workspace::check(bool isDeep, Progress* progress) {
     std::vector<std::string> findings;
     if (m_vault) {
-        auto found = m_vault->check();
+        const auto found = checkVault(*m_vault, isDeep ? CheckDepth::Deep : CheckDepth::Quick, progress);
         if (!found) return found.error();
-        for (const auto& finding : *found) findings.push_back(finding);
+        for (const Finding& finding : *found) findings.push_back(finding.detail);
     }
     if (!isDeep || !findings.empty()) return findings;
 
@@ -149,9 +149,25 @@ Result<std::vector<std::string>> Workspace::check(bool isDeep, Progress* progres
     return findings;
 }
 
-Result<void> Workspace::backup(const Path& file) {
+Result<void> Workspace::backup(const Path& file, Progress* progress) {
     if (!m_vault) return Error{ErrorCode::Failed, "a workspace in memory has no file"};
-    return m_vault->backup(file);
+    return backUp(*m_vault, file, progress);
+}
+
+Result<void> Workspace::changePassphrase(const SecretBytes& next, std::optional<KdfCost> cost, Progress* progress) {
+    if (!m_vault) return Error{ErrorCode::Failed, "a workspace in memory has no file"};
+    detach();
+    const VaultDigest digest = [this](Database& database) -> Result<std::string> {
+        auto tables = FoldedTables::open(database);
+        if (!tables) return tables.error();
+        const auto journal = Journal::open(database, m_environment, **tables);
+        if (!journal) return journal.error();
+        return (*journal)->digest(DigestScope::All);
+    };
+    const auto changed = m_vault->changePassphrase(next, digest, cost.value_or(KdfCost::usual()), progress);
+    if (m_vault->isOpen())
+        if (auto attached = attach(m_vault->database(), nullptr); !attached && changed) return attached;
+    return changed;
 }
 
 Result<void> Workspace::close() {

@@ -3,6 +3,8 @@
 
 #include "core/commands/command.h"
 #include "core/store/folded_tables.h"
+#include "core/vault/backup.h"
+#include "core/vault/check.h"
 #include "core/vault/vault.h"
 
 #include <memory>
@@ -16,7 +18,7 @@ public:
     static Result<std::unique_ptr<Workspace>> create(Environment& environment, const Path& file, const SecretBytes& passphrase,
                                                      std::optional<KdfCost> cost = {});
     static Result<std::unique_ptr<Workspace>> open(Environment& environment, const Path& file, const SecretBytes& passphrase,
-                                                   Progress* progress = nullptr);
+                                                   CostLimit limit = CostLimit::Usual, Progress* progress = nullptr);
     // Takes over an open vault; rebuilds the tables where another version wrote them.
     static Result<std::unique_ptr<Workspace>> over(Environment& environment, Vault vault, Progress* progress = nullptr);
     // A workspace in memory, without a file or a key: for dry runs and tests.
@@ -35,8 +37,9 @@ public:
     // Null for a workspace in memory.
     Vault* vault() { return m_vault.get(); }
 
-    Result<void> changePassphrase(const SecretBytes& current, const SecretBytes& next);
-    Result<void> backup(const Path& file);
+    // The vault is closed and opened again under the new key. Vault::changePassphrase's errors.
+    Result<void> changePassphrase(const SecretBytes& next, std::optional<KdfCost> cost = {}, Progress* progress = nullptr);
+    Result<void> backup(const Path& file, Progress* progress = nullptr);
     // Plain findings in the order of discovery; empty: nothing wrong. Deep compares with tables folded anew.
     Result<std::vector<std::string>> check(bool isDeep, Progress* progress = nullptr);
     Result<void> rebuild(Progress* progress = nullptr);

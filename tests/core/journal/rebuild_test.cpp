@@ -37,7 +37,7 @@ TEST(rebuild, CanBeStopped) {
 TEST(rebuild, DamagedChangeIsReportedAndNotACrash) {
     TestJournal vault;
     vault.write(kAda, {{"given", "Ada"}});
-    ok(vault.database.execute("UPDATE change SET patch = x'010101'"));
+    ok(vault.database.execute("UPDATE record SET patch = x'010101'"));
 
     EXPECT_EQ(vault.journal->rebuild().error().code, ErrorCode::Damaged);
     EXPECT_EQ(vault.journal->digest(DigestScope::All).error().code, ErrorCode::Damaged);
@@ -47,9 +47,9 @@ TEST(rebuild, ChangeWithAnUnknownFieldOrBatchIsReported) {
     TestJournal vault;
     vault.write(kAda, {{"given", "Ada"}});
     vault.open();
-    ok(vault.database.execute("UPDATE change SET patch = x'6301010000'"));
+    ok(vault.database.execute("UPDATE record SET patch = x'6301010000'"));
     EXPECT_EQ(vault.journal->rebuild().error().code, ErrorCode::Damaged);
-    ok(vault.database.execute("UPDATE change SET patch = x'010101000163'"));
+    ok(vault.database.execute("UPDATE record SET patch = x'010101000163'"));
     EXPECT_EQ(vault.journal->rebuild().error().code, ErrorCode::Damaged);
 }
 
