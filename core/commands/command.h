@@ -13,7 +13,8 @@
 
 namespace hedgerow {
 
-// What a command works with. Borrowed for the call, on the connection's thread, within a transaction of the workspace's.
+// What a command works with. Borrowed for the call, on the connection's thread, within a transaction of the
+// workspace's.
 struct CommandContext {
     Journal& journal;
     Reader& reader;
@@ -22,7 +23,8 @@ struct CommandContext {
     Progress* progress = nullptr; // null: short work
 };
 
-// Something the user should hear about although the command was done. Codes, for ui/text and the command line to phrase.
+// Something the user should hear about although the command was done. Codes, for ui/text and the command line to
+// phrase.
 enum class NoticeCode {
     HasPowerOverStaff, // the campaign's admission rule says: warn
     UsedSince,         // an undo left records out: they have been used since

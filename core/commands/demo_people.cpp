@@ -16,7 +16,8 @@ constexpr std::array<std::string_view, 3> kBases{"regular_contact", "consent", "
 // Writes one person after the other.
 class DemoPeople {
 public:
-    DemoPeople(DemoWorkplace& demo, BatchWriter& writer, bool isSmall) : m_demo(demo), m_dice(demo.dice), m_writer(writer), m_isSmall(isSmall) {
+    DemoPeople(DemoWorkplace& demo, BatchWriter& writer, bool isSmall)
+        : m_demo(demo), m_dice(demo.dice), m_writer(writer), m_isSmall(isSmall) {
         for (const auto& contract : demo.words.contracts) m_contractWeights.push_back(contract.weight);
     }
 
@@ -58,14 +59,19 @@ private:
         const bool hasFamily = !m_dice.chance(7);
         if (hasFamily) values.emplace_back("family", names.family[family]);
         const bool hasLatin = given < names.givenLatin.size() && family < names.familyLatin.size();
-        const std::string latin = hasLatin ? names.givenLatin[given] + ' ' + names.familyLatin[family] : names.given[given] + ' ' + names.family[family];
+        const std::string latin = hasLatin ? names.givenLatin[given] + ' ' + names.familyLatin[family]
+                                           : names.given[given] + ' ' + names.family[family];
         if (hasLatin && m_dice.chance(60)) values.emplace_back("other_spellings", Value::List{latin});
-        if (m_dice.chance(6)) values.emplace_back("code_name", m_dice.pick(m_demo.words.departments).codeName + ' ' + std::to_string(m_dice.between(2, 99)));
+        if (m_dice.chance(6))
+            values.emplace_back("code_name", m_dice.pick(m_demo.words.departments).codeName + ' ' +
+                                                 std::to_string(m_dice.between(2, 99)));
         if (m_dice.chance(30)) values.emplace_back("pronouns", m_dice.pick(m_demo.words.pronouns));
         if (m_dice.chance(50)) values.emplace_back("languages", Value::List{names.language});
         for (const char c : searchKey(latin))
-            if (c >= 'a' && c <= 'z') m_mail += c;
-            else if (c == ' ') m_mail += '.';
+            if (c >= 'a' && c <= 'z')
+                m_mail += c;
+            else if (c == ' ')
+                m_mail += '.';
         return values;
     }
 
@@ -79,12 +85,16 @@ private:
             // Numbers that belong to nobody: 0151 0000… is not given out.
             const std::string number = "+49 151 0000" + std::to_string(m_dice.between(100'000, 999'999));
             const std::string_view type = m_dice.chance(25) ? "signal" : "phone";
-            if (auto done = about(Kind::ContactPoint, {{"type", type}, {"value", number}, {"whose", "own"}, {"preferred", m_dice.chance(50)}}); !done)
+            if (auto done =
+                    about(Kind::ContactPoint,
+                          {{"type", type}, {"value", number}, {"whose", "own"}, {"preferred", m_dice.chance(50)}});
+                !done)
                 return done;
         }
         if (m_mail.empty() || !m_dice.chance(35)) return {};
         const bool isOwn = m_dice.chance(40);
-        const std::string address = m_mail + std::to_string(m_dice.between(1, 999)) + (isOwn ? "@mail.example" : "@work.example");
+        const std::string address =
+            m_mail + std::to_string(m_dice.between(1, 999)) + (isOwn ? "@mail.example" : "@work.example");
         return about(Kind::ContactPoint, {{"type", "mail"}, {"value", address}, {"whose", isOwn ? "own" : "company"}});
     }
 
@@ -119,8 +129,9 @@ private:
         const std::size_t colleagues = m_demo.people.size() - 1 - m_first;
         if (colleagues == 0 || !m_dice.chance(25)) return {};
         const Id other = m_demo.people[m_first + m_dice.below(colleagues)].id;
-        const auto put = m_writer.put(RecordName::of(Kind::Relationship, m_demo.ids.next(), {m_person, other}),
-                                      {{"type", kTies[m_dice.below(kTies.size())]}, {"strength", m_dice.between(1, 3)}});
+        const auto put =
+            m_writer.put(RecordName::of(Kind::Relationship, m_demo.ids.next(), {m_person, other}),
+                         {{"type", kTies[m_dice.below(kTies.size())]}, {"strength", m_dice.between(1, 3)}});
         return put ? Result<void>() : put.error();
     }
 

@@ -20,11 +20,12 @@ const std::vector<std::int64_t> kMediaWeights{70, 18, 6, 6};
 class DemoTalk {
 public:
     DemoTalk(DemoWorkplace& demo, Date date, BatchWriter& writer)
-        : m_demo(demo), m_dice(demo.dice), m_date(date), m_writer(writer), m_with(reached()), m_conversation(demo.ids.next()) {}
+        : m_demo(demo), m_dice(demo.dice), m_date(date), m_writer(writer), m_with(reached()),
+          m_conversation(demo.ids.next()) {}
 
     Result<void> write() {
-        for (const auto part : {&DemoTalk::conversation, &DemoTalk::assessment, &DemoTalk::commitment, &DemoTalk::followUp,
-                                &DemoTalk::secondHand, &DemoTalk::inoculation})
+        for (const auto part : {&DemoTalk::conversation, &DemoTalk::assessment, &DemoTalk::commitment,
+                                &DemoTalk::followUp, &DemoTalk::secondHand, &DemoTalk::inoculation})
             if (auto done = (this->*part)(); !done) return done;
         return {};
     }
@@ -43,7 +44,9 @@ private:
         const auto put = m_writer.put(RecordName::of(kind, id, owners), std::move(values));
         return put ? Result<void>() : put.error();
     }
-    Result<void> about(Kind kind, FieldValues values) { return put(kind, m_demo.ids.next(), {m_demo.people[m_with].id}, std::move(values)); }
+    Result<void> about(Kind kind, FieldValues values) {
+        return put(kind, m_demo.ids.next(), {m_demo.people[m_with].id}, std::move(values));
+    }
 
     Result<void> conversation() {
         const DemoWords& words = m_demo.words;
@@ -53,12 +56,9 @@ private:
             const Id& second = m_dice.pick(m_demo.people).id;
             if (second != m_demo.people[m_with].id) with.emplace_back(second);
         }
-        FieldValues values{{"date", m_date},
-                           {"minutes", m_dice.between(2, 14) * 5},
-                           {"medium", medium},
-                           {"who", Value::List{organizer()}},
-                           {"with", std::move(with)},
-                           {"campaign", m_demo.campaign}};
+        FieldValues values{{"date", m_date},          {"minutes", m_dice.between(2, 14) * 5},
+                           {"medium", medium},        {"who", Value::List{organizer()}},
+                           {"with", std::move(with)}, {"campaign", m_demo.campaign}};
         if (medium == "in_person") values.emplace_back("place", m_dice.pick(words.places));
         if (m_dice.chance(70)) {
             values.emplace_back("asked", m_dice.pick(words.asked));
@@ -71,7 +71,8 @@ private:
     }
 
     void addSteps(FieldValues& values) {
-        const auto& [framework, steps] = m_dice.chance(70) ? m_demo.words.frameworks.front() : m_dice.pick(m_demo.words.frameworks);
+        const auto& [framework, steps] =
+            m_dice.chance(70) ? m_demo.words.frameworks.front() : m_dice.pick(m_demo.words.frameworks);
         values.emplace_back("framework", framework);
         for (const std::string& step : steps) {
             const auto texts = m_demo.words.stepTexts.find(step);
@@ -85,16 +86,20 @@ private:
         for (const auto& issue : m_demo.words.issues) weights.push_back(issue.weight);
         std::set<std::size_t> chosen;
         for (int i = m_dice.between(0, 2); i > 0; --i) chosen.insert(m_dice.weighted(weights));
-        for (const std::size_t issue : chosen) values.emplace_back("issue/" + m_demo.issues[issue].hex(), m_dice.between(1, 3));
+        for (const std::size_t issue : chosen)
+            values.emplace_back("issue/" + m_demo.issues[issue].hex(), m_dice.between(1, 3));
     }
 
     // People move, rather towards than away, and by one level at a time.
     Result<void> assessment() {
         if (!m_dice.chance(72)) return {};
         std::uint8_t& level = m_demo.people[m_with].level;
-        if (level == 0) level = static_cast<std::uint8_t>(m_dice.weighted(kFirstLevels) + 1);
-        else if (m_dice.chance(35)) level = std::max<std::uint8_t>(level, 2) - 1;
-        else if (m_dice.chance(20)) level = std::min<std::uint8_t>(level, 4) + 1;
+        if (level == 0)
+            level = static_cast<std::uint8_t>(m_dice.weighted(kFirstLevels) + 1);
+        else if (m_dice.chance(35))
+            level = std::max<std::uint8_t>(level, 2) - 1;
+        else if (m_dice.chance(20))
+            level = std::min<std::uint8_t>(level, 4) + 1;
         FieldValues values{{"level", m_demo.levelId(level)},
                            {"date", m_date},
                            {"by", organizer()},
@@ -108,7 +113,8 @@ private:
     Result<void> commitment() {
         if (!m_dice.chance(30)) return {};
         const Date due = m_date.plusDays(m_dice.between(3, 14));
-        FieldValues values{{"what", m_dice.pick(m_demo.words.commitments)}, {"due", due}, {"conversation", m_conversation}};
+        FieldValues values{
+            {"what", m_dice.pick(m_demo.words.commitments)}, {"due", due}, {"conversation", m_conversation}};
         if (due < m_demo.today && m_dice.chance(88)) values.emplace_back("kept", m_dice.chance(70));
         return about(Kind::Commitment, std::move(values));
     }

@@ -35,8 +35,8 @@ void readWorkplace(const QJsonObject& workplace, DemoWords& words) {
     for (const QJsonValue& value : list(workplace, "departments")) {
         const QJsonObject from = value.toObject();
         words.departments.push_back({text(from, "name"), text(from, "code_name"), text(from, "role_family"),
-                                     from.value(QLatin1String("share")).toInt(), texts(from, "titles"), texts(from, "shifts"),
-                                     texts(from, "teams")});
+                                     from.value(QLatin1String("share")).toInt(), texts(from, "titles"),
+                                     texts(from, "shifts"), texts(from, "teams")});
     }
 }
 
@@ -59,16 +59,26 @@ Result<DemoWords> DemoWords::read() {
     DemoWords words;
     for (const QJsonValue& value : list(*pack, "names")) {
         const QJsonObject from = value.toObject();
-        words.names.push_back({text(from, "language"), texts(from, "given"), texts(from, "family"), texts(from, "given_latin"),
-                               texts(from, "family_latin")});
+        words.names.push_back({text(from, "language"), texts(from, "given"), texts(from, "family"),
+                               texts(from, "given_latin"), texts(from, "family_latin")});
     }
     readWorkplace(pack->value(QLatin1String("workplace")).toObject(), words);
     const std::pair<const char*, Texts*> lists[]{
-        {"pronouns", &words.pronouns},       {"managing_titles", &words.managingTitles}, {"leader_roles", &words.leaderRoles},
-        {"descriptions", &words.descriptions}, {"sources", &words.sources},              {"places", &words.places},
-        {"objections", &words.objections},   {"asked", &words.asked},                    {"commitments", &words.commitments},
-        {"next_steps", &words.nextSteps},    {"notes", &words.notes},                    {"second_hand", &words.secondHand},
-        {"assessment_notes", &words.assessmentNotes}, {"tags", &words.tags},             {"organizers", &words.organizers},
+        {"pronouns", &words.pronouns},
+        {"managing_titles", &words.managingTitles},
+        {"leader_roles", &words.leaderRoles},
+        {"descriptions", &words.descriptions},
+        {"sources", &words.sources},
+        {"places", &words.places},
+        {"objections", &words.objections},
+        {"asked", &words.asked},
+        {"commitments", &words.commitments},
+        {"next_steps", &words.nextSteps},
+        {"notes", &words.notes},
+        {"second_hand", &words.secondHand},
+        {"assessment_notes", &words.assessmentNotes},
+        {"tags", &words.tags},
+        {"organizers", &words.organizers},
     };
     for (const auto& [name, target] : lists) {
         *target = texts(*pack, name);
@@ -78,8 +88,9 @@ Result<DemoWords> DemoWords::read() {
     const QJsonObject steps = pack->value(QLatin1String("step_texts")).toObject();
     for (const QString& step : steps.keys()) words.stepTexts.emplace(step.toStdString(), packTexts(steps.value(step)));
     if (auto read = readFrameworks(words); !read) return read.error();
-    const bool isWhole = words.departments.size() >= 4 && !words.names.empty() && !words.issues.empty() && !words.contracts.empty() &&
-                         !words.companies.empty() && !words.agencies.empty() && !words.frameworks.empty();
+    const bool isWhole = words.departments.size() >= 4 && !words.names.empty() && !words.issues.empty() &&
+                         !words.contracts.empty() && !words.companies.empty() && !words.agencies.empty() &&
+                         !words.frameworks.empty();
     if (!isWhole) return Error{ErrorCode::Failed, "demo_names.json is not whole"};
     return words;
 }

@@ -32,13 +32,13 @@ struct DemoWords {
     static Result<DemoWords> read();
 
     std::vector<Names> names;
-    Texts pronouns, companies, agencies, managingTitles, leaderRoles, descriptions, sources, places, objections, asked, commitments,
-        nextSteps, notes, secondHand, assessmentNotes, tags, organizers;
+    Texts pronouns, companies, agencies, managingTitles, leaderRoles, descriptions, sources, places, objections, asked,
+        commitments, nextSteps, notes, secondHand, assessmentNotes, tags, organizers;
     std::string country;
     std::vector<Department> departments;
     std::vector<Weighted> contracts, issues;
-    std::map<std::string, Texts> stepTexts;                  // step code → what was said
-    std::vector<std::pair<std::string, Texts>> frameworks;   // code → codes of its steps
+    std::map<std::string, Texts> stepTexts;                // step code → what was said
+    std::vector<std::pair<std::string, Texts>> frameworks; // code → codes of its steps
 };
 
 // Chance from a seed, in the ways the demo needs it.
@@ -47,7 +47,9 @@ public:
     explicit DemoDice(std::uint64_t seed) : m_random(seed) {}
 
     std::size_t below(std::size_t bound) { return static_cast<std::size_t>(m_random.below(bound)); }
-    int between(int least, int most) { return least + static_cast<int>(below(static_cast<std::size_t>(most - least + 1))); }
+    int between(int least, int most) {
+        return least + static_cast<int>(below(static_cast<std::size_t>(most - least + 1)));
+    }
     bool chance(int percent) { return between(1, 100) <= percent; }
     template <class T>
     const T& pick(const std::vector<T>& items) {

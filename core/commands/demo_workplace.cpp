@@ -27,8 +27,10 @@ Result<std::vector<Id>> putUnits(DemoWorkplace& demo, const DemoWorkplace::Unit&
     return ids;
 }
 
-Result<void> putHeadcount(DemoWorkplace& demo, const Id& unit, Date date, std::int64_t count, std::string_view source, BatchWriter& writer) {
-    return put(writer, Kind::Headcount, demo.ids.next(), {{"unit", unit}, {"date", date}, {"count", count}, {"source", source}});
+Result<void> putHeadcount(DemoWorkplace& demo, const Id& unit, Date date, std::int64_t count, std::string_view source,
+                          BatchWriter& writer) {
+    return put(writer, Kind::Headcount, demo.ids.next(),
+               {{"unit", unit}, {"date", date}, {"count", count}, {"source", source}});
 }
 
 Result<std::vector<Id>> putLabels(DemoWorkplace& demo, Kind kind, const DemoWords::Texts& labels, BatchWriter& writer) {
@@ -60,7 +62,10 @@ Result<void> putDepartments(DemoWorkplace& demo, const Id& company, std::int64_t
         unit.listed = department == chosen.back() ? left : people * department->share / shares;
         left -= unit.listed;
         auto done = put(writer, Kind::Unit, unit.id,
-                        {{"name", department->name}, {"code_name", department->codeName}, {"type", "department"}, {"parent", company}});
+                        {{"name", department->name},
+                         {"code_name", department->codeName},
+                         {"type", "department"},
+                         {"parent", company}});
         if (!done) return done;
         auto shifts = putUnits(demo, unit, department->shifts, "shift", writer);
         if (!shifts) return shifts.error();
@@ -82,7 +87,8 @@ Result<void> putDepartments(DemoWorkplace& demo, const Id& company, std::int64_t
 Result<void> fillDemoUnits(DemoWorkplace& demo, std::int64_t people, BatchWriter& writer) {
     const Id company = demo.ids.next();
     const std::string& name = demo.dice.pick(demo.words.companies);
-    auto done = put(writer, Kind::Unit, company, {{"name", name}, {"type", "employer"}, {"country", demo.words.country}});
+    auto done =
+        put(writer, Kind::Unit, company, {{"name", name}, {"type", "employer"}, {"country", demo.words.country}});
     if (!done) return done;
     if (done = putDepartments(demo, company, people, writer); !done) return done;
     std::int64_t all = 0;
@@ -95,16 +101,22 @@ Result<void> fillDemoUnits(DemoWorkplace& demo, std::int64_t people, BatchWriter
 
     demo.campaign = demo.ids.next();
     done = put(writer, Kind::Campaign, demo.campaign,
-               {{"name", name + " together"}, {"code_name", "Hedge"}, {"units", std::move(units)},
-                {"scale", Id::named("scale/one_to_five")}, {"stale_after_days", 60}, {"admission", "warn"},
-                {"framework", demo.words.frameworks.front().first}, {"start", demo.today.plusDays(-kCampaignDays)}});
+               {{"name", name + " together"},
+                {"code_name", "Hedge"},
+                {"units", std::move(units)},
+                {"scale", Id::named("scale/one_to_five")},
+                {"stale_after_days", 60},
+                {"admission", "warn"},
+                {"framework", demo.words.frameworks.front().first},
+                {"start", demo.today.plusDays(-kCampaignDays)}});
     if (!done) return done;
 
     DemoWords::Texts issueLabels;
     for (const auto& issue : demo.words.issues) issueLabels.push_back(issue.text);
-    const std::tuple<Kind, const DemoWords::Texts&, std::vector<Id>&> labels[]{{Kind::Issue, issueLabels, demo.issues},
-                                                                               {Kind::Objection, demo.words.objections, demo.objections},
-                                                                               {Kind::Tag, demo.words.tags, demo.tags}};
+    const std::tuple<Kind, const DemoWords::Texts&, std::vector<Id>&> labels[]{
+        {Kind::Issue, issueLabels, demo.issues},
+        {Kind::Objection, demo.words.objections, demo.objections},
+        {Kind::Tag, demo.words.tags, demo.tags}};
     for (const auto& [kind, texts, ids] : labels) {
         auto made = putLabels(demo, kind, texts, writer);
         if (!made) return made.error();

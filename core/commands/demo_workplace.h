@@ -25,13 +25,15 @@ struct DemoWorkplace {
     };
 
     DemoWorkplace(CommandContext& where, const DemoWords& use, std::uint64_t seed)
-        : context(where), words(use), dice(seed), ids(where.environment.random), today(where.environment.clock.today()) {}
+        : context(where), words(use), dice(seed), ids(where.environment.random),
+          today(where.environment.clock.today()) {}
 
     Id levelId(int order) const { return Id::named("level/one_to_five/" + std::to_string(order)); }
     // Cancelled.
     Result<void> step() {
         constexpr std::int64_t kStep = 256;
-        if (context.progress && done++ % kStep == 0 && !context.progress->step(done, total)) return ErrorCode::Cancelled;
+        if (context.progress && done++ % kStep == 0 && !context.progress->step(done, total))
+            return ErrorCode::Cancelled;
         return {};
     }
 

@@ -20,12 +20,15 @@ bool isNameText(const Field& field) {
     case Kind::Unit:
     case Kind::Campaign:
     case Kind::Scale:
-    case Kind::Test: return field.name == "name" || field.name == "code_name";
+    case Kind::Test:
+        return field.name == "name" || field.name == "code_name";
     case Kind::Level:
     case Kind::Issue:
     case Kind::Objection:
-    case Kind::Tag: return field.name == "label";
-    default: return false;
+    case Kind::Tag:
+        return field.name == "label";
+    default:
+        return false;
     }
 }
 
@@ -35,7 +38,8 @@ Result<std::string> cleanedText(const Field& field, std::string_view text) {
 }
 
 bool isColour(std::string_view text) {
-    return text.size() == 7 && text.front() == '#' && text.find_first_not_of("0123456789abcdef", 1) == std::string_view::npos;
+    return text.size() == 7 && text.front() == '#' &&
+           text.find_first_not_of("0123456789abcdef", 1) == std::string_view::npos;
 }
 
 // What stands behind the '/' of a family: the code of a step.
@@ -97,7 +101,8 @@ private:
             if (place >= m_names.size()) return Error{ErrorCode::InvalidValue, "owners"};
             ids.push_back(m_names[place].id);
         }
-        if (ids.size() != static_cast<std::size_t>(ownerCount(edit.kind))) return Error{ErrorCode::InvalidValue, "owners"};
+        if (ids.size() != static_cast<std::size_t>(ownerCount(edit.kind)))
+            return Error{ErrorCode::InvalidValue, "owners"};
         if (ids.size() == 2 && ids[0] == ids[1]) return Error{ErrorCode::InvalidValue, "owners"};
         for (const Id& owner : ids)
             if (auto found = require(Kind::Person, owner, "owners"); !found) return found.error();
@@ -155,7 +160,8 @@ private:
 
     static bool makesPresent(Kind kind, const FieldValues& values) {
         return std::ranges::any_of(values, [&](const auto& item) {
-            return !item.second.isNull() && (isPrivateKind(kind) || classOf(kindName(kind), item.first) != FieldClass::Private);
+            return !item.second.isNull() &&
+                   (isPrivateKind(kind) || classOf(kindName(kind), item.first) != FieldClass::Private);
         });
     }
 
@@ -225,7 +231,8 @@ Result<Value> cleanValue(const Field& field, const Value& value) {
         if (!fits(field, list)) return refuse();
         return list;
     }
-    default: break;
+    default:
+        break;
     }
     if (!fits(field, value)) return refuse();
     return value;

@@ -5,8 +5,8 @@
 
 namespace hedgerow {
 
-// A made-up workplace: people in four departments, names from several languages, conversations over three months. The same
-// seed gives the same workplace.
+// A made-up workplace: people in four departments, names from several languages, conversations over three months. The
+// same seed gives the same workplace.
 struct FillDemo {
     std::int64_t people = 120;
     std::uint64_t seed = 1;

@@ -62,8 +62,10 @@ private:
                 if (record.name.kind != kindName(Kind::Conversation)) continue;
                 const auto withOthers = isWithOthers(record);
                 if (!withOthers) return withOthers.error();
-                if (*withOthers) m_toReview.insert(record.number);
-                else m_doomed.insert(record.name.id);
+                if (*withOthers)
+                    m_toReview.insert(record.number);
+                else
+                    m_doomed.insert(record.name.id);
             }
         }
         return {};
@@ -123,14 +125,15 @@ private:
 
     void review(const PersonView& view) {
         review(view.person);
-        for (const auto* list : {&view.contactPoints, &view.memberships, &view.assessments, &view.conversations, &view.secondHand,
-                                 &view.commitments, &view.followUps, &view.relationships})
+        for (const auto* list : {&view.contactPoints, &view.memberships, &view.assessments, &view.conversations,
+                                 &view.secondHand, &view.commitments, &view.followUps, &view.relationships})
             for (const RecordView& record : *list) review(record);
     }
 
     void review(const RecordView& record) {
         const auto& owners = record.name.owners.ids();
-        if (m_doomed.contains(record.name.id) || std::ranges::any_of(owners, [&](const Id& id) { return m_cluster.contains(id); }))
+        if (m_doomed.contains(record.name.id) ||
+            std::ranges::any_of(owners, [&](const Id& id) { return m_cluster.contains(id); }))
             return;
         for (const auto& [field, value] : record.values) {
             if (!value.text() || classOf(record.name.kind, field) == FieldClass::Name) continue;
@@ -140,7 +143,9 @@ private:
 
     // As whole words.
     bool namesThem(const std::string& text) const {
-        const auto isWord = [](char c) { return static_cast<unsigned char>(c) >= 0x80 || std::isalnum(static_cast<unsigned char>(c)); };
+        const auto isWord = [](char c) {
+            return static_cast<unsigned char>(c) >= 0x80 || std::isalnum(static_cast<unsigned char>(c));
+        };
         return std::ranges::any_of(m_names, [&](const std::string& name) {
             for (std::size_t at = text.find(name); at != std::string::npos; at = text.find(name, at + 1)) {
                 const std::size_t end = at + name.size();

@@ -96,7 +96,8 @@ void ImportIndex::addNames(Number person, const NameKeys& names) {
     for (const auto& name : {names.name, names.codeName, names.description}) {
         if (!name) continue;
         const auto [begin, end] = m_byKey.equal_range(*name);
-        if (std::none_of(begin, end, [&](const auto& item) { return item.second == person; })) m_byKey.emplace(*name, person);
+        if (std::none_of(begin, end, [&](const auto& item) { return item.second == person; }))
+            m_byKey.emplace(*name, person);
     }
     Person& known = m_people[person];
     if (known.given == 0) known.given = names.given;
@@ -131,7 +132,8 @@ std::vector<ImportIndex::Number> ImportIndex::byContacts(const Question& questio
 
 bool ImportIndex::contradicts(const Person& person, const Question& question) const {
     const auto hasOther = [&](const std::vector<Id>& known, bool isPhone) {
-        const bool isGiven = std::ranges::any_of(question.contacts, [&](const ContactKey& each) { return each.isPhone == isPhone; });
+        const bool isGiven =
+            std::ranges::any_of(question.contacts, [&](const ContactKey& each) { return each.isPhone == isPhone; });
         return isGiven && !known.empty() && !shares(known, question.contacts, isPhone);
     };
     return hasOther(person.mails, false) || hasOther(person.phones, true);
@@ -147,13 +149,15 @@ std::vector<ImportIndex::Number> ImportIndex::byName(const Question& question) c
     for (auto each = begin; each != end; ++each) {
         const Person& person = m_people[each->second];
         if (person.isFromFile && contradicts(person, question)) continue;
-        const bool isNowhere =
-            std::ranges::none_of(person.memberships, [](const Membership& membership) { return membership.unit.has_value(); });
+        const bool isNowhere = std::ranges::none_of(
+            person.memberships, [](const Membership& membership) { return membership.unit.has_value(); });
         const bool isMember = std::ranges::any_of(person.memberships, [&](const Membership& membership) {
             return membership.unit && membership.unit == question.unit;
         });
-        if (!question.hasUnit || isMember) inUnit.push_back(each->second);
-        else if (isNowhere) nowhere.push_back(each->second);
+        if (!question.hasUnit || isMember)
+            inUnit.push_back(each->second);
+        else if (isNowhere)
+            nowhere.push_back(each->second);
     }
     return inUnit.empty() ? nowhere : inUnit;
 }

@@ -24,8 +24,8 @@ std::string_view actionName(ImportAction action) {
 class Importing {
 public:
     Importing(const ImportPeople& command, CommandContext& context, BatchWriter& writer)
-        : m_command(command), m_context(context), m_writer(writer), m_ids(context.environment.random), m_tags(Kind::Tag, {}),
-          m_levels({}) {}
+        : m_command(command), m_context(context), m_writer(writer), m_ids(context.environment.random),
+          m_tags(Kind::Tag, {}), m_levels({}) {}
 
     Result<Changes> execute() {
         if (auto prepared = prepare(); !prepared) return prepared.error();
@@ -45,7 +45,8 @@ private:
 
     Result<void> prepare() {
         if (m_command.campaign)
-            if (const auto found = presentRecord(m_context, Kind::Campaign, m_command.campaign->id, "campaign"); !found) return found.error();
+            if (const auto found = presentRecord(m_context, Kind::Campaign, m_command.campaign->id, "campaign"); !found)
+                return found.error();
         if (auto filled = m_index.fill(PeopleKeys(m_context.journal.tables().database())); !filled) return filled;
         const auto units = m_context.reader.units();
         if (!units) return units.error();
@@ -93,7 +94,8 @@ private:
         const std::string_view unitName = row.text(ImportTarget::Unit);
         const std::string unitKey = unitName.empty() ? std::string() : searchKey(unitName);
         question.hasUnit = !unitKey.empty();
-        if (const auto unit = m_units.find(unitKey); question.hasUnit && unit != m_units.end()) question.unit = unit->second;
+        if (const auto unit = m_units.find(unitKey); question.hasUnit && unit != m_units.end())
+            question.unit = unit->second;
 
         const std::vector<Number> found = m_index.match(question);
         if (found.size() > 1) {
@@ -101,8 +103,8 @@ private:
             result.reason = "two_match";
             return {};
         }
-        const bool isNamed = !names.given.empty() || !names.family.empty() || !names.codeName.empty() || !names.description.empty() ||
-                             !row.text(ImportTarget::Called).empty();
+        const bool isNamed = !names.given.empty() || !names.family.empty() || !names.codeName.empty() ||
+                             !names.description.empty() || !row.text(ImportTarget::Called).empty();
         if (found.empty() && !isNamed) {
             result.action = ImportAction::Refused;
             result.reason = "no_name";
@@ -120,7 +122,9 @@ private:
         m_index.addNames(*person, question.names);
         m_index[*person].isFromFile = true;
         result.person = PersonId(m_index[*person].id);
-        result.action = found.empty() ? ImportAction::Added : m_hasChanged ? ImportAction::Changed : ImportAction::Unchanged;
+        result.action = found.empty()  ? ImportAction::Added
+                        : m_hasChanged ? ImportAction::Changed
+                                       : ImportAction::Unchanged;
         return {};
     }
 
@@ -155,7 +159,8 @@ private:
         return put ? Result<void>() : put.error();
     }
 
-    Result<void> writeAbout(const ImportRow& row, Number person, const ImportIndex::Question& question, ImportedRow& result) {
+    Result<void> writeAbout(const ImportRow& row, Number person, const ImportIndex::Question& question,
+                            ImportedRow& result) {
         if (auto done = writeContacts(row, person, question.contacts); !done) return done;
         if (auto done = writeMembership(row, person, question.unit); !done) return done;
         if (auto done = writeLevel(row, person, result); !done) return done;
@@ -168,7 +173,8 @@ private:
             const std::string_view type = contactType(entry.target);
             if (type.empty() || !entry.value.text()) continue;
             if (!m_index.addContact(person, keys[at++])) continue;
-            auto done = change(RecordName::of(Kind::ContactPoint, m_ids.next(), {m_index[person].id}), {{"type", type}, {"value", entry.value}});
+            auto done = change(RecordName::of(Kind::ContactPoint, m_ids.next(), {m_index[person].id}),
+                               {{"type", type}, {"value", entry.value}});
             if (!done) return done;
         }
         return {};
@@ -177,7 +183,8 @@ private:
     Result<void> writeMembership(const ImportRow& row, Number person, const std::optional<Id>& unit) {
         std::vector<ImportIndex::Membership>& memberships = m_index[person].memberships;
         // Where the row names no unit it speaks of the position that is known.
-        const auto known = unit ? std::ranges::find(memberships, unit, &ImportIndex::Membership::unit) : memberships.begin();
+        const auto known =
+            unit ? std::ranges::find(memberships, unit, &ImportIndex::Membership::unit) : memberships.begin();
         if (known != memberships.end()) {
             const auto stored = m_context.journal.record(known->record);
             if (!stored) return stored.error();
@@ -189,7 +196,8 @@ private:
         if (unit) values.emplace_back("unit", *unit);
         if (values.empty()) return {};
         m_hasChanged = true;
-        const auto put = m_writer.put(RecordName::of(Kind::Membership, m_ids.next(), {m_index[person].id}), std::move(values));
+        const auto put =
+            m_writer.put(RecordName::of(Kind::Membership, m_ids.next(), {m_index[person].id}), std::move(values));
         if (!put) return put.error();
         memberships.push_back({put->number, unit});
         return {};

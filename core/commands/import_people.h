@@ -20,9 +20,9 @@ struct ImportedRow {
     std::string reason;             // code: "two_match", "no_name", "forbidden_character" …; empty: none
 };
 
-// Rows of a spreadsheet become people, their contact points, memberships, units, assessments and tags, in one batch. A row
-// that matches one person (by mail, phone or code name; else by name within its unit) completes that person; a row that
-// matches several is left out as doubtful. Blank cells never erase.
+// Rows of a spreadsheet become people, their contact points, memberships, units, assessments and tags, in one batch. A
+// row that matches one person (by mail, phone or code name; else by name within its unit) completes that person; a row
+// that matches several is left out as doubtful. Blank cells never erase.
 struct ImportPeople {
     ImportRowSource rows;
     std::optional<CampaignId> campaign; // whose scale the level column speaks of

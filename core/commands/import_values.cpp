@@ -56,10 +56,14 @@ ImportIndex::Names importedNames(const ImportRow& row) {
 
 std::string_view contactType(ImportTarget target) {
     switch (target) {
-    case ImportTarget::Phone: return "phone";
-    case ImportTarget::Mail: return "mail";
-    case ImportTarget::Signal: return "signal";
-    default: return {};
+    case ImportTarget::Phone:
+        return "phone";
+    case ImportTarget::Mail:
+        return "mail";
+    case ImportTarget::Signal:
+        return "signal";
+    default:
+        return {};
     }
 }
 
@@ -93,7 +97,8 @@ std::optional<Id> LevelNames::find(std::string_view written) const {
     if (found == m_byOrder.end()) return std::nullopt;
     if (label.empty()) return found->second;
     const auto labelled = m_byLabel.find(label.substr(0, label.find_last_not_of(" )") + 1));
-    return labelled != m_byLabel.end() && labelled->second == found->second ? std::optional(found->second) : std::nullopt;
+    return labelled != m_byLabel.end() && labelled->second == found->second ? std::optional(found->second)
+                                                                            : std::nullopt;
 }
 
 } // namespace hedgerow

@@ -13,8 +13,9 @@
 
 namespace hedgerow {
 
-// The row's values for records of the kind, under the names of the fields table. With `known`, only those that change it:
-// a name that differs in no more than case and accents stays, lists grow, a note is added below, anything else is replaced.
+// The row's values for records of the kind, under the names of the fields table. With `known`, only those that change
+// it: a name that differs in no more than case and accents stays, lists grow, a note is added below, anything else is
+// replaced.
 FieldValues importedValues(const ImportRow& row, Kind kind, const FoldedRecord* known = nullptr);
 
 ImportIndex::Names importedNames(const ImportRow& row);

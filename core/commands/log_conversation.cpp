@@ -24,15 +24,15 @@ public:
 
     Result<Outcome> execute() {
         if (m_command.with.empty()) return invalid("with");
-        for (const auto step : {&Logging::resolveOrganizers, &Logging::resolvePeople, &Logging::checkReferences, &Logging::checkAdmission,
-                                &Logging::prepareConversation})
+        for (const auto step : {&Logging::resolveOrganizers, &Logging::resolvePeople, &Logging::checkReferences,
+                                &Logging::checkAdmission, &Logging::prepareConversation})
             if (auto done = (this->*step)(); !done) return done.error();
 
         auto writer = m_context.journal.write("conversation.log", m_context.clockCheck);
         if (!writer) return writer.error();
         m_writer = &*writer;
-        for (const auto step : {&Logging::writePeople, &Logging::writeConversation, &Logging::writeAssessments, &Logging::writePromises,
-                                &Logging::writeSecondHand, &Logging::writeObjections})
+        for (const auto step : {&Logging::writePeople, &Logging::writeConversation, &Logging::writeAssessments,
+                                &Logging::writePromises, &Logging::writeSecondHand, &Logging::writeObjections})
             if (auto done = (this->*step)(); !done) return done.error();
         auto changes = writer->finish();
         if (!changes) return changes.error();
@@ -66,7 +66,8 @@ private:
         return {};
     }
 
-    Result<Id> resolve(const std::optional<PersonId>& id, const std::string& newName, bool isDescription, std::string_view what) {
+    Result<Id> resolve(const std::optional<PersonId>& id, const std::string& newName, bool isDescription,
+                       std::string_view what) {
         if (id) {
             if (const auto found = presentRecord(m_context, Kind::Person, id->id, what); !found) return found.error();
             return id->id;
@@ -113,7 +114,8 @@ private:
 
     Result<void> checkReferences() {
         if (m_command.campaign)
-            if (const auto found = presentRecord(m_context, Kind::Campaign, m_command.campaign->id, "campaign"); !found) return found.error();
+            if (const auto found = presentRecord(m_context, Kind::Campaign, m_command.campaign->id, "campaign"); !found)
+                return found.error();
         for (const auto& assessment : m_command.assessments) {
             if (auto right = checkParticipant(assessment.participant); !right) return right;
             if (auto right = checkLevel(assessment.level); !right) return right;
@@ -157,7 +159,10 @@ private:
         Value::List with;
         for (const Id& person : m_with) with.emplace_back(person);
         CheckedValues values(Kind::Conversation);
-        values.set("date", Value(m_date)).set("minutes", m_command.minutes).set("medium", m_command.medium).set("place", m_command.place);
+        values.set("date", Value(m_date))
+            .set("minutes", m_command.minutes)
+            .set("medium", m_command.medium)
+            .set("place", m_command.place);
         values.set("who", m_who).set("with", with).set("framework", m_command.framework);
         if (m_command.campaign) values.set("campaign", Value(*m_command.campaign));
         for (const auto& [code, text] : m_command.steps) values.set("step/" + code, text);
@@ -203,8 +208,11 @@ private:
     Result<void> writeAssessments() {
         for (const auto& each : m_command.assessments) {
             CheckedValues values(Kind::Assessment);
-            values.set("level", Value(each.level)).set("date", Value(m_date)).set("conversation", Value(m_conversation));
-            values.set("basis", each.basis.empty() ? Value(kSaid) : Value(each.basis)).set("confidence", each.confidence);
+            values.set("level", Value(each.level))
+                .set("date", Value(m_date))
+                .set("conversation", Value(m_conversation));
+            values.set("basis", each.basis.empty() ? Value(kSaid) : Value(each.basis))
+                .set("confidence", each.confidence);
             values.set("note", each.note);
             if (!m_who.empty()) values.set("by", m_who.front());
             if (m_command.campaign) values.set("campaign", Value(*m_command.campaign));

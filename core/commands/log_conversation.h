@@ -55,8 +55,8 @@ struct LogConversation {
     std::vector<std::string> who; // organizers; empty: the setting "my_name"
     std::optional<CampaignId> campaign;
     std::string framework;
-    std::map<std::string, std::string> steps;        // step code → text
-    std::map<std::string, std::int64_t> issues;      // label, found or made → strength 1–3
+    std::map<std::string, std::string> steps;   // step code → text
+    std::map<std::string, std::int64_t> issues; // label, found or made → strength 1–3
     std::string asked;
     std::string answer; // yes, no, maybe, not_asked
     std::string note;

@@ -18,7 +18,6 @@ Result<StoredRecord> presentRecord(CommandContext& context, Kind kind, const Id&
     return Error{ErrorCode::NotFound, std::string(what)};
 }
 
-
 Result<bool> hasPowerOverStaff(CommandContext& context, PersonId person) {
     const auto view = context.reader.person(person);
     if (!view) return view.error();
@@ -33,13 +32,15 @@ Labels::Labels(Kind kind, const std::vector<LabelView>& labels) : m_kind(kind) {
     for (const LabelView& each : labels) m_ids.try_emplace(searchKey(each.label), each.id);
 }
 
-Result<Id> Labels::foundOrMade(std::string_view label, std::string_view what, CommandContext& context, BatchWriter& writer) {
+Result<Id> Labels::foundOrMade(std::string_view label, std::string_view what, CommandContext& context,
+                               BatchWriter& writer) {
     auto cleaned = cleanName(label);
     if (!cleaned || cleaned->empty()) return Error{ErrorCode::InvalidValue, std::string(what)};
     std::string key = searchKey(*cleaned);
     if (const auto found = m_ids.find(key); found != m_ids.end()) return found->second;
     const Id id = Id::random(context.environment.random);
-    if (const auto put = writer.put(RecordName::of(m_kind, id), {{"label", std::move(*cleaned)}}); !put) return put.error();
+    if (const auto put = writer.put(RecordName::of(m_kind, id), {{"label", std::move(*cleaned)}}); !put)
+        return put.error();
     m_ids.emplace(std::move(key), id);
     return id;
 }

@@ -7,9 +7,9 @@
 namespace hedgerow {
 namespace {
 
-constexpr std::array<std::string_view, 28> kParticles{"von", "van", "vom", "zu",  "zur", "der", "den", "de",    "del", "della",
-                                                      "dello", "dei", "di", "da", "dal", "do",  "dos", "das",   "du",  "la",
-                                                      "le",  "ten", "ter", "bin", "bint", "ibn", "al", "el"};
+constexpr std::array<std::string_view, 28> kParticles{
+    "von", "van", "vom", "zu",  "zur", "der", "den", "de",  "del", "della", "dello", "dei", "di", "da",
+    "dal", "do",  "dos", "das", "du",  "la",  "le",  "ten", "ter", "bin",   "bint",  "ibn", "al", "el"};
 
 std::string_view trimmed(std::string_view text) {
     while (text.starts_with(' ')) text.remove_prefix(1);
@@ -32,7 +32,8 @@ PersonName nameParts(std::string_view typed) {
         name.given = typed;
         return name;
     }
-    for (std::size_t before = typed.rfind(' ', split - 1); before != std::string_view::npos; before = typed.rfind(' ', split - 1)) {
+    for (std::size_t before = typed.rfind(' ', split - 1); before != std::string_view::npos;
+         before = typed.rfind(' ', split - 1)) {
         if (std::ranges::find(kParticles, typed.substr(before + 1, split - before - 1)) == kParticles.end()) break;
         split = before;
     }

@@ -18,7 +18,8 @@ Result<QJsonObject> readPack(std::string_view name) {
     QFile file(QStringLiteral(":/packs/") + key(name));
     if (!file.open(QIODevice::ReadOnly)) return Error{ErrorCode::Failed, "a pack is missing: " + std::string(name)};
     const QJsonObject pack = QJsonDocument::fromJson(file.readAll()).object();
-    if (pack.value(QStringLiteral("format")).toInt() != 1) return Error{ErrorCode::Failed, "not a pack: " + std::string(name)};
+    if (pack.value(QStringLiteral("format")).toInt() != 1)
+        return Error{ErrorCode::Failed, "not a pack: " + std::string(name)};
     return pack;
 }
 

@@ -13,8 +13,9 @@ struct RemoveRecords {
     Result<Outcome> execute(CommandContext& context) const;
 };
 
-// For good, here and, as it travels, elsewhere: the person, all records that are the same person, what is about them, and
-// conversations with nobody else. There is no undo. Notes that may still name them are counted in a notice (NotesNameThem).
+// For good, here and, as it travels, elsewhere: the person, all records that are the same person, what is about them,
+// and conversations with nobody else. There is no undo. Notes that may still name them are counted in a notice
+// (NotesNameThem).
 struct ForgetPerson {
     PersonId person;
 

@@ -22,7 +22,8 @@ Result<Changes> writeMarks(CommandContext& context, const std::vector<NewMark>& 
     if (!writer) return writer.error();
     std::int64_t done = 0;
     for (const NewMark& mark : marks) {
-        if (context.progress && done % kStep == 0 && !context.progress->step(done, static_cast<std::int64_t>(marks.size())))
+        if (context.progress && done % kStep == 0 &&
+            !context.progress->step(done, static_cast<std::int64_t>(marks.size())))
             return ErrorCode::Cancelled;
         ++done;
         const auto put = writer->put(mark.record.name, {{undoneField(mark.batch), mark.isUndone}});
@@ -32,8 +33,8 @@ Result<Changes> writeMarks(CommandContext& context, const std::vector<NewMark>& 
 }
 
 // Sorts out what stays and adds a mark for everything else.
-Result<void> addMarks(CommandContext& context, const BatchName& batch, std::vector<StoredRecord> records, std::vector<NewMark>& marks,
-                      Outcome& outcome, std::vector<Takeback::Mark>& own) {
+Result<void> addMarks(CommandContext& context, const BatchName& batch, std::vector<StoredRecord> records,
+                      std::vector<NewMark>& marks, Outcome& outcome, std::vector<Takeback::Mark>& own) {
     auto sorted = takeback(context, batch, std::move(records));
     if (!sorted) return sorted.error();
     marks.reserve(marks.size() + sorted->records.size());
@@ -56,12 +57,15 @@ Result<Outcome> UndoBatch::execute(CommandContext& context) const {
     // An undo or a redo is taken back by the opposite marks; what a redo had brought back may have been used since.
     std::map<BatchName, std::vector<StoredRecord>> again;
     for (Takeback::Mark& mark : own) {
-        if (mark.isUndone) marks.push_back({std::move(mark.record), mark.batch, false});
-        else again[mark.batch].push_back(std::move(mark.record));
+        if (mark.isUndone)
+            marks.push_back({std::move(mark.record), mark.batch, false});
+        else
+            again[mark.batch].push_back(std::move(mark.record));
     }
     for (auto& [redone, touched] : again) {
         std::vector<Takeback::Mark> ignored;
-        if (auto added = addMarks(context, redone, std::move(touched), marks, outcome, ignored); !added) return added.error();
+        if (auto added = addMarks(context, redone, std::move(touched), marks, outcome, ignored); !added)
+            return added.error();
     }
 
     const bool takesAway = std::ranges::any_of(marks, &NewMark::isUndone);

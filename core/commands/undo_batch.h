@@ -5,9 +5,9 @@
 
 namespace hedgerow {
 
-// Takes a batch back, days later too: what was before reappears, later edits stay. Records that it made and that are used
-// by something since are left out and counted in a notice (UsedSince). Undoing an undo brings back; undoing that takes away
-// again. NotFound.
+// Takes a batch back, days later too: what was before reappears, later edits stay. Records that it made and that are
+// used by something since are left out and counted in a notice (UsedSince). Undoing an undo brings back; undoing that
+// takes away again. NotFound.
 struct UndoBatch {
     BatchName batch;
 

@@ -24,7 +24,8 @@ bool isPerson(const StoredRecord& record) {
 
 // Kinds that values refer to, and persons, whom records are about.
 bool canBeUsed(std::string_view kind) {
-    return std::ranges::any_of(allFields(), [&](const Field& field) { return field.refers && kindName(*field.refers) == kind; });
+    return std::ranges::any_of(allFields(),
+                               [&](const Field& field) { return field.refers && kindName(*field.refers) == kind; });
 }
 
 // The ids a record depends on: its owners and what its values refer to.
@@ -56,7 +57,8 @@ public:
         : m_context(context), m_batch(batch), m_records(std::move(records)), m_states(m_records.size()) {}
 
     Result<Takeback> sort() {
-        if (!std::ranges::is_sorted(m_records, {}, &StoredRecord::number)) std::ranges::sort(m_records, {}, &StoredRecord::number);
+        if (!std::ranges::is_sorted(m_records, {}, &StoredRecord::number))
+            std::ranges::sort(m_records, {}, &StoredRecord::number);
         for (const auto pass : {&Sorting::readHistories, &Sorting::lookOutside, &Sorting::close})
             if (auto done = (this->*pass)(); !done) return done.error();
         return result();
@@ -71,7 +73,8 @@ private:
 
     Result<void> step(std::size_t done) const {
         const bool asks = m_context.progress && done % kStep == 0;
-        if (asks && !m_context.progress->step(static_cast<std::int64_t>(done), static_cast<std::int64_t>(m_records.size())))
+        if (asks &&
+            !m_context.progress->step(static_cast<std::int64_t>(done), static_cast<std::int64_t>(m_records.size())))
             return ErrorCode::Cancelled;
         return {};
     }

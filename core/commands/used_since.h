@@ -25,9 +25,9 @@ struct Takeback {
 };
 
 // Sorts the records of a batch into those to take back and those to keep. Kept is what the batch created and something
-// outside it uses: a later change of the record itself, a visible record that is about it or refers to it and would still
-// be there without the batch; and then, of the same batch, what is about a kept person and what a kept record refers to.
-// Cancelled.
+// outside it uses: a later change of the record itself, a visible record that is about it or refers to it and would
+// still be there without the batch; and then, of the same batch, what is about a kept person and what a kept record
+// refers to. Cancelled.
 Result<Takeback> takeback(CommandContext& context, const BatchName& batch, std::vector<StoredRecord> records);
 
 } // namespace hedgerow

@@ -7,8 +7,10 @@ CheckedValues& CheckedValues::set(std::string_view name, const Value& value) {
     if (m_error || value.isNull()) return *this;
     const Field* field = fieldNamed(m_kind, name);
     auto cleaned = field ? cleanValue(*field, value) : Result<Value>(ErrorCode::InvalidValue);
-    if (!cleaned) m_error = Error{ErrorCode::InvalidValue, std::string(name)};
-    else if (!cleaned->isNull()) m_values.emplace_back(std::string(name), std::move(*cleaned));
+    if (!cleaned)
+        m_error = Error{ErrorCode::InvalidValue, std::string(name)};
+    else if (!cleaned->isNull())
+        m_values.emplace_back(std::string(name), std::move(*cleaned));
     return *this;
 }
 

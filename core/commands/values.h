@@ -6,8 +6,8 @@
 
 namespace hedgerow {
 
-// Values for one record, cleaned and checked as a form's are, without those that are null. The first value that does not
-// fit is remembered; take() hands it on.
+// Values for one record, cleaned and checked as a form's are, without those that are null. The first value that does
+// not fit is remembered; take() hands it on.
 class CheckedValues {
 public:
     explicit CheckedValues(Kind kind) : m_kind(kind) {}

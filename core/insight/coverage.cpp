@@ -34,7 +34,8 @@ std::int64_t Coverage::toThreshold(int percent) const {
     return thresholdOf(denominator(), percent) - supporters;
 }
 
-Coverage coverage(std::span<const PersonFacts> people, std::optional<std::int64_t> headcount, const CoverageRules& rules) {
+Coverage coverage(std::span<const PersonFacts> people, std::optional<std::int64_t> headcount,
+                  const CoverageRules& rules) {
     Coverage result;
     result.headcount = headcount;
     for (const PersonFacts& person : people) {

@@ -33,7 +33,8 @@ struct CoverageRules {
     int freshWithinDays = 30;
 };
 
-Coverage coverage(std::span<const PersonFacts> people, std::optional<std::int64_t> headcount, const CoverageRules& rules);
+Coverage coverage(std::span<const PersonFacts> people, std::optional<std::int64_t> headcount,
+                  const CoverageRules& rules);
 
 // floor(N/2) + 1 and ceil(p·N/100).
 std::int64_t majorityOf(std::int64_t n);

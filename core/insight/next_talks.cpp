@@ -37,17 +37,26 @@ bool isAssessed(const PersonFacts& person) {
 
 bool applies(TalkReason reason, const PersonFacts& person, const TalkRules& rules) {
     switch (reason) {
-    case TalkReason::PromiseDue: return person.commitmentDue && *person.commitmentDue <= rules.today;
-    case TalkReason::FollowUpDue: return person.nextDue && *person.nextDue <= rules.today;
-    case TalkReason::SecondHandOpen: return person.hasOpenSecondHand;
-    case TalkReason::NeverSpoken: return !person.lastTalk;
-    case TalkReason::NotAssessed: return !isAssessed(person);
+    case TalkReason::PromiseDue:
+        return person.commitmentDue && *person.commitmentDue <= rules.today;
+    case TalkReason::FollowUpDue:
+        return person.nextDue && *person.nextDue <= rules.today;
+    case TalkReason::SecondHandOpen:
+        return person.hasOpenSecondHand;
+    case TalkReason::NeverSpoken:
+        return !person.lastTalk;
+    case TalkReason::NotAssessed:
+        return !isAssessed(person);
     case TalkReason::AssessmentStale:
-        return isAssessed(person) && (!person.assessedOn || rules.today.daysSince(*person.assessedOn) > rules.staleAfterDays);
+        return isAssessed(person) &&
+               (!person.assessedOn || rules.today.daysSince(*person.assessedOn) > rules.staleAfterDays);
     case TalkReason::GoingCold:
-        return person.polarity == Polarity::Support && person.lastTalk && rules.today.daysSince(*person.lastTalk) > rules.coldAfterDays;
-    case TalkReason::UnitWithoutLeader: return person.unit != 0 && !person.unitHasLeader && person.polarity != Polarity::Oppose;
-    case TalkReason::NoLead: return !person.hasLead;
+        return person.polarity == Polarity::Support && person.lastTalk &&
+               rules.today.daysSince(*person.lastTalk) > rules.coldAfterDays;
+    case TalkReason::UnitWithoutLeader:
+        return person.unit != 0 && !person.unitHasLeader && person.polarity != Polarity::Oppose;
+    case TalkReason::NoLead:
+        return !person.hasLead;
     }
     return false;
 }
@@ -87,7 +96,8 @@ std::vector<TalkAdvice> nextTalks(std::span<const PersonFacts> people, const Tal
         talk.number = each->person->number;
         talk.weight = each->weight;
         for (std::size_t i = 0; i < kWeights.size(); ++i)
-            if (applies(static_cast<TalkReason>(i), *each->person, rules)) talk.reasons.push_back(static_cast<TalkReason>(i));
+            if (applies(static_cast<TalkReason>(i), *each->person, rules))
+                talk.reasons.push_back(static_cast<TalkReason>(i));
     }
     return advice;
 }

@@ -11,13 +11,13 @@ namespace hedgerow {
 
 // Why to talk to someone next, the most pressing first.
 enum class TalkReason {
-    PromiseDue,       // a commitment is due
-    FollowUpDue,      // a follow-up is due
-    SecondHandOpen,   // someone said something of them, nobody has asked them
+    PromiseDue,     // a commitment is due
+    FollowUpDue,    // a follow-up is due
+    SecondHandOpen, // someone said something of them, nobody has asked them
     NeverSpoken,
     NotAssessed,
     AssessmentStale,
-    GoingCold,        // a supporter not spoken with for long
+    GoingCold, // a supporter not spoken with for long
     UnitWithoutLeader,
     NoLead,
 };
@@ -34,7 +34,8 @@ struct TalkRules {
     int coldAfterDays = 45;
 };
 
-// The `limit` people to talk to next, most pressing first; people with power over staff and those with no reason are left out.
+// The `limit` people to talk to next, most pressing first; people with power over staff and those with no reason are
+// left out.
 std::vector<TalkAdvice> nextTalks(std::span<const PersonFacts> people, const TalkRules& rules, std::size_t limit);
 
 // "promise_due" …: for JSON.

@@ -17,11 +17,15 @@ namespace hedgerow {
 
 template <class T>
 T orThrow(Result<T> result) {
-    if (!result) throw std::runtime_error("error " + std::to_string(static_cast<int>(result.error().code)) + ": " + result.error().detail);
+    if (!result)
+        throw std::runtime_error("error " + std::to_string(static_cast<int>(result.error().code)) + ": " +
+                                 result.error().detail);
     return std::move(*result);
 }
 inline void orThrow(const Result<void>& result) {
-    if (!result) throw std::runtime_error("error " + std::to_string(static_cast<int>(result.error().code)) + ": " + result.error().detail);
+    if (!result)
+        throw std::runtime_error("error " + std::to_string(static_cast<int>(result.error().code)) + ": " +
+                                 result.error().detail);
 }
 
 // A journal and its tables in memory, and one transaction around every command, as in a workspace.
@@ -57,7 +61,9 @@ public:
     Id add(Kind kind, FieldValues values, std::vector<Id> owners = {}) {
         return run(EditRecords{{{kind, std::nullopt, std::move(owners), std::move(values)}}}).created.front();
     }
-    Outcome edit(Kind kind, const Id& id, FieldValues values) { return run(EditRecords{{{kind, id, {}, std::move(values)}}}); }
+    Outcome edit(Kind kind, const Id& id, FieldValues values) {
+        return run(EditRecords{{{kind, id, {}, std::move(values)}}});
+    }
     PersonId addPerson(const std::string& given, const std::string& family = {}) {
         return PersonId(add(Kind::Person, {{"given", given}, {"family", family}}));
     }

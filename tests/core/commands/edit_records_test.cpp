@@ -25,7 +25,8 @@ TEST(EditRecords, NullAndEmptyTextClearAField) {
 TEST(EditRecords, PersonWithoutAnyValueIsRefused) {
     CommandVault vault;
 
-    const auto outcome = vault.tryRun(EditRecords{{{Kind::Person, std::nullopt, {}, {{"given", " "}, {"private_note", "x"}}}}});
+    const auto outcome =
+        vault.tryRun(EditRecords{{{Kind::Person, std::nullopt, {}, {{"given", " "}, {"private_note", "x"}}}}});
 
     ASSERT_FALSE(outcome);
     EXPECT_EQ(outcome.error(), (Error{ErrorCode::InvalidValue, "empty"}));
@@ -60,7 +61,8 @@ TEST(EditRecords, OwnersMustBePersonsThatAreThere) {
     CommandVault vault;
     const PersonId id = vault.addPerson("Anna");
     const auto contact = [&](std::vector<Id> owners) {
-        return vault.tryRun(EditRecords{{{Kind::ContactPoint, std::nullopt, std::move(owners), {{"type", "phone"}, {"value", "030 1"}}}}});
+        return vault.tryRun(EditRecords{
+            {{Kind::ContactPoint, std::nullopt, std::move(owners), {{"type", "phone"}, {"value", "030 1"}}}}});
     };
 
     EXPECT_TRUE(contact({id.id}).ok());
@@ -72,7 +74,8 @@ TEST(EditRecords, ReferenceToSomethingUnknownIsRefused) {
     CommandVault vault;
     const PersonId id = vault.addPerson("Anna");
 
-    const auto outcome = vault.tryRun(EditRecords{{{Kind::Membership, std::nullopt, {id.id}, {{"unit", Id::named("no unit")}}}}});
+    const auto outcome =
+        vault.tryRun(EditRecords{{{Kind::Membership, std::nullopt, {id.id}, {{"unit", Id::named("no unit")}}}}});
 
     ASSERT_FALSE(outcome);
     EXPECT_EQ(outcome.error(), (Error{ErrorCode::NotFound, "unit"}));
@@ -90,7 +93,8 @@ TEST(EditRecords, TellsOfANamesakeAndWritesAllTheSame) {
     CommandVault vault;
     vault.addPerson("Jürgen", "Weiß");
 
-    const Outcome outcome = vault.run(EditRecords{{{Kind::Person, std::nullopt, {}, {{"given", "Jurgen"}, {"family", "Weiss"}}}}});
+    const Outcome outcome =
+        vault.run(EditRecords{{{Kind::Person, std::nullopt, {}, {{"given", "Jurgen"}, {"family", "Weiss"}}}}});
 
     ASSERT_EQ(outcome.notices.size(), 1U);
     EXPECT_EQ(outcome.notices.front().code, NoticeCode::NameAlreadyKnown);

@@ -11,9 +11,16 @@ TEST(ImportPeople, RowBecomesAPersonWithEverythingTold) {
     CommandVault vault;
     vault.run(InstallPacks{});
 
-    const Imported imported = importSheet(vault, {{{Given, "Jörg"}, {Family, "Weiß"}, {Mail, "joerg@work.example"}, {Phone, "+49 151 00001234"},
-                                                   {Unit, "Support"}, {Title, "Agent"}, {PowerOverStaff, false}, {Level, "2"},
-                                                   {Tag, Value::List{"driver", "parent"}}, {Note, "Works early"}}});
+    const Imported imported = importSheet(vault, {{{Given, "Jörg"},
+                                                   {Family, "Weiß"},
+                                                   {Mail, "joerg@work.example"},
+                                                   {Phone, "+49 151 00001234"},
+                                                   {Unit, "Support"},
+                                                   {Title, "Agent"},
+                                                   {PowerOverStaff, false},
+                                                   {Level, "2"},
+                                                   {Tag, Value::List{"driver", "parent"}},
+                                                   {Note, "Works early"}}});
 
     EXPECT_EQ(imported.action(0), Added);
     const PersonView view = vault.person(imported.person(0));
@@ -34,8 +41,14 @@ TEST(ImportPeople, RowBecomesAPersonWithEverythingTold) {
 TEST(ImportPeople, SameSheetAgainChangesNothing) {
     CommandVault vault;
     vault.run(InstallPacks{});
-    const std::vector<Cells> sheet{{{Given, "Anna"}, {Family, "Müller"}, {Mail, "anna@x.example"}, {Unit, "QA"}, {Title, "Tester"}, {Level, "3"},
-                                    {Note, "a"}, {Tag, Value::List{"driver"}}},
+    const std::vector<Cells> sheet{{{Given, "Anna"},
+                                    {Family, "Müller"},
+                                    {Mail, "anna@x.example"},
+                                    {Unit, "QA"},
+                                    {Title, "Tester"},
+                                    {Level, "3"},
+                                    {Note, "a"},
+                                    {Tag, Value::List{"driver"}}},
                                    {{Given, "Bilal"}, {Phone, "0151 0000123"}, {Unit, "QA"}},
                                    {{Description, "The tall one"}, {Unit, "QA"}}};
     importSheet(vault, sheet);
@@ -54,7 +67,8 @@ TEST(ImportPeople, MatchesByMailAndPhoneHoweverWritten) {
     vault.add(Kind::ContactPoint, {{"type", "mail"}, {"value", "Anna.M@Work.example"}}, {anna.id});
     vault.add(Kind::ContactPoint, {{"type", "phone"}, {"value", "+49 (151) 0000-1234"}}, {anna.id});
 
-    const Imported imported = importSheet(vault, {{{Given, "Anna"}, {Family, "Schmidt"}, {Mail, "anna.m@work.EXAMPLE"}}, {{Phone, "0151 00001234"}}});
+    const Imported imported = importSheet(
+        vault, {{{Given, "Anna"}, {Family, "Schmidt"}, {Mail, "anna.m@work.EXAMPLE"}}, {{Phone, "0151 00001234"}}});
 
     EXPECT_EQ(imported.action(0), Changed); // a new family name, the same address
     EXPECT_EQ(imported.person(0), anna);
@@ -91,9 +105,10 @@ TEST(ImportPeople, NamesakeInAnotherUnitIsSomebodyElse) {
 TEST(ImportPeople, NamesakesOfOneUnitWithDifferentAddressesAreTwo) {
     CommandVault vault;
 
-    const Imported imported = importSheet(vault, {{{Given, "Anna"}, {Family, "Müller"}, {Unit, "QA"}, {Mail, "a1@x.example"}},
-                                                  {{Given, "Anna"}, {Family, "Müller"}, {Unit, "QA"}, {Mail, "a2@x.example"}},
-                                                  {{Given, "Anna"}, {Family, "Müller"}, {Unit, "QA"}}});
+    const Imported imported =
+        importSheet(vault, {{{Given, "Anna"}, {Family, "Müller"}, {Unit, "QA"}, {Mail, "a1@x.example"}},
+                            {{Given, "Anna"}, {Family, "Müller"}, {Unit, "QA"}, {Mail, "a2@x.example"}},
+                            {{Given, "Anna"}, {Family, "Müller"}, {Unit, "QA"}}});
 
     EXPECT_EQ(imported.action(1), Added);
     EXPECT_EQ(imported.action(2), Doubtful);
@@ -103,7 +118,8 @@ TEST(ImportPeople, NamesakesOfOneUnitWithDifferentAddressesAreTwo) {
 
 TEST(ImportPeople, BlankNeverErasesAndNotesGrow) {
     CommandVault vault;
-    const Imported first = importSheet(vault, {{{Given, "Anna"}, {Family, "Müller"}, {Pronouns, "she/her"}, {Note, "Works early"}}});
+    const Imported first =
+        importSheet(vault, {{{Given, "Anna"}, {Family, "Müller"}, {Pronouns, "she/her"}, {Note, "Works early"}}});
 
     const Imported second = importSheet(vault, {{{Given, "Anna"}, {Family, "Müller"}, {Note, "Drives"}}});
 
@@ -117,7 +133,9 @@ TEST(ImportPeople, UnknownLevelIsReportedAndThePersonComesAllTheSame) {
     CommandVault vault;
     vault.run(InstallPacks{});
 
-    const Imported imported = importSheet(vault, {{{Given, "Anna"}, {Level, "A+"}}, {{Given, "Bilal"}, {Level, "supports"}}, {{Given, "Chloe"}, {Level, "1 - Organizes others"}}});
+    const Imported imported = importSheet(vault, {{{Given, "Anna"}, {Level, "A+"}},
+                                                  {{Given, "Bilal"}, {Level, "supports"}},
+                                                  {{Given, "Chloe"}, {Level, "1 - Organizes others"}}});
 
     EXPECT_EQ(imported.action(0), Added);
     EXPECT_EQ(imported.rows[0].reason, "unknown_level");
@@ -129,7 +147,8 @@ TEST(ImportPeople, UnknownLevelIsReportedAndThePersonComesAllTheSame) {
 TEST(ImportPeople, LevelAddsAnAssessmentUnlessItIsTheNewest) {
     CommandVault vault;
     vault.run(InstallPacks{});
-    const Imported first = importSheet(vault, {{{Given, "Anna"}, {Level, "2"}, {LevelDate, "2026-01-10"}, {LevelBy, "Kim"}}});
+    const Imported first =
+        importSheet(vault, {{{Given, "Anna"}, {Level, "2"}, {LevelDate, "2026-01-10"}, {LevelBy, "Kim"}}});
 
     importSheet(vault, {{{Given, "Anna"}, {Level, "2"}}});
     EXPECT_EQ(vault.person(first.person(0)).assessments.size(), 1U);
@@ -188,10 +207,14 @@ TEST(ImportPeople, UndoTakesItBackButForWhatWasUsedSince) {
     const PersonId old = vault.addPerson("Old", "Hand");
     std::vector<Cells> sheet{{{Given, "Old"}, {Family, "Hand"}, {Title, "Agent"}, {Pronouns, "they/them"}}};
     for (int i = 0; i < 300; ++i)
-        sheet.push_back({{Given, "New"}, {Family, "Person" + std::to_string(i)}, {Unit, i % 2 == 0 ? "QA" : "Support"}, {Level, "3"},
+        sheet.push_back({{Given, "New"},
+                         {Family, "Person" + std::to_string(i)},
+                         {Unit, i % 2 == 0 ? "QA" : "Support"},
+                         {Level, "3"},
                          {Phone, "0151 " + std::to_string(1'000'000 + i)}});
     const Imported imported = importSheet(vault, sheet);
-    for (std::size_t i = 0; i < 12; ++i) vault.edit(Kind::Person, imported.person(1 + 2 * i).id, {{"lead", "Robin"}}); // all in QA
+    for (std::size_t i = 0; i < 12; ++i)
+        vault.edit(Kind::Person, imported.person(1 + 2 * i).id, {{"lead", "Robin"}}); // all in QA
 
     const Outcome undo = vault.run(UndoBatch{*imported.outcome.changes.batch});
 

@@ -68,7 +68,9 @@ TEST(LogConversation, IsOneBatchThatUndoTakesBackWhole) {
 TEST(LogConversation, MakesPersonsOfNamesAndDescriptions) {
     CommandVault vault;
     LogConversation talk;
-    talk.with = {{std::nullopt, "Maria de la Cruz", false}, {std::nullopt, "the tall one, desk 14", true}, {std::nullopt, "Petrov, Sasha", false}};
+    talk.with = {{std::nullopt, "Maria de la Cruz", false},
+                 {std::nullopt, "the tall one, desk 14", true},
+                 {std::nullopt, "Petrov, Sasha", false}};
 
     const Outcome outcome = vault.run(talk);
 
@@ -107,7 +109,8 @@ TEST(LogConversation, FindsIssuesWhateverTheirAccents) {
     const Outcome outcome = vault.run(talk);
 
     EXPECT_EQ(vault.count(Kind::Issue), 1U);
-    EXPECT_EQ(orThrow(vault.reader().record(Kind::Conversation, outcome.created.front())).integer("issue/" + issue.hex()), 1);
+    EXPECT_EQ(
+        orThrow(vault.reader().record(Kind::Conversation, outcome.created.front())).integer("issue/" + issue.hex()), 1);
 }
 
 TEST(LogConversation, WrongInputIsNamed) {
@@ -122,13 +125,26 @@ TEST(LogConversation, WrongInputIsNamed) {
     };
 
     EXPECT_EQ(refusal([](auto& talk) { talk.with.clear(); }), (Error{ErrorCode::InvalidValue, "with"}));
-    EXPECT_EQ(refusal([&](auto& talk) { talk.with.push_back({anna, {}, false}); }), (Error{ErrorCode::InvalidValue, "with"}));
-    EXPECT_EQ(refusal([](auto& talk) { talk.with = {{PersonId(Id::named("x")), {}, false}}; }), (Error{ErrorCode::NotFound, "with"}));
-    EXPECT_EQ(refusal([&](auto& talk) { talk.date = vault.today().plusDays(2); }), (Error{ErrorCode::InvalidValue, "date"}));
+    EXPECT_EQ(refusal([&](auto& talk) {
+                  talk.with.push_back({anna, {}, false});
+              }),
+              (Error{ErrorCode::InvalidValue, "with"}));
+    EXPECT_EQ(refusal([](auto& talk) {
+                  talk.with = {{PersonId(Id::named("x")), {}, false}};
+              }),
+              (Error{ErrorCode::NotFound, "with"}));
+    EXPECT_EQ(refusal([&](auto& talk) { talk.date = vault.today().plusDays(2); }),
+              (Error{ErrorCode::InvalidValue, "date"}));
     EXPECT_EQ(refusal([](auto& talk) { talk.medium = "pigeon"; }), (Error{ErrorCode::InvalidValue, "medium"}));
     EXPECT_EQ(refusal([](auto& talk) { talk.issues = {{"Pay", 4}}; }), (Error{ErrorCode::InvalidValue, "issues"}));
-    EXPECT_EQ(refusal([](auto& talk) { talk.commitments = {{1, "x", {}}}; }), (Error{ErrorCode::InvalidValue, "participant"}));
-    EXPECT_EQ(refusal([](auto& talk) { talk.assessments = {{0, LevelId(Id::named("x")), {}, {}, {}}}; }), (Error{ErrorCode::NotFound, "level"}));
+    EXPECT_EQ(refusal([](auto& talk) {
+                  talk.commitments = {{1, "x", {}}};
+              }),
+              (Error{ErrorCode::InvalidValue, "participant"}));
+    EXPECT_EQ(refusal([](auto& talk) {
+                  talk.assessments = {{0, LevelId(Id::named("x")), {}, {}, {}}};
+              }),
+              (Error{ErrorCode::NotFound, "level"}));
     EXPECT_EQ(vault.count(Kind::Conversation), 0U);
 }
 

@@ -57,7 +57,8 @@ TEST(SettleConflict, OneValueStandsAndTheConflictIsOver) {
     EXPECT_TRUE(vault.person(anna).person.conflicts.empty());
     EXPECT_EQ(vault.person(anna).name.given, "Anna");
     EXPECT_EQ(vault.tryRun(SettleConflict{name, "no_field", "x"}).error().code, ErrorCode::InvalidValue);
-    EXPECT_EQ(vault.tryRun(SettleConflict{RecordName::of(Kind::Person, Id::named("x")), "given", "x"}).error().code, ErrorCode::NotFound);
+    EXPECT_EQ(vault.tryRun(SettleConflict{RecordName::of(Kind::Person, Id::named("x")), "given", "x"}).error().code,
+              ErrorCode::NotFound);
 }
 
 TEST(FillDemo, MakesTheWorkplaceOfTheFirstRun) {
@@ -81,10 +82,12 @@ TEST(FillDemo, MakesTheWorkplaceOfTheFirstRun) {
     strangers.onlyNeverSpoken = true;
     EXPECT_GT(orThrow(vault.reader().people(strangers)).size(), 10U);
     EXPECT_GT(orThrow(vault.reader().followUpsDue(vault.today())).size(), 2U);
-    for (const RecordView& talk : orThrow(vault.reader().records(Kind::Conversation))) EXPECT_LE(*talk.date("date"), vault.today());
+    for (const RecordView& talk : orThrow(vault.reader().records(Kind::Conversation)))
+        EXPECT_LE(*talk.date("date"), vault.today());
     EXPECT_EQ(orThrow(vault.reader().campaigns()).front().admission, "warn");
     EXPECT_FALSE(orThrow(vault.reader().setting("campaign")).empty());
-    for (const Kind kind : {Kind::Assessment, Kind::Commitment, Kind::SecondHand, Kind::Inoculation, Kind::Relationship, Kind::Tagging})
+    for (const Kind kind :
+         {Kind::Assessment, Kind::Commitment, Kind::SecondHand, Kind::Inoculation, Kind::Relationship, Kind::Tagging})
         EXPECT_GT(vault.count(kind), 5U) << kindName(kind);
 }
 

@@ -94,13 +94,16 @@ TEST(UsedSince, TwelveOfThreeHundredAreKept) {
     const Made made = makePeople(vault, 300);
     for (std::size_t i = 0; i < 12; ++i) {
         const PersonId person = made.people[i * 20];
-        if (i % 4 == 0) vault.edit(Kind::Person, person.id, {{"family", "Known"}});
-        else if (i % 4 == 1) vault.add(Kind::ContactPoint, {{"type", "phone"}, {"value", "1"}}, {person.id});
+        if (i % 4 == 0)
+            vault.edit(Kind::Person, person.id, {{"family", "Known"}});
+        else if (i % 4 == 1)
+            vault.add(Kind::ContactPoint, {{"type", "phone"}, {"value", "1"}}, {person.id});
         else if (i % 4 == 2) {
             LogConversation talk;
             talk.with = {{person, {}, false}};
             vault.run(talk);
-        } else vault.edit(Kind::Person, person.id, {{"private_note", "seen"}});
+        } else
+            vault.edit(Kind::Person, person.id, {{"private_note", "seen"}});
     }
 
     const Outcome outcome = vault.run(UndoBatch{made.batch});

@@ -44,7 +44,8 @@ TEST(Coverage, BerlinMissedNineteen) {
 }
 
 TEST(Coverage, UnknownPeopleStayInTheDenominatorAndOutOfTheNumerator) {
-    const std::vector<PersonFacts> people{PersonFacts{}, PersonFacts{}, assessed(Polarity::Support, 1), assessed(Polarity::Unknown, 1)};
+    const std::vector<PersonFacts> people{PersonFacts{}, PersonFacts{}, assessed(Polarity::Support, 1),
+                                          assessed(Polarity::Unknown, 1)};
 
     const Coverage result = coverage(people, std::nullopt, {kToday});
 
