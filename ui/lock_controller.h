@@ -7,8 +7,8 @@
 
 namespace hedgerow {
 
-// The one way to lock, whoever wishes it: first everything that shows or holds people goes, then the file is closed. Idle
-// time, the screen's lock and the like call lock() too. Owned by the window.
+// The one way to lock, whoever wishes it: first everything that shows or holds people goes, then the file is closed.
+// Idle time, the screen's lock and the like call lock() too. Owned by the window.
 class LockController : public QObject {
     Q_OBJECT
 

@@ -61,7 +61,7 @@ void MainWindow::startDemo() {
         auto place = m_program.makeDemoPlace();
         if (!place) return showWelcome(errorText(place.error()));
         m_demo = std::move(*place);
-        show(new BusyScreen(tr("Making up a workplace…"), m_screens));
+        showScreen(new BusyScreen(tr("Making up a workplace…"), m_screens));
         m_session.create(m_demo->file, m_demo->passphrase.clone(), this, [this](const Result<void>& made) {
             if (!made) return showWelcome(errorText(made.error()));
             m_session.run(m_demo->filling, this, [this](const Result<Outcome>& filled) {
@@ -113,11 +113,13 @@ void MainWindow::showShortcuts() {
 }
 
 void MainWindow::showAbout() {
-    auto* box = new QMessageBox(QMessageBox::NoIcon, QStringLiteral("Hedgerow"), QStringLiteral("Hedgerow %1").arg(QApplication::applicationVersion()),
+    auto* box = new QMessageBox(QMessageBox::NoIcon, QStringLiteral("Hedgerow"),
+                                QStringLiteral("Hedgerow %1").arg(QApplication::applicationVersion()),
                                 QMessageBox::Close, this);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("An organizer's notebook in one encrypted file.\n\nFree software under the GNU General Public License, version 3 "
+    box->setInformativeText(tr("An organizer's notebook in one encrypted file.\n\nFree software under the GNU General "
+                               "Public License, version 3 "
                                "or later. Without any warranty."));
     box->open();
 }
@@ -128,7 +130,7 @@ void MainWindow::showWelcome(const QString& message) {
     connect(welcome, &WelcomePage::openRequested, this, &MainWindow::startOpenFile);
     connect(welcome, &WelcomePage::demoRequested, this, &MainWindow::startDemo);
     if (!message.isEmpty()) welcome->showMessage(message);
-    show(welcome);
+    showScreen(welcome);
     Q_EMIT welcomeShown();
 }
 
@@ -136,7 +138,7 @@ void MainWindow::showCreate() {
     auto* create = new CreatePage(m_session, m_program.offerPassphrase, m_screens);
     connect(create, &CreatePage::created, this, &MainWindow::showWorkbench);
     connect(create, &CreatePage::cancelled, this, [this] { showWelcome(); });
-    show(create);
+    showScreen(create);
 }
 
 void MainWindow::showUnlock(const Path& file) {
@@ -144,20 +146,20 @@ void MainWindow::showUnlock(const Path& file) {
     if (m_demo && m_demo->file == file) unlock->showPassphrase(m_demo->passphrase);
     connect(unlock, &UnlockPage::unlocked, this, &MainWindow::showWorkbench);
     connect(unlock, &UnlockPage::otherFileRequested, this, [this] { showWelcome(); });
-    show(unlock);
+    showScreen(unlock);
     Q_EMIT unlockShown();
 }
 
 void MainWindow::showWorkbench() {
     m_workbench = new Workbench(m_session, m_actions, m_screens);
     connect(m_workbench, &Workbench::situationChanged, this, &MainWindow::updateActions);
-    show(m_workbench);
+    showScreen(m_workbench);
     if (Page* page = m_workbench->page()) page->activate();
     Q_EMIT fileShown();
 }
 
 // One screen at a time lives.
-void MainWindow::show(QWidget* screen) {
+void MainWindow::showScreen(QWidget* screen) {
     QWidget* before = m_screens->currentWidget();
     m_screens->addWidget(screen);
     m_screens->setCurrentWidget(screen);
@@ -179,7 +181,7 @@ void MainWindow::takeDown() {
     }
     if (!m_workbench) return;
     m_workbench = nullptr;
-    show(new BusyScreen(tr("Closing the file…"), m_screens));
+    showScreen(new BusyScreen(tr("Closing the file…"), m_screens));
 }
 
 void MainWindow::whenClosed(std::function<void()> then) {

@@ -18,7 +18,8 @@ namespace hedgerow {
 class Workbench;
 class WelcomePage;
 
-// The window: which screen is shown (welcome, create, unlock, an open file), and what the actions ask for. Owns the session.
+// The window: which screen is shown (welcome, create, unlock, an open file), and what the actions ask for. Owns the
+// session.
 class MainWindow : public QMainWindow, private ActionHost {
     Q_OBJECT
 
@@ -62,7 +63,7 @@ private:
     void showCreate();
     void showUnlock(const Path& file);
     void showWorkbench();
-    void show(QWidget* screen);
+    void showScreen(QWidget* screen);
     void takeDown();
     void updateActions();
     // Runs it at once without an open file, else once that is closed.

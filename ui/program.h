@@ -19,12 +19,12 @@ struct DemoPlace {
     FillDemo filling;
 };
 
-// What the program hands to its window: what ui must not know or decide by itself. Filled by app/gui or a test; outlives
-// the window.
+// What the program hands to its window: what ui must not know or decide by itself. Filled by app/gui or a test;
+// outlives the window.
 struct Program {
     Environment& environment;
     Theme& theme;
-    std::function<SecretBytes()> offerPassphrase;    // six words drawn by chance
+    std::function<SecretBytes()> offerPassphrase;     // six words drawn by chance
     std::function<Result<DemoPlace>()> makeDemoPlace; // a new one each time
     std::function<void(Session&)> prepare;            // the session, before its first use; empty: nothing to do
 };

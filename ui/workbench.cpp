@@ -25,11 +25,12 @@ constexpr std::size_t kRemembered = 50;
 } // namespace
 
 Workbench::Workbench(Session& session, const ActionSet& actions, QWidget* parent)
-    : QWidget(parent), m_session(session), m_undo(session), m_rail(new NavigationRail(this)), m_pages(new QStackedWidget(this)),
-      m_status(new StatusStrip(this)) {
+    : QWidget(parent), m_session(session), m_undo(session), m_rail(new NavigationRail(this)),
+      m_pages(new QStackedWidget(this)), m_status(new StatusStrip(this)) {
     auto* topBar = new TopBar(this);
     topBar->setPrimary(actions.action(u"conversation.log"_s));
-    for (const auto& code : {u"person.add"_s, u"edit.undo"_s, u"edit.redo"_s, u"file.lock"_s}) topBar->add(actions.action(code));
+    for (const auto& code : {u"person.add"_s, u"edit.undo"_s, u"edit.redo"_s, u"file.lock"_s})
+        topBar->add(actions.action(code));
     connect(topBar, &TopBar::searchWanted, this, &Workbench::showSearch);
     connect(m_rail, &NavigationRail::chosen, this, &Workbench::showPage);
 
@@ -63,7 +64,8 @@ void Workbench::addPages() {
 void Workbench::connectUndo() {
     connect(&m_undo, &UndoKeeper::updated, this, &Workbench::situationChanged);
     connect(&m_undo, &UndoKeeper::wrote, this, [this](const BatchView& batch) { offerUndo(batch, batchText(batch)); });
-    connect(&m_undo, &UndoKeeper::redid, this, [this](const BatchView& batch) { offerUndo(batch, tr("Brought back: %1").arg(batchText(batch))); });
+    connect(&m_undo, &UndoKeeper::redid, this,
+            [this](const BatchView& batch) { offerUndo(batch, tr("Brought back: %1").arg(batchText(batch))); });
     connect(&m_undo, &UndoKeeper::undid, this, [this](const BatchView& batch, const std::vector<Notice>& notices) {
         QString text = tr("Taken back: %1").arg(batchText(batch));
         for (const Notice& notice : notices) text += u". "_s + noticeText(notice);

@@ -15,8 +15,8 @@ namespace hedgerow {
 class ActionSet;
 class NavigationRail;
 
-// An open file in the window: the navigation, the top bar, the pages and the line that says what was done. Made when a file
-// opens, gone when it locks. Owned by the window.
+// An open file in the window: the navigation, the top bar, the pages and the line that says what was done. Made when a
+// file opens, gone when it locks. Owned by the window.
 class Workbench : public QWidget {
     Q_OBJECT
 

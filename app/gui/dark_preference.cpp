@@ -32,7 +32,9 @@ void DarkPreference::follow() {
     const QString service = u"org.freedesktop.portal.Desktop"_s;
     const QString path = u"/org/freedesktop/portal/desktop"_s;
     const QString interface = u"org.freedesktop.portal.Settings"_s;
-    QDBusConnection(bus).connect(service, path, interface, u"SettingChanged"_s, this, SLOT(handleSetting(QString, QString, QDBusVariant))); // allowed: the bus knows names only
+    QDBusConnection(bus).connect(
+        service, path, interface, u"SettingChanged"_s, this,
+        SLOT(handleSetting(QString, QString, QDBusVariant))); // allowed: the bus knows names only
     QDBusMessage question = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
     question << u"org.freedesktop.appearance"_s << u"color-scheme"_s;
     question.setAutoStartService(false);

@@ -10,8 +10,8 @@ class QDBusVariant;
 
 namespace hedgerow {
 
-// Asks the desktop whether it likes dark windows (org.freedesktop.portal.Settings) and follows it. Answers come when they
-// come; without a portal the theme stays as it is. Owned by main, which outlives it by the theme.
+// Asks the desktop whether it likes dark windows (org.freedesktop.portal.Settings) and follows it. Answers come when
+// they come; without a portal the theme stays as it is. Owned by main, which outlives it by the theme.
 class DarkPreference : public QObject {
     Q_OBJECT
 

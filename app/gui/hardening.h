@@ -3,7 +3,8 @@
 
 namespace hedgerow {
 
-// No core dumps, and no looking into this process by others of the same user. First thing in main; does what the system can.
+// No core dumps, and no looking into this process by others of the same user. First thing in main; does what the system
+// can.
 void closeToOthers();
 
 } // namespace hedgerow

@@ -82,7 +82,8 @@ int main(int argc, char** argv) {
     MainWindow window(program);
     if (options.tourFolder.isEmpty()) {
         theme.choose(themeNamed(settings.theme()));
-        QObject::connect(&theme, &Theme::chosen, &window, [&settings](ThemeChoice choice) { settings.setTheme(themeCode(choice)); });
+        QObject::connect(&theme, &Theme::chosen, &window,
+                         [&settings](ThemeChoice choice) { settings.setTheme(themeCode(choice)); });
         if (settings.windowSize().isValid()) window.resize(settings.windowSize());
     } else {
         theme.choose(options.isTourDark ? ThemeChoice::Dark : ThemeChoice::Light);
@@ -95,8 +96,10 @@ int main(int argc, char** argv) {
         tour.start();
     } else {
         QTimer::singleShot(0, &preference, &DarkPreference::follow);
-        if (options.wantsDemo) window.startDemo();
-        else if (!options.file.isEmpty()) window.openFile(toPath(QDir::current().absoluteFilePath(options.file)));
+        if (options.wantsDemo)
+            window.startDemo();
+        else if (!options.file.isEmpty())
+            window.openFile(toPath(QDir::current().absoluteFilePath(options.file)));
     }
     const int code = QApplication::exec();
     if (options.tourFolder.isEmpty()) settings.setWindowSize(window.size());

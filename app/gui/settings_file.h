@@ -7,8 +7,8 @@
 
 namespace hedgerow {
 
-// The program's own small file in the user's folder of settings: language, theme and the size of the window. Never the path
-// or the name of anything.
+// The program's own small file in the user's folder of settings: language, theme and the size of the window. Never the
+// path or the name of anything.
 class SettingsFile {
 public:
     SettingsFile();

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace hedgerow {
 
-Tour::Tour(MainWindow& window, const QString& folder, QObject* parent) : QObject(parent), m_window(window), m_folder(folder) {}
+Tour::Tour(MainWindow& window, const QString& folder, QObject* parent)
+    : QObject(parent), m_window(window), m_folder(folder) {}
 
 void Tour::start() {
     m_folder.mkpath(u"."_s);
@@ -28,24 +29,29 @@ void Tour::plan() {
     add([this] { pick(u"file.new"_s); });
     add([this] { grab(&m_window, u"create"_s); });
     m_steps.push_back([this] {
-        connect(&m_window, &MainWindow::fileShown, this, [this] { settle(3, [this] { next(); }); }, Qt::SingleShotConnection);
+        connect(
+            &m_window, &MainWindow::fileShown, this, [this] { settle(3, [this] { next(); }); },
+            Qt::SingleShotConnection);
         m_window.startDemo();
     });
     add([this] { grab(&m_window, u"today"_s); });
     add([this] { m_window.workbench()->showPage(u"people"_s); });
     add([this] { grab(&m_window, u"people"_s); });
     add([this] {
-        m_window.session().read(this, [](Reader& reader) {
-            PeopleQuery query;
-            query.sort = PeopleSort::LastTalk;
-            query.isDescending = true;
-            const auto people = reader.people(query);
-            if (!people || people->empty()) return std::vector<PersonRow>();
-            auto rows = reader.personRows(std::span(*people).first(1));
-            return rows ? std::move(*rows) : std::vector<PersonRow>();
-        }, [this](const std::vector<PersonRow>& rows) {
-            if (!rows.empty()) m_window.workbench()->showPerson(rows.front().id);
-        });
+        m_window.session().read(
+            this,
+            [](Reader& reader) {
+                PeopleQuery query;
+                query.sort = PeopleSort::LastTalk;
+                query.isDescending = true;
+                const auto people = reader.people(query);
+                if (!people || people->empty()) return std::vector<PersonRow>();
+                auto rows = reader.personRows(std::span(*people).first(1));
+                return rows ? std::move(*rows) : std::vector<PersonRow>();
+            },
+            [this](const std::vector<PersonRow>& rows) {
+                if (!rows.empty()) m_window.workbench()->showPerson(rows.front().id);
+            });
     });
     add([this] { grab(&m_window, u"person"_s); });
     add([this] { pick(u"conversation.log"_s); });
@@ -58,7 +64,9 @@ void Tour::plan() {
     add([this] { pick(u"help.shortcuts"_s); });
     add([this] { grabDialog(u"shortcuts"_s); });
     m_steps.push_back([this] {
-        connect(&m_window, &MainWindow::unlockShown, this, [this] { settle(2, [this] { next(); }); }, Qt::SingleShotConnection);
+        connect(
+            &m_window, &MainWindow::unlockShown, this, [this] { settle(2, [this] { next(); }); },
+            Qt::SingleShotConnection);
         pick(u"file.lock"_s);
     });
     add([this] { grab(&m_window, u"unlock"_s); });
@@ -82,12 +90,17 @@ void Tour::next() {
 void Tour::settle(int rounds, std::function<void()> then) {
     const auto later = [this, rounds, then = std::move(then)] {
         QApplication::processEvents();
-        if (rounds > 1) settle(rounds - 1, then);
-        else then();
+        if (rounds > 1)
+            settle(rounds - 1, then);
+        else
+            then();
     };
     // A round trip to the session's thread; without an open file only the event loop's.
-    if (m_window.session().isOpen()) m_window.session().read(this, [](Reader&) { return true; }, [later](bool) { QTimer::singleShot(0, later); });
-    else QTimer::singleShot(0, this, later);
+    if (m_window.session().isOpen())
+        m_window.session().read(
+            this, [](Reader&) { return true; }, [later](bool) { QTimer::singleShot(0, later); });
+    else
+        QTimer::singleShot(0, this, later);
 }
 
 void Tour::grab(QWidget* widget, const QString& name) {

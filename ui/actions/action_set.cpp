@@ -14,11 +14,16 @@ namespace {
 
 bool isGiven(Needs needs, const ActionSet::State& state) {
     switch (needs) {
-    case Needs::Nothing: return true;
-    case Needs::OpenFile: return state.isOpen;
-    case Needs::OnePerson: return state.isOpen && state.hasOnePerson;
-    case Needs::Undo: return state.isOpen && state.canUndo;
-    case Needs::Redo: return state.isOpen && state.canRedo;
+    case Needs::Nothing:
+        return true;
+    case Needs::OpenFile:
+        return state.isOpen;
+    case Needs::OnePerson:
+        return state.isOpen && state.hasOnePerson;
+    case Needs::Undo:
+        return state.isOpen && state.canUndo;
+    case Needs::Redo:
+        return state.isOpen && state.canRedo;
     }
     return false;
 }
@@ -31,7 +36,8 @@ QString toolTip(const QAction& action) {
 
 } // namespace
 
-ActionSet::ActionSet(QWidget* window, std::function<ActionContext()> context) : QObject(window), m_context(std::move(context)) {
+ActionSet::ActionSet(QWidget* window, std::function<ActionContext()> context)
+    : QObject(window), m_context(std::move(context)) {
     for (const ActionEntry& entry : allActions()) {
         auto* action = new QAction(actionText(entry), this);
         const QString drawing = QString::fromLatin1(entry.icon);
@@ -64,12 +70,14 @@ void ActionSet::fill(QMenuBar& menus) const {
 }
 
 void ActionSet::setState(const State& state) {
-    for (const ActionEntry& entry : allActions()) action(QString::fromLatin1(entry.code))->setEnabled(isGiven(entry.needs, state));
+    for (const ActionEntry& entry : allActions())
+        action(QString::fromLatin1(entry.code))->setEnabled(isGiven(entry.needs, state));
 }
 
 void ActionSet::trigger(const ActionEntry& entry) {
     const ActionContext context = m_context();
-    const bool isMissing = (entry.needs != Needs::Nothing && !context.session) || (entry.needs == Needs::OnePerson && context.people.isEmpty());
+    const bool isMissing = (entry.needs != Needs::Nothing && !context.session) ||
+                           (entry.needs == Needs::OnePerson && context.people.isEmpty());
     if (!isMissing) entry.run(context);
 }
 

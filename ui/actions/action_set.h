@@ -13,8 +13,8 @@ class QMenuBar;
 
 namespace hedgerow {
 
-// The actions of one window as QActions: enabled by what they need, run with what the window is just now about. Owned by the
-// window.
+// The actions of one window as QActions: enabled by what they need, run with what the window is just now about. Owned
+// by the window.
 class ActionSet : public QObject {
     Q_OBJECT
 

@@ -15,7 +15,8 @@ struct Menus {
 const std::vector<ActionEntry>& allActions() {
     static const std::vector<ActionEntry> all = [] {
         std::vector<ActionEntry> entries;
-        for (const auto some : {fileActions(), peopleActions(), viewActions()}) entries.insert(entries.end(), some.begin(), some.end());
+        for (const auto some : {fileActions(), peopleActions(), viewActions()})
+            entries.insert(entries.end(), some.begin(), some.end());
         return entries;
     }();
     return all;
@@ -27,11 +28,16 @@ QString actionText(const ActionEntry& entry) {
 
 QString menuText(Menu menu) {
     switch (menu) {
-    case Menu::File: return Menus::tr("&File");
-    case Menu::Edit: return Menus::tr("&Edit");
-    case Menu::View: return Menus::tr("&View");
-    case Menu::People: return Menus::tr("&People");
-    case Menu::Help: return Menus::tr("&Help");
+    case Menu::File:
+        return Menus::tr("&File");
+    case Menu::Edit:
+        return Menus::tr("&Edit");
+    case Menu::View:
+        return Menus::tr("&View");
+    case Menu::People:
+        return Menus::tr("&People");
+    case Menu::Help:
+        return Menus::tr("&Help");
     }
     return {};
 }

@@ -12,13 +12,15 @@ namespace {
 using enum Needs;
 
 constexpr std::array kEntries{
-    ActionEntry{"conversation.log", Menu::People, QT_TRANSLATE_NOOP("Actions", "&Log a conversation…"), "Ctrl+N", "message-square-plus",
-                OpenFile,
-                [](const ActionContext& context) { logConversation(*context.session, context.people, context.window); }},
-    ActionEntry{"person.add", Menu::People, QT_TRANSLATE_NOOP("Actions", "&Add a person…"), "Ctrl+P", "user-plus", OpenFile,
-                [](const ActionContext& context) { addPerson(*context.session, context.window); }},
-    ActionEntry{"person.edit", Menu::People, QT_TRANSLATE_NOOP("Actions", "&Edit this person…"), "Ctrl+E", "pencil", OnePerson,
-                [](const ActionContext& context) { editPerson(*context.session, context.people.first(), context.window); }},
+    ActionEntry{
+        "conversation.log", Menu::People, QT_TRANSLATE_NOOP("Actions", "&Log a conversation…"), "Ctrl+N",
+        "message-square-plus", OpenFile,
+        [](const ActionContext& context) { logConversation(*context.session, context.people, context.window); }},
+    ActionEntry{"person.add", Menu::People, QT_TRANSLATE_NOOP("Actions", "&Add a person…"), "Ctrl+P", "user-plus",
+                OpenFile, [](const ActionContext& context) { addPerson(*context.session, context.window); }},
+    ActionEntry{
+        "person.edit", Menu::People, QT_TRANSLATE_NOOP("Actions", "&Edit this person…"), "Ctrl+E", "pencil", OnePerson,
+        [](const ActionContext& context) { editPerson(*context.session, context.people.first(), context.window); }},
 };
 
 } // namespace

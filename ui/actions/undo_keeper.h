@@ -9,8 +9,8 @@
 
 namespace hedgerow {
 
-// Ctrl+Z and its way back, for one open file: takes back the newest batch that can be, and remembers what it took back until
-// something new is written. Tells in words what was written, by whomever. Owned by the workbench.
+// Ctrl+Z and its way back, for one open file: takes back the newest batch that can be, and remembers what it took back
+// until something new is written. Tells in words what was written, by whomever. Owned by the workbench.
 class UndoKeeper : public QObject {
     Q_OBJECT
 

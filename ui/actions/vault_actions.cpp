@@ -11,10 +11,10 @@ namespace {
 using enum Needs;
 
 constexpr std::array kEntries{
-    ActionEntry{"file.new", Menu::File, QT_TRANSLATE_NOOP("Actions", "&New file…"), "Ctrl+Shift+N", "file-plus", Nothing,
-                [](const ActionContext& context) { context.host.startNewFile(); }},
-    ActionEntry{"file.open", Menu::File, QT_TRANSLATE_NOOP("Actions", "&Open a file…"), "Ctrl+O", "folder-open", Nothing,
-                [](const ActionContext& context) { context.host.startOpenFile(); }},
+    ActionEntry{"file.new", Menu::File, QT_TRANSLATE_NOOP("Actions", "&New file…"), "Ctrl+Shift+N", "file-plus",
+                Nothing, [](const ActionContext& context) { context.host.startNewFile(); }},
+    ActionEntry{"file.open", Menu::File, QT_TRANSLATE_NOOP("Actions", "&Open a file…"), "Ctrl+O", "folder-open",
+                Nothing, [](const ActionContext& context) { context.host.startOpenFile(); }},
     ActionEntry{"file.demo", Menu::File, QT_TRANSLATE_NOOP("Actions", "Try the &demo"), "", "play", Nothing,
                 [](const ActionContext& context) { context.host.startDemo(); }},
     ActionEntry{"file.lock", Menu::File, QT_TRANSLATE_NOOP("Actions", "&Lock"), "Ctrl+L", "lock", OpenFile,
@@ -23,10 +23,10 @@ constexpr std::array kEntries{
                 [](const ActionContext& context) { context.host.closeFile(); }},
     ActionEntry{"program.quit", Menu::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", "log-out", Nothing,
                 [](const ActionContext& context) { context.host.quit(); }, true},
-    ActionEntry{"edit.undo", Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo the last change"), "Ctrl+Z", "undo-2", Undo,
-                [](const ActionContext& context) { context.host.undo(); }},
-    ActionEntry{"edit.redo", Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Redo what was undone"), "Ctrl+Shift+Z", "redo-2", Redo,
-                [](const ActionContext& context) { context.host.redo(); }},
+    ActionEntry{"edit.undo", Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo the last change"), "Ctrl+Z", "undo-2",
+                Undo, [](const ActionContext& context) { context.host.undo(); }},
+    ActionEntry{"edit.redo", Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Redo what was undone"), "Ctrl+Shift+Z",
+                "redo-2", Redo, [](const ActionContext& context) { context.host.redo(); }},
 };
 
 } // namespace

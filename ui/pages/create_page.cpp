@@ -28,8 +28,9 @@ constexpr int kShortestLength = 10;
 } // namespace
 
 CreatePage::CreatePage(Session& session, std::function<SecretBytes()> offer, QWidget* parent)
-    : ScreenColumn(560, parent), m_session(session), m_offer(std::move(offer)), m_ways(new QStackedWidget(this)), m_note(new MessageNote(this)),
-      m_busy(new QProgressBar(this)), m_create(primaryButton(tr("Choose a place and create it…"), QStringLiteral("arrow-right"), this)),
+    : ScreenColumn(560, parent), m_session(session), m_offer(std::move(offer)), m_ways(new QStackedWidget(this)),
+      m_note(new MessageNote(this)), m_busy(new QProgressBar(this)),
+      m_create(primaryButton(tr("Choose a place and create it…"), QStringLiteral("arrow-right"), this)),
       m_cancel(plainButton(tr("Back"), {}, this)) {
     m_ways->addWidget(offeredCard());
     m_ways->addWidget(ownCard());
@@ -41,7 +42,8 @@ CreatePage::CreatePage(Session& session, std::function<SecretBytes()> offer, QWi
     buttons->addStretch();
     buttons->addWidget(m_create);
     column()->addWidget(pageTitle(tr("A passphrase for your new file"), this));
-    column()->addWidget(mutedText(tr("It is the only key. Nobody can give you a new one: without it, everything in the file is gone."), this));
+    column()->addWidget(mutedText(
+        tr("It is the only key. Nobody can give you a new one: without it, everything in the file is gone."), this));
     column()->addSpacing(kSpaceXs);
     column()->addWidget(m_note);
     column()->addWidget(m_ways);
@@ -49,8 +51,9 @@ CreatePage::CreatePage(Session& session, std::function<SecretBytes()> offer, QWi
     column()->addSpacing(kSpaceXs);
     column()->addLayout(buttons);
     connect(m_cancel, &QPushButton::clicked, this, &CreatePage::cancelled);
-    connect(m_create, &QPushButton::clicked, this,
-            [this] { chooseNewFile(this, tr("Where to keep the new file"), [this](const Path& file) { createAt(file); }); });
+    connect(m_create, &QPushButton::clicked, this, [this] {
+        chooseNewFile(this, tr("Where to keep the new file"), [this](const Path& file) { createAt(file); });
+    });
     setBusy(false);
     offerOther();
     setFocusProxy(m_written);
@@ -67,7 +70,8 @@ QWidget* CreatePage::offeredCard() {
     links->addWidget(other);
     links->addWidget(own);
     links->addStretch();
-    card->body()->addWidget(mutedText(tr("Easy to learn, and far too many possibilities to guess. Type them with blanks between."), card));
+    card->body()->addWidget(
+        mutedText(tr("Easy to learn, and far too many possibilities to guess. Type them with blanks between."), card));
     card->body()->addSpacing(kSpaceXs);
     card->body()->addWidget(m_words);
     card->body()->addLayout(links);
@@ -108,8 +112,10 @@ void CreatePage::useOwn(bool isOwn) {
     m_ways->setCurrentIndex(isOwn ? 1 : 0);
     m_own->wipe();
     m_again->wipe();
-    if (isOwn) m_own->setFocus();
-    else m_written->setFocus();
+    if (isOwn)
+        m_own->setFocus();
+    else
+        m_written->setFocus();
     updateReady();
 }
 
@@ -122,9 +128,12 @@ void CreatePage::updateReady() {
     const int length = m_own->length();
     const bool isShort = length > 0 && length < kAdvisedLength;
     QString hint = tr("Four or more unusual words that nobody would guess, not a quotation.");
-    if (length > 0 && length < kShortestLength) hint = tr("Too short: at least %n characters.", nullptr, kShortestLength);
-    else if (isShort) hint = tr("Rather short: %n characters or more are hard to guess.", nullptr, kAdvisedLength);
-    else if (length > 0 && !m_again->isEmpty() && !m_own->matches(*m_again)) hint = tr("The two are not the same yet.");
+    if (length > 0 && length < kShortestLength)
+        hint = tr("Too short: at least %n characters.", nullptr, kShortestLength);
+    else if (isShort)
+        hint = tr("Rather short: %n characters or more are hard to guess.", nullptr, kAdvisedLength);
+    else if (length > 0 && !m_again->isEmpty() && !m_own->matches(*m_again))
+        hint = tr("The two are not the same yet.");
     m_hint->setText(hint);
     m_hint->setTone(isShort ? TintedLabel::Tone::Warning : TintedLabel::Tone::Muted);
     m_create->setEnabled(isReady() && m_busy->isHidden());

@@ -22,8 +22,8 @@ class SecretWords;
 class Session;
 class TintedLabel;
 
-// A new file: a passphrase of six drawn words, or one's own, and a place. Creates it through the session. Owned by the window;
-// made anew each time, so that no passphrase waits in it.
+// A new file: a passphrase of six drawn words, or one's own, and a place. Creates it through the session. Owned by the
+// window; made anew each time, so that no passphrase waits in it.
 class CreatePage : public ScreenColumn {
     Q_OBJECT
 

@@ -19,8 +19,9 @@
 namespace hedgerow {
 
 UnlockPage::UnlockPage(Session& session, const Path& file, QWidget* parent)
-    : ScreenColumn(440, parent), m_session(session), m_file(file), m_note(new MessageNote(this)), m_field(new PassphraseField(tr("Passphrase"), this)),
-      m_busy(new QProgressBar(this)), m_open(primaryButton(tr("Unlock"), QStringLiteral("lock-open"), this)),
+    : ScreenColumn(440, parent), m_session(session), m_file(file), m_note(new MessageNote(this)),
+      m_field(new PassphraseField(tr("Passphrase"), this)), m_busy(new QProgressBar(this)),
+      m_open(primaryButton(tr("Unlock"), QStringLiteral("lock-open"), this)),
       m_other(linkButton(tr("Another file…"), this)) {
     auto* drawing = new IconLabel(QStringLiteral("lock"), 28, this);
     drawing->setHasGround(true);

@@ -15,8 +15,8 @@ class PassphraseField;
 class SecretWords;
 class Session;
 
-// Asks for the passphrase of one file and opens it through the session. Owned by the window; made anew for each file and each
-// lock.
+// Asks for the passphrase of one file and opens it through the session. Owned by the window; made anew for each file
+// and each lock.
 class UnlockPage : public ScreenColumn {
     Q_OBJECT
 

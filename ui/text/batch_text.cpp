@@ -82,7 +82,8 @@ QString phrase(const BatchView& batch) {
         if (known.code == batch.code) return Batches::tr(known.text);
     }
     const QString what = kindsText(batch);
-    if (batch.code == "received" || !batch.isMine) return what.isEmpty() ? Batches::tr("Received changes") : Batches::tr("Received %1").arg(what);
+    if (batch.code == "received" || !batch.isMine)
+        return what.isEmpty() ? Batches::tr("Received changes") : Batches::tr("Received %1").arg(what);
     return what.isEmpty() ? Batches::tr("Changed something") : Batches::tr("Changed %1").arg(what);
 }
 
@@ -95,14 +96,17 @@ QString batchText(const BatchView& batch) {
 QString noticeText(const Notice& notice) {
     switch (notice.code) {
     case NoticeCode::HasPowerOverStaff:
-        return Batches::tr("This person has power over staff. Talk it over with your group before they are let in on plans.");
+        return Batches::tr(
+            "This person has power over staff. Talk it over with your group before they are let in on plans.");
     case NoticeCode::UsedSince:
-        return Batches::tr("%1 of %n records stay, because something made since then uses them.", nullptr, static_cast<int>(notice.total))
+        return Batches::tr("%1 of %n records stay, because something made since then uses them.", nullptr,
+                           static_cast<int>(notice.total))
             .arg(notice.count);
     case NoticeCode::NameAlreadyKnown:
         return Batches::tr("Someone of that name is there already. Both are kept; two people may share a name.");
     case NoticeCode::NotesNameThem:
-        return Batches::tr("%n notes or conversations still name this person. Look through them.", nullptr, static_cast<int>(notice.count));
+        return Batches::tr("%n notes or conversations still name this person. Look through them.", nullptr,
+                           static_cast<int>(notice.count));
     }
     return {};
 }

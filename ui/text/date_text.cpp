@@ -34,8 +34,10 @@ QString relativeDate(Date date, Date today) {
     if (days == 1) return Dates::tr("tomorrow");
     const int far = days < 0 ? -days : days;
     if (far < 14) return days < 0 ? Dates::tr("%n days ago", nullptr, far) : Dates::tr("in %n days", nullptr, far);
-    if (far < 60) return days < 0 ? Dates::tr("%n weeks ago", nullptr, far / 7) : Dates::tr("in %n weeks", nullptr, far / 7);
-    if (far < 730) return days < 0 ? Dates::tr("%n months ago", nullptr, far / 30) : Dates::tr("in %n months", nullptr, far / 30);
+    if (far < 60)
+        return days < 0 ? Dates::tr("%n weeks ago", nullptr, far / 7) : Dates::tr("in %n weeks", nullptr, far / 7);
+    if (far < 730)
+        return days < 0 ? Dates::tr("%n months ago", nullptr, far / 30) : Dates::tr("in %n months", nullptr, far / 30);
     return days < 0 ? Dates::tr("%n years ago", nullptr, far / 365) : Dates::tr("in %n years", nullptr, far / 365);
 }
 

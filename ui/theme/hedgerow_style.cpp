@@ -48,58 +48,85 @@ int HedgerowStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, c
     switch (metric) {
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
-    case PM_ListViewIconSize: return kIconSize;
-    case PM_ToolBarIconSize: return 20;
+    case PM_ListViewIconSize:
+        return kIconSize;
+    case PM_ToolBarIconSize:
+        return 20;
     case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing: return kSpaceS;
+    case PM_LayoutVerticalSpacing:
+        return kSpaceS;
     case PM_LayoutLeftMargin:
     case PM_LayoutTopMargin:
     case PM_LayoutRightMargin:
-    case PM_LayoutBottomMargin: return kSpaceM;
+    case PM_LayoutBottomMargin:
+        return kSpaceM;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight: return 18;
-    case PM_ScrollBarExtent: return 12;
-    case PM_ScrollBarSliderMin: return 32;
-    case PM_DefaultFrameWidth: return qobject_cast<const QLineEdit*>(widget) ? 4 : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_ExclusiveIndicatorHeight:
+        return 18;
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_ScrollBarSliderMin:
+        return 32;
+    case PM_DefaultFrameWidth:
+        return qobject_cast<const QLineEdit*>(widget) ? 4 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical: return 0;
-    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_ButtonShiftVertical:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
-int HedgerowStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const {
+int HedgerowStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                             QStyleHintReturn* data) const {
     switch (hint) {
-    case SH_Widget_Animation_Duration: return 0;
-    case SH_ComboBox_Popup: return 0;
-    case SH_ItemView_ShowDecorationSelected: return 1;
-    case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
-    case SH_UnderlineShortcut: return 1;
-    case SH_ScrollBar_Transient: return 0;
-    default: return QProxyStyle::styleHint(hint, option, widget, data);
+    case SH_Widget_Animation_Duration:
+        return 0;
+    case SH_ComboBox_Popup:
+        return 0;
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+        return 0;
+    case SH_UnderlineShortcut:
+        return 1;
+    case SH_ScrollBar_Transient:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
     }
 }
 
-QSize HedgerowStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const {
+QSize HedgerowStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                      const QWidget* widget) const {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
-        if (painting::hasLook(widget, painting::kLink)) return QSize(size.width() + 2 * kSpaceS, qMax(result.height(), 28));
+        if (painting::hasLook(widget, painting::kLink))
+            return QSize(size.width() + 2 * kSpaceS, qMax(result.height(), 28));
         return QSize(qMax(result.width() + kSpaceM, 72), qMax(result.height(), kControlHeight));
-    case CT_ComboBox: return QSize(result.width() + kSpaceS, qMax(result.height(), kControlHeight));
+    case CT_ComboBox:
+        return QSize(result.width() + kSpaceS, qMax(result.height(), kControlHeight));
     case CT_LineEdit:
-    case CT_SpinBox: return QSize(result.width(), qMax(result.height(), kControlHeight));
-    case CT_ItemViewItem: return QSize(result.width(), qMax(result.height(), 30));
-    case CT_HeaderSection: return QSize(result.width() + kSpaceS, qMax(result.height(), 34));
-    default: return result;
+    case CT_SpinBox:
+        return QSize(result.width(), qMax(result.height(), kControlHeight));
+    case CT_ItemViewItem:
+        return QSize(result.width(), qMax(result.height(), 30));
+    case CT_HeaderSection:
+        return QSize(result.width() + kSpaceS, qMax(result.height(), 34));
+    default:
+        return result;
     }
 }
 
-void HedgerowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const {
+void HedgerowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                                  const QWidget* widget) const {
     switch (element) {
     case PE_FrameFocusRect: {
-        if (qobject_cast<const QPushButton*>(widget) || qobject_cast<const QComboBox*>(widget)) return; // their panels show it
+        if (qobject_cast<const QPushButton*>(widget) || qobject_cast<const QComboBox*>(widget))
+            return; // their panels show it
         const Painting guard(*painter);
         return painting::focusRing(*painter, option->rect, option->palette);
     }
@@ -107,7 +134,8 @@ void HedgerowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
         const Painting guard(*painter);
         return painting::buttonPanel(*painter, *option, widget);
     }
-    case PE_FrameDefaultButton: return;
+    case PE_FrameDefaultButton:
+        return;
     case PE_PanelButtonTool: {
         const Painting guard(*painter);
         return painting::toolButtonPanel(*painter, *option, widget);
@@ -137,13 +165,16 @@ void HedgerowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
             return QProxyStyle::drawPrimitive(element, &soft, painter, widget);
         }
         break;
-    case PE_FrameMenu: return; // the style sheet's border is enough
-    default: break;
+    case PE_FrameMenu:
+        return; // the style sheet's border is enough
+    default:
+        break;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
-void HedgerowStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const {
+void HedgerowStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                                const QWidget* widget) const {
     switch (element) {
     case CE_PushButtonLabel:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
@@ -152,7 +183,8 @@ void HedgerowStyle::drawControl(ControlElement element, const QStyleOption* opti
             const bool isEnabled = option->state & State_Enabled;
             if (painting::hasLook(widget, painting::kPrimary))
                 own.palette.setColor(QPalette::ButtonText, isEnabled ? tints.accentText : tints.muted);
-            if (painting::hasLook(widget, painting::kLink) && isEnabled) own.palette.setColor(QPalette::ButtonText, tints.accent);
+            if (painting::hasLook(widget, painting::kLink) && isEnabled)
+                own.palette.setColor(QPalette::ButtonText, tints.accent);
             if (painting::hasLook(widget, painting::kSearch)) return drawSearchLabel(own, *painter);
             return QProxyStyle::drawControl(element, &own, painter, widget);
         }
@@ -163,22 +195,27 @@ void HedgerowStyle::drawControl(ControlElement element, const QStyleOption* opti
             return QProxyStyle::drawControl(element, &soft, painter, widget);
         }
         break;
-    case CE_HeaderSection: return drawHeaderSection(*option, *painter);
-    case CE_HeaderEmptyArea: return painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+    case CE_HeaderSection:
+        return drawHeaderSection(*option, *painter);
+    case CE_HeaderEmptyArea:
+        return painter->fillRect(option->rect, option->palette.color(QPalette::Window));
     case CE_ShapedFrame: {
         // Fields that scroll look like fields of one line; lists have the border of cards.
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
         const bool isText = widget && (widget->inherits("QPlainTextEdit") || widget->inherits("QTextEdit"));
-        const bool isView = widget && widget->inherits("QAbstractItemView") && !isWithin(widget, "QComboBoxPrivateContainer");
+        const bool isView =
+            widget && widget->inherits("QAbstractItemView") && !isWithin(widget, "QComboBoxPrivateContainer");
         if (!frame || frame->frameShape == QFrame::NoFrame || (!isText && !isView)) break;
         const Painting guard(*painter);
         QStyleOptionFrame own(*frame);
         if (isText) return painting::fieldPanel(*painter, own, false);
-        painter->setPen(QPen(option->state & State_HasFocus ? tintsFor(option->palette).accent : tintsFor(option->palette).border, 1));
+        painter->setPen(QPen(
+            option->state & State_HasFocus ? tintsFor(option->palette).accent : tintsFor(option->palette).border, 1));
         painter->setBrush(Qt::NoBrush);
         return painter->drawRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5));
     }
-    default: break;
+    default:
+        break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
@@ -197,7 +234,8 @@ void HedgerowStyle::drawHeaderSection(const QStyleOption& option, QPainter& pain
     const bool isHot = (option.state & State_MouseOver) && (option.state & State_Enabled);
     const QColor ground = option.palette.color(QPalette::Window);
     painter.fillRect(option.rect, isHot ? blended(ground, option.palette.color(QPalette::Text), 0.05) : ground);
-    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tintsFor(option.palette).border);
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                     tintsFor(option.palette).border);
 }
 
 void HedgerowStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
@@ -223,13 +261,16 @@ void HedgerowStyle::drawComplexControl(ComplexControl control, const QStyleOptio
             const bool can = spin && (spin->stepEnabled & step) && (option->state & State_Enabled);
             return palette.color(can ? QPalette::Active : QPalette::Disabled, QPalette::Text);
         };
-        painting::chevron(*painter, subControlRect(CC_SpinBox, option, SC_SpinBoxUp, widget), colour(QAbstractSpinBox::StepUpEnabled), true);
-        painting::chevron(*painter, subControlRect(CC_SpinBox, option, SC_SpinBoxDown, widget), colour(QAbstractSpinBox::StepDownEnabled),
-                          false);
+        painting::chevron(*painter, subControlRect(CC_SpinBox, option, SC_SpinBoxUp, widget),
+                          colour(QAbstractSpinBox::StepUpEnabled), true);
+        painting::chevron(*painter, subControlRect(CC_SpinBox, option, SC_SpinBoxDown, widget),
+                          colour(QAbstractSpinBox::StepDownEnabled), false);
         return;
     }
-    case CC_ScrollBar: return drawScrollBar(*option, *painter, widget);
-    default: break;
+    case CC_ScrollBar:
+        return drawScrollBar(*option, *painter, widget);
+    default:
+        break;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }

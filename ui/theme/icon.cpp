@@ -24,7 +24,8 @@ const std::shared_ptr<QSvgRenderer>& drawing(const QString& name) {
 }
 
 QPixmap painted(const QString& name, const QColor& colour, const QSize& pixels) {
-    const QString key = QStringLiteral("hedgerow:%1:%2:%3x%4").arg(name).arg(colour.rgba()).arg(pixels.width()).arg(pixels.height());
+    const QString key =
+        QStringLiteral("hedgerow:%1:%2:%3x%4").arg(name).arg(colour.rgba()).arg(pixels.width()).arg(pixels.height());
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap)) return pixmap;
     pixmap = QPixmap(pixels);
@@ -49,7 +50,9 @@ public:
         painter->drawPixmap(rect, scaledPixmap(rect.size() * ratio, mode, state, 1.0));
     }
     // Sizes come in device pixels.
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override { return scaledPixmap(size, mode, state, 1.0); }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
+        return scaledPixmap(size, mode, state, 1.0);
+    }
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal) override {
         const int side = qMin(size.width(), size.height());
         return painted(m_name, colour(mode), QSize(side, side));

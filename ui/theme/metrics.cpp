@@ -9,8 +9,11 @@ QFont textFont(TextSize size) {
     QFont font = QApplication::font();
     const qreal body = font.pointSizeF();
     switch (size) {
-    case TextSize::Small: font.setPointSizeF(body * 0.9); break;
-    case TextSize::Body: break;
+    case TextSize::Small:
+        font.setPointSizeF(body * 0.9);
+        break;
+    case TextSize::Body:
+        break;
     case TextSize::Section:
         font.setPointSizeF(body * 1.1);
         font.setWeight(QFont::DemiBold);

@@ -97,7 +97,8 @@ QPalette paletteOf(Shade shade) {
     palette.setColor(QPalette::Mid, tints.border);
     palette.setColor(QPalette::Dark, tints.muted);
     palette.setColor(QPalette::Shadow, QColor(0, 0, 0, shade == Shade::Dark ? 160 : 60));
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText, QPalette::Link})
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText, QPalette::Link})
         palette.setColor(QPalette::Disabled, role, ground.disabled);
     palette.setColor(QPalette::Disabled, QPalette::Base, ground.window);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, tints.border);
@@ -107,7 +108,8 @@ QPalette paletteOf(Shade shade) {
 
 QColor blended(const QColor& one, const QColor& other, double share) {
     const auto mix = [share](float a, float b) { return static_cast<float>(a * (1 - share) + b * share); };
-    return QColor::fromRgbF(mix(one.redF(), other.redF()), mix(one.greenF(), other.greenF()), mix(one.blueF(), other.blueF()));
+    return QColor::fromRgbF(mix(one.redF(), other.redF()), mix(one.greenF(), other.greenF()),
+                            mix(one.blueF(), other.blueF()));
 }
 
 double contrastRatio(const QColor& one, const QColor& other) {

@@ -96,7 +96,8 @@ void checkIndicator(QPainter& painter, const QStyleOption& option) {
     const bool isOn = option.state & (QStyle::State_On | QStyle::State_NoChange);
     const QColor accent = isEnabled ? tints.accent : tints.border;
     const QRect square(option.rect.topLeft(), QSize(qMin(option.rect.width(), 18), qMin(option.rect.height(), 18)));
-    box(painter, square, isOn ? accent : option.palette.color(QPalette::Base), isOn ? accent : edge(option.palette), 1, 4);
+    box(painter, square, isOn ? accent : option.palette.color(QPalette::Base), isOn ? accent : edge(option.palette), 1,
+        4);
     if (!isOn) return;
     painter.setPen(QPen(tints.accentText, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
@@ -122,11 +123,13 @@ void chevron(QPainter& painter, const QRect& rect, const QColor& colour, bool po
     painter.setBrush(Qt::NoBrush);
     const QPointF centre = QRectF(rect).center();
     const qreal rise = pointsUp ? -2.0 : 2.0;
-    painter.drawPolyline(QPolygonF({centre + QPointF(-4, -rise), centre + QPointF(0, rise), centre + QPointF(4, -rise)}));
+    painter.drawPolyline(
+        QPolygonF({centre + QPointF(-4, -rise), centre + QPointF(0, rise), centre + QPointF(4, -rise)}));
 }
 
 void scrollHandle(QPainter& painter, const QRect& rect, const QStyleOption& option, bool isActive) {
-    const QColor colour = blended(tintsFor(option.palette).border, option.palette.color(QPalette::Text), isActive ? 0.5 : 0.22);
+    const QColor colour =
+        blended(tintsFor(option.palette).border, option.palette.color(QPalette::Text), isActive ? 0.5 : 0.22);
     const qreal radius = qMin(rect.width(), rect.height()) / 2.0 - 2;
     box(painter, rect.adjusted(2, 2, -2, -2), colour, Qt::transparent, 0, radius);
 }

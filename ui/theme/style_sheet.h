@@ -7,8 +7,8 @@
 
 namespace hedgerow {
 
-// The few rules that a palette cannot say: corners, borders, the primary button, the navigation. Widgets are named by their
-// object name or their class; colours come from the palette's roles and the tints.
+// The few rules that a palette cannot say: corners, borders, the primary button, the navigation. Widgets are named by
+// their object name or their class; colours come from the palette's roles and the tints.
 QString styleSheetFor(Shade shade);
 
 } // namespace hedgerow

@@ -10,8 +10,8 @@ namespace hedgerow {
 
 enum class ThemeChoice { System, Light, Dark };
 
-// How the whole program looks: style, palette and style sheet of the application, light, dark or as the system wishes. One
-// for the program, made after the QApplication and owned by main.
+// How the whole program looks: style, palette and style sheet of the application, light, dark or as the system wishes.
+// One for the program, made after the QApplication and owned by main.
 class Theme : public QObject {
     Q_OBJECT
 

@@ -11,7 +11,8 @@
 
 namespace hedgerow {
 
-ChoiceButton::ChoiceButton(const QString& iconName, const QString& title, const QString& sentence, QWidget* parent) : QAbstractButton(parent) {
+ChoiceButton::ChoiceButton(const QString& iconName, const QString& title, const QString& sentence, QWidget* parent)
+    : QAbstractButton(parent) {
     setText(title);
     setAccessibleName(title);
     setAccessibleDescription(sentence);

@@ -20,7 +20,8 @@ QFileDialog* fileDialog(QWidget* parent, const QString& title, std::function<voi
     dialog->setOption(QFileDialog::DontUseNativeDialog);
     dialog->setOption(QFileDialog::DontUseCustomDirectoryIcons);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [then = std::move(then)](const QString& file) { then(toPath(file)); });
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
+                     [then = std::move(then)](const QString& file) { then(toPath(file)); });
     return dialog;
 }
 

@@ -13,7 +13,8 @@ namespace hedgerow {
 namespace {
 
 bool isTurnedByTheWheel(const QObject* object) {
-    return qobject_cast<const QComboBox*>(object) || qobject_cast<const QAbstractSpinBox*>(object) || qobject_cast<const QSlider*>(object);
+    return qobject_cast<const QComboBox*>(object) || qobject_cast<const QAbstractSpinBox*>(object) ||
+           qobject_cast<const QSlider*>(object);
 }
 
 } // namespace
@@ -28,7 +29,8 @@ bool FormHabits::eventFilter(QObject* watched, QEvent* event) {
         if (auto* text = qobject_cast<QTextEdit*>(watched)) text->setTabChangesFocus(true);
         if (isTurnedByTheWheel(watched)) {
             auto* box = static_cast<QWidget*>(watched);
-            if (box->focusPolicy() == Qt::WheelFocus) box->setFocusPolicy(Qt::StrongFocus); // or it would take the focus first
+            if (box->focusPolicy() == Qt::WheelFocus)
+                box->setFocusPolicy(Qt::StrongFocus); // or it would take the focus first
         }
     }
     if (event->type() == QEvent::Wheel && isTurnedByTheWheel(watched) && !static_cast<QWidget*>(watched)->hasFocus()) {

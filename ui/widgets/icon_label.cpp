@@ -8,7 +8,8 @@
 
 namespace hedgerow {
 
-IconLabel::IconLabel(const QString& iconName, int size, QWidget* parent) : QWidget(parent), m_name(iconName), m_size(size) {
+IconLabel::IconLabel(const QString& iconName, int size, QWidget* parent)
+    : QWidget(parent), m_name(iconName), m_size(size) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_TransparentForMouseEvents);
 }
@@ -37,7 +38,9 @@ void IconLabel::paintEvent(QPaintEvent*) {
         painter.setBrush(tints.accentSoft);
         painter.drawEllipse(rect());
     }
-    const QColor colour = m_tone == Tone::Danger ? tints.danger : m_tone == Tone::Warning ? tints.warning : tints.accent;
+    const QColor colour = m_tone == Tone::Danger    ? tints.danger
+                          : m_tone == Tone::Warning ? tints.warning
+                                                    : tints.accent;
     const QPoint corner((width() - m_size) / 2, (height() - m_size) / 2);
     painter.drawPixmap(corner, iconPixmap(m_name, colour, m_size, devicePixelRatioF()));
 }

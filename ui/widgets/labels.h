@@ -5,7 +5,8 @@
 
 namespace hedgerow {
 
-// The five kinds of text in the window; all plain text, so that a name with <img> in it stays a name. The parent owns them.
+// The five kinds of text in the window; all plain text, so that a name with <img> in it stays a name. The parent owns
+// them.
 QLabel* pageTitle(const QString& text, QWidget* parent = nullptr);    // one on each page
 QLabel* sectionTitle(const QString& text, QWidget* parent = nullptr); // above a group
 QLabel* bodyText(const QString& text, QWidget* parent = nullptr);     // sentences; wraps, can be selected

@@ -24,7 +24,8 @@ QPainterPath shapePath(const std::string& shape, const QRectF& rect) {
     if (shape == "square") {
         path.addRoundedRect(rect.adjusted(1, 1, -1, -1), 4, 4);
     } else if (shape == "triangle") {
-        path.addPolygon(QPolygonF({QPointF(c.x(), rect.top()), rect.bottomRight() - QPointF(0, 1), rect.bottomLeft() - QPointF(0, 1)}));
+        path.addPolygon(QPolygonF(
+            {QPointF(c.x(), rect.top()), rect.bottomRight() - QPointF(0, 1), rect.bottomLeft() - QPointF(0, 1)}));
         path.closeSubpath();
     } else if (shape == "diamond") {
         path.addPolygon(QPolygonF({c - QPointF(0, r), c + QPointF(r, 0), c + QPointF(0, r), c - QPointF(r, 0)}));
@@ -43,7 +44,8 @@ QPainterPath shapePath(const std::string& shape, const QRectF& rect) {
 
 } // namespace
 
-void paintLevelMark(QPainter& painter, const QRectF& rect, const std::optional<LevelView>& level, const QPalette& palette) {
+void paintLevelMark(QPainter& painter, const QRectF& rect, const std::optional<LevelView>& level,
+                    const QPalette& palette) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal side = qMin(rect.width(), rect.height());
@@ -116,7 +118,8 @@ void LevelMark::setLevel(const std::optional<LevelView>& level) {
 }
 
 QSize LevelMark::sizeHint() const {
-    return QSize(kMark + kSpaceS + fontMetrics().horizontalAdvance(levelText(m_level)) + kSpaceXs, qMax(kMark, fontMetrics().height()) + 2);
+    return QSize(kMark + kSpaceS + fontMetrics().horizontalAdvance(levelText(m_level)) + kSpaceXs,
+                 qMax(kMark, fontMetrics().height()) + 2);
 }
 
 void LevelMark::paintEvent(QPaintEvent*) {

@@ -11,7 +11,8 @@ namespace hedgerow {
 
 // A level as a mark: its shape in its colour with its number inside; an outline with "–" where there is none. A colour
 // never stands alone.
-void paintLevelMark(QPainter& painter, const QRectF& rect, const std::optional<LevelView>& level, const QPalette& palette);
+void paintLevelMark(QPainter& painter, const QRectF& rect, const std::optional<LevelView>& level,
+                    const QPalette& palette);
 // The same as an icon for menus and combo boxes.
 QIcon levelIcon(const LevelView& level);
 // "2 · Supporter", or "Not assessed".

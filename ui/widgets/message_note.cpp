@@ -11,7 +11,8 @@
 
 namespace hedgerow {
 
-MessageNote::MessageNote(QWidget* parent) : QFrame(parent), m_icon(new IconLabel(QStringLiteral("info"), kIconSize, this)), m_text(bodyText({}, this)) {
+MessageNote::MessageNote(QWidget* parent)
+    : QFrame(parent), m_icon(new IconLabel(QStringLiteral("info"), kIconSize, this)), m_text(bodyText({}, this)) {
     setObjectName(QStringLiteral("note"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(kSpaceM, kSpaceM, kSpaceM, kSpaceM);
@@ -26,8 +27,12 @@ void MessageNote::show(Mood mood, const QString& text) {
     m_text->setText(text);
     m_text->setAccessibleName(text);
     m_icon->setIcon(mood == Mood::Info ? QStringLiteral("info") : QStringLiteral("triangle-alert"),
-                    mood == Mood::Danger ? IconLabel::Tone::Danger : mood == Mood::Warning ? IconLabel::Tone::Warning : IconLabel::Tone::Accent);
-    setProperty("mood", mood == Mood::Danger ? QStringLiteral("danger") : mood == Mood::Warning ? QStringLiteral("warning") : QString());
+                    mood == Mood::Danger    ? IconLabel::Tone::Danger
+                    : mood == Mood::Warning ? IconLabel::Tone::Warning
+                                            : IconLabel::Tone::Accent);
+    setProperty("mood", mood == Mood::Danger    ? QStringLiteral("danger")
+                        : mood == Mood::Warning ? QStringLiteral("warning")
+                                                : QString());
     style()->unpolish(this);
     style()->polish(this);
     setVisible(true);

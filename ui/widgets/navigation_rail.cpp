@@ -11,7 +11,8 @@
 
 namespace hedgerow {
 
-NavigationRail::NavigationRail(QWidget* parent) : QFrame(parent), m_buttons(new QButtonGroup(this)), m_layout(new QVBoxLayout(this)) {
+NavigationRail::NavigationRail(QWidget* parent)
+    : QFrame(parent), m_buttons(new QButtonGroup(this)), m_layout(new QVBoxLayout(this)) {
     setObjectName(QStringLiteral("rail"));
     setAccessibleName(tr("Pages"));
     m_layout->setContentsMargins(kSpaceS, kSpaceM, kSpaceS, kSpaceM);
@@ -44,9 +45,12 @@ void NavigationRail::mark(const QString& code) {
 }
 
 void NavigationRail::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Down) focusNextChild();
-    else if (event->key() == Qt::Key_Up) focusPreviousChild();
-    else QFrame::keyPressEvent(event);
+    if (event->key() == Qt::Key_Down)
+        focusNextChild();
+    else if (event->key() == Qt::Key_Up)
+        focusPreviousChild();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 } // namespace hedgerow

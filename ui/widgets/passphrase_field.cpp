@@ -21,7 +21,8 @@ public:
         setDragEnabled(false);
         setAcceptDrops(false);
         setMaxLength(512);
-        setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+        setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText |
+                            Qt::ImhNoAutoUppercase);
     }
 
 protected:
@@ -41,13 +42,14 @@ protected:
 
 private:
     static bool isKept(const QKeyEvent* event) {
-        return event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo) || event->matches(QKeySequence::Copy) ||
-               event->matches(QKeySequence::Cut);
+        return event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo) ||
+               event->matches(QKeySequence::Copy) || event->matches(QKeySequence::Cut);
     }
 };
 
 PassphraseField::PassphraseField(const QString& name, QWidget* parent)
-    : QWidget(parent), m_line(new Line(this)), m_reveal(iconButton(QStringLiteral("eye"), tr("Show the passphrase"), this)) {
+    : QWidget(parent), m_line(new Line(this)),
+      m_reveal(iconButton(QStringLiteral("eye"), tr("Show the passphrase"), this)) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kSpaceXs);

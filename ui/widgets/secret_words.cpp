@@ -79,7 +79,8 @@ void SecretWords::paintEvent(QPaintEvent*) {
     for (std::size_t i = 0; i < words.size(); ++i) {
         const int column = static_cast<int>(i) % kColumns;
         const int row = static_cast<int>(i) / kColumns;
-        const QRect chip(column * (columnWidth + kSpaceS), row * (kRowHeightOfWords + kSpaceS), columnWidth, kRowHeightOfWords);
+        const QRect chip(column * (columnWidth + kSpaceS), row * (kRowHeightOfWords + kSpaceS), columnWidth,
+                         kRowHeightOfWords);
         painter.setPen(Qt::NoPen);
         painter.setBrush(tints.accentSoft);
         painter.drawRoundedRect(chip, kRadius, kRadius);

@@ -15,7 +15,8 @@
 namespace hedgerow {
 
 StatusStrip::StatusStrip(QWidget* parent)
-    : QFrame(parent), m_icon(new IconLabel(QStringLiteral("check"), kIconSize, this)), m_text(bodyText({}, this)), m_action(linkButton({}, this)) {
+    : QFrame(parent), m_icon(new IconLabel(QStringLiteral("check"), kIconSize, this)), m_text(bodyText({}, this)),
+      m_action(linkButton({}, this)) {
     setObjectName(QStringLiteral("statusStrip"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(kSpaceXl, kSpaceXs, kSpaceM, kSpaceXs);

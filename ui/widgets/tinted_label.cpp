@@ -8,7 +8,8 @@
 
 namespace hedgerow {
 
-TintedLabel::TintedLabel(const QString& text, TextSize size, Tone tone, QWidget* parent) : QLabel(parent), m_tone(tone) {
+TintedLabel::TintedLabel(const QString& text, TextSize size, Tone tone, QWidget* parent)
+    : QLabel(parent), m_tone(tone) {
     setTextFormat(Qt::PlainText);
     setText(text);
     if (size != TextSize::Body) setFont(textFont(size));
@@ -30,11 +31,20 @@ void TintedLabel::applyTone() {
     const Tints& tints = tintsFor(ground);
     QColor colour = ground.color(QPalette::WindowText);
     switch (m_tone) {
-    case Tone::Plain: break;
-    case Tone::Muted: colour = tints.muted; break;
-    case Tone::Accent: colour = tints.accent; break;
-    case Tone::Warning: colour = tints.warning; break;
-    case Tone::Danger: colour = tints.danger; break;
+    case Tone::Plain:
+        break;
+    case Tone::Muted:
+        colour = tints.muted;
+        break;
+    case Tone::Accent:
+        colour = tints.accent;
+        break;
+    case Tone::Warning:
+        colour = tints.warning;
+        break;
+    case Tone::Danger:
+        colour = tints.danger;
+        break;
     }
     QPalette own = palette();
     own.setColor(QPalette::Active, QPalette::WindowText, colour);

@@ -12,7 +12,8 @@
 namespace hedgerow {
 
 TopBar::TopBar(QWidget* parent)
-    : QFrame(parent), m_layout(new QHBoxLayout(this)), m_search(plainButton(tr("Search people and notes"), QStringLiteral("search"), this)) {
+    : QFrame(parent), m_layout(new QHBoxLayout(this)),
+      m_search(plainButton(tr("Search people and notes"), QStringLiteral("search"), this)) {
     setObjectName(QStringLiteral("topBar"));
     m_layout->setContentsMargins(kSpaceXl, kSpaceS, kSpaceL, kSpaceS);
     m_layout->setSpacing(kSpaceXs);
@@ -30,7 +31,8 @@ TopBar::TopBar(QWidget* parent)
 }
 
 void TopBar::setPrimary(QAction* action) {
-    QPushButton* button = primaryButton(action->text().remove(QLatin1Char('&')).remove(QStringLiteral("…")), action->data().toString(), this);
+    QPushButton* button = primaryButton(action->text().remove(QLatin1Char('&')).remove(QStringLiteral("…")),
+                                        action->data().toString(), this);
     button->setToolTip(action->toolTip());
     button->setEnabled(action->isEnabled());
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
