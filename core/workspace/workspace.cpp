@@ -24,10 +24,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(Environment& environment, c
                                                      std::optional<KdfCost> cost) {
     auto vault = Vault::create(environment, file, passphrase, cost.value_or(KdfCost::usual()));
     if (!vault) return vault.error();
-    auto workspace = over(environment, std::move(*vault));
-    if (!workspace) return workspace.error();
-    if (auto installed = (*workspace)->run(InstallPacks{}); !installed) return installed.error();
-    return workspace;
+    return over(environment, std::move(*vault));
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(Environment& environment, const Path& file, const SecretBytes& passphrase,
@@ -41,7 +38,29 @@ Result<std::unique_ptr<Workspace>> Workspace::over(Environment& environment, Vau
     std::unique_ptr<Workspace> workspace(new Workspace(environment));
     workspace->m_vault = std::make_unique<Vault>(std::move(vault));
     if (auto attached = workspace->attach(workspace->m_vault->database(), progress); !attached) return attached.error();
+    if (auto ready = workspace->makeReady(); !ready) return ready.error();
     return workspace;
+}
+
+// What a vault needs before it is used: the scales, also where a crash came between making the file and filling it; and
+// changes that were held because their time had not come.
+Result<void> Workspace::makeReady() {
+    const auto scales = m_reader->scales();
+    if (!scales) return scales.error();
+    if (scales->empty())
+        if (auto installed = run(InstallPacks{}, ClockCheck::Accepted); !installed) return installed.error();
+    const auto held = m_journal->held();
+    if (!held) return held.error();
+    if (held->empty()) return {};
+    const auto retried = within(
+        [&](CommandContext&) -> Result<Outcome> {
+            auto admitted = m_journal->retryHeld();
+            if (!admitted) return admitted.error();
+            return Outcome{std::move(admitted->changes), {}, {}};
+        },
+        ClockCheck::Accepted, nullptr);
+    if (!retried) return retried.error();
+    return {};
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::inMemory(Environment& environment) {
@@ -50,7 +69,7 @@ Result<std::unique_ptr<Workspace>> Workspace::inMemory(Environment& environment)
     std::unique_ptr<Workspace> workspace(new Workspace(environment));
     workspace->m_memory = std::make_unique<Database>(std::move(*database));
     if (auto attached = workspace->attach(*workspace->m_memory, nullptr); !attached) return attached.error();
-    if (auto installed = workspace->run(InstallPacks{}); !installed) return installed.error();
+    if (auto ready = workspace->makeReady(); !ready) return ready.error();
     return workspace;
 }
 

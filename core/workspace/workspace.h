@@ -48,6 +48,7 @@ public:
 private:
     explicit Workspace(Environment& environment);
     Result<void> attach(Database& database, Progress* progress);
+    Result<void> makeReady();
     void detach();
     Database& database();
     Result<Outcome> within(const std::function<Result<Outcome>(CommandContext&)>& work, ClockCheck clockCheck, Progress* progress);
