@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "tests/bench/report.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <set>
+#include <string>
+
+namespace hedgerow::bench {
+
+struct Settings {
+    std::filesystem::path folder; // for the files it makes
+    std::int64_t people = 100'000;
+    int repetitions = 5;
+    std::set<std::string> only; // empty: all
+    bool wants(const std::string& row) const { return only.empty() || only.contains(row); }
+};
+
+// The import beside plain sqlcipher, and what can be done with an import: check, rebuild, undo.
+Result<void> measureImport(const Settings& settings, Report& report);
+// Open, search, save, memory, and the cost of an edit, in a vault with two conversations a person.
+Result<void> measureVault(const Settings& settings, Report& report);
+
+} // namespace hedgerow::bench
