@@ -77,8 +77,8 @@ std::string Id::hex() const {
 }
 
 std::size_t IdHash::operator()(const Id& id) const noexcept {
-    std::size_t hash; // the bytes are random already
-    std::memcpy(&hash, id.bytes.data(), sizeof hash);
+    std::size_t hash; // the last bytes are random, those of rising ids too
+    std::memcpy(&hash, id.bytes.data() + id.bytes.size() - sizeof hash, sizeof hash);
     return hash;
 }
 

@@ -4,31 +4,42 @@
 #include "core/base/id.h"
 #include "core/base/random.h"
 
+#include <algorithm>
 #include <array>
-#include <cstring>
 
 namespace hedgerow {
 
-// Random ids for work that makes many: the generator is asked once for 256 of them.
+// Rising ids for work that makes many: the generator is asked once for 256 of them.
 class IdStock {
 public:
-    explicit IdStock(Random& random) : m_random(random) {}
+    explicit IdStock(Random& random) : m_stock(random), m_ids(m_stock) {}
+    IdStock(const IdStock&) = delete;
+    IdStock& operator=(const IdStock&) = delete;
 
-    Id next() {
-        if (m_used == m_bytes.size()) {
-            m_random.fill(m_bytes);
-            m_used = 0;
-        }
-        Id id;
-        std::memcpy(id.bytes.data(), m_bytes.data() + m_used, id.bytes.size());
-        m_used += id.bytes.size();
-        return id;
-    }
+    Id next() { return m_ids.next(); }
 
 private:
-    Random& m_random;
-    std::array<std::uint8_t, 4096> m_bytes{};
-    std::size_t m_used = 4096;
+    class Stock final : public Random {
+    public:
+        explicit Stock(Random& random) : m_random(random) {}
+
+        void fill(std::span<std::uint8_t> bytes) override {
+            if (m_used + bytes.size() > m_bytes.size()) {
+                m_random.fill(m_bytes);
+                m_used = 0;
+            }
+            std::copy_n(m_bytes.begin() + static_cast<std::ptrdiff_t>(m_used), bytes.size(), bytes.begin());
+            m_used += bytes.size();
+        }
+
+    private:
+        Random& m_random;
+        std::array<std::uint8_t, 4096> m_bytes{};
+        std::size_t m_used = 4096;
+    };
+
+    Stock m_stock;
+    RisingIds m_ids;
 };
 
 } // namespace hedgerow

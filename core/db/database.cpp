@@ -42,6 +42,13 @@ int isCancelled(void* progress) {
     return static_cast<const Progress*>(progress)->isCancelled() ? 1 : 0;
 }
 
+// SQLite keeps accounts of its memory, behind a lock, at every allocation; nobody reads them. Only heeded before the
+// first connection of the process.
+void keepNoAccounts() {
+    static const int once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    static_cast<void>(once);
+}
+
 } // namespace
 
 Error sqliteError(sqlite3* connection, int code) {
@@ -51,6 +58,7 @@ Error sqliteError(sqlite3* connection, int code) {
 Result<Database> Database::open(const std::filesystem::path& file, Mode mode) {
     int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE;
     if (mode == Mode::ReadWriteCreate) flags |= SQLITE_OPEN_CREATE;
+    keepNoAccounts();
     sqlite3* handle = nullptr;
     const int code = sqlite3_open_v2(file.string().c_str(), &handle, flags, nullptr);
     Database database(handle);
@@ -59,6 +67,7 @@ Result<Database> Database::open(const std::filesystem::path& file, Mode mode) {
 }
 
 Result<Database> Database::openInMemory() {
+    keepNoAccounts();
     sqlite3* handle = nullptr;
     const int code =
         sqlite3_open_v2(":memory:", &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
