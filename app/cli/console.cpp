@@ -36,8 +36,8 @@ std::string sentence(const Error& error) {
     const std::string detail = error.detail.empty() ? std::string() : " (" + error.detail + ")";
     switch (error.code) {
     case ErrorCode::Failed: return "That did not work" + detail + ".";
-    case ErrorCode::InvalidValue: return "That value does not fit" + detail + ".";
-    case ErrorCode::NotFound: return "Not found" + detail + ".";
+    case ErrorCode::InvalidValue: return error.detail.empty() ? "That value does not fit." : "That does not fit: " + error.detail + ".";
+    case ErrorCode::NotFound: return error.detail.empty() ? "Not found." : "Not found: " + error.detail + ".";
     case ErrorCode::Exists: return "There is a file of that name already; nothing was overwritten" + detail + ".";
     case ErrorCode::WrongPassphrase: return "The passphrase is wrong, or the beginning of the file is damaged.";
     case ErrorCode::Damaged: return "The file is damaged" + detail + ". Restore a backup of it.";

@@ -16,5 +16,7 @@ namespace hedgerow::cli {
 //   "second_hand": [{"about": ID | name | {"name": …}, "said", "level"}]    "objections": [{"label", "practised", "of"}]
 // "of" is a position in "with", 0 if left out. Keys that are not known are refused: InvalidValue with the key.
 Result<LogConversation> conversationFromJson(const QJsonObject& json, Reader& reader);
+// An error of LogConversation, which names a field, with what the field takes.
+Error explained(const Error& error);
 
 } // namespace hedgerow::cli

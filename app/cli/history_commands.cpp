@@ -21,6 +21,13 @@ std::string several(std::int64_t number, std::string_view one, std::string_view 
     return std::to_string(number) + ' ' + std::string(number == 1 ? one : many);
 }
 
+// The demo is written in several batches: the units, the people, then the conversations of each week.
+std::string demoLabel(const BatchView& batch) {
+    if (const auto talks = countOf(batch, "conversation"); talks > 0) return "Made up " + several(talks, "conversation", "conversations");
+    if (const auto people = countOf(batch, "person"); people > 0) return "Made up " + several(people, "person", "people");
+    return "Made up a workplace of " + several(countOf(batch, "unit"), "unit", "units");
+}
+
 int printHistory(Workspace& workspace, const Cli& cli, std::size_t limit) {
     const auto batches = workspace.reader().history(limit);
     if (!batches) return fail(batches.error());
@@ -68,10 +75,11 @@ std::string batchLabel(const BatchView& batch) {
     const std::string people = several(countOf(batch, "person"), "person", "people");
     if (batch.code == "setup") return "Set up the vault";
     if (batch.code == "conversation.log") return "Logged a conversation";
-    if (batch.code == "import.csv") return "Imported a spreadsheet: " + people + " added or changed";
+    if (batch.code == "import.csv")
+        return "Imported a spreadsheet: " + several(countOf(batch, "added"), "person", "people") + " added, " + std::to_string(countOf(batch, "changed")) + " changed";
     if (batch.code == "undo") return "Took something back";
     if (batch.code == "redo") return "Brought something back";
-    if (batch.code == "demo") return "Made up a workplace: " + people;
+    if (batch.code == "demo") return demoLabel(batch);
     if (batch.code == "remove") return "Removed " + people;
     if (batch.code == "merge") return "Said that two records are one person";
     if (batch.code == "received") return "Received from someone else";
@@ -83,7 +91,7 @@ std::string batchLabel(const BatchView& batch) {
 void addHistoryCommands(CLI::App& app, Cli& cli) {
     auto* history = app.add_subcommand("history", "What was done, newest first");
     auto limit = std::make_shared<std::size_t>(50);
-    history->add_option("--limit", *limit, "How many at most (50)");
+    history->add_option("--limit", *limit, "How many at most (50)")->type_name("N");
     history->callback([&cli, limit] { cli.withWorkspace([&](Workspace& workspace) { return printHistory(workspace, cli, *limit); }); });
 
     auto* take = app.add_subcommand("undo", "Take a batch back, or an undo, at any time; later edits stay");

@@ -69,6 +69,7 @@ int main(int argc, char** argv) {
     app.add_flag("--accept-cost", cli.acceptsCost, "Open although making the key takes more than usual");
     addVaultCommands(app, cli);
     addPeopleCommands(app, cli);
+    addReportCommands(app, cli);
     addWriteCommands(app, cli);
     addSheetCommands(app, cli);
     addHistoryCommands(app, cli);

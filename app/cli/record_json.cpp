@@ -110,7 +110,11 @@ QJsonObject toJson(const PersonRow& person, const Levels& levels) {
     QJsonObject object;
     object[QLatin1String("id")] = qString(person.id.hex());
     object[QLatin1String("name")] = qString(person.name);
+    put(object, "given", person.personName.given);
+    put(object, "family", person.personName.family);
+    put(object, "called", person.personName.called);
     put(object, "code_name", person.codeName);
+    put(object, "description", person.personName.description);
     put(object, "unit", person.unit);
     put(object, "title", person.title);
     put(object, "lead", person.lead);

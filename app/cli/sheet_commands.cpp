@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
 #include "app/cli/console.h"
+#include "app/cli/json_reader.h"
 #include "app/cli/record_json.h"
 
 #include "core/commands/import_people.h"
@@ -82,11 +83,9 @@ int importSheet(Workspace& workspace, const Cli& cli, const ImportOptions& optio
     command.rows = [&](const ImportRowSink& sink) { return forEachRow(*sheet, *mapping, sink); };
     command.total = static_cast<std::int64_t>(sheet->rowCount());
     command.isDryRun = options.isDryRun;
-    if (!options.campaign.empty()) {
-        const auto id = Id::parse(options.campaign);
-        if (!id) return usage("--campaign takes an id of 32 hex digits.");
-        command.campaign = CampaignId(*id);
-    }
+    const auto campaign = campaignNamed(workspace.reader(), options.campaign);
+    if (!campaign) return fail(campaign.error());
+    if (*campaign) command.campaign = (*campaign)->id;
     command.report = [&](const ImportedRow& row) {
         ++counts[row.action];
         const bool isWorthSaying = options.isDryRun || row.action == ImportAction::Doubtful || row.action == ImportAction::Refused || !row.reason.empty();
@@ -107,7 +106,7 @@ int importSheet(Workspace& workspace, const Cli& cli, const ImportOptions& optio
     }
     if (outcome->changes.batch) summary[QLatin1String("batch")] = qString(outcome->changes.batch->hex());
     if (cli.isJson) printJson(summary);
-    say(text);
+    else print(text);
     if (outcome->changes.batch) say("To take it back: undo " + outcome->changes.batch->hex());
     return Done;
 }
@@ -163,10 +162,10 @@ void addSheetCommands(CLI::App& app, Cli& cli) {
     import->add_option("FORMAT", options->format, "csv")->required()->check(CLI::IsMember({"csv"}));
     import->add_option("FILE", options->file, "The spreadsheet")->required();
     import->add_option("--map", options->maps, "COLUMN=field, where the guess is wrong; several times")->type_name("COLUMN=FIELD")->take_all();
-    import->add_option("--encoding", options->encoding, "If the guess is wrong: utf-8, windows-1252 …");
-    import->add_option("--delimiter", options->delimiter, "If the guess is wrong: one character, or tab");
-    import->add_option("--date-order", options->dateOrder, "If the guess is wrong: dmy, mdy or ymd")->check(CLI::IsMember({"dmy", "mdy", "ymd"}));
-    import->add_option("--campaign", options->campaign, "Whose scale the levels are of (id)");
+    import->add_option("--encoding", options->encoding, "If the guess is wrong: utf-8, windows-1252 …")->type_name("NAME");
+    import->add_option("--delimiter", options->delimiter, "If the guess is wrong: one character, or tab")->type_name("C");
+    import->add_option("--date-order", options->dateOrder, "If the guess is wrong: dmy, mdy or ymd")->type_name("ORDER")->check(CLI::IsMember({"dmy", "mdy", "ymd"}));
+    import->add_option("--campaign", options->campaign, "Whose scale the levels are of (id or name)")->type_name("CAMPAIGN");
     import->add_flag("--dry-run", options->isDryRun, "Say row by row what would happen; write nothing");
     import->add_flag("--no-header", options->hasNoHeader, "The first row is data");
     import->callback([&cli, options] { cli.withWorkspace([&](Workspace& workspace) { return importSheet(workspace, cli, *options); }); });
@@ -175,7 +174,7 @@ void addSheetCommands(CLI::App& app, Cli& cli) {
     auto format = std::make_shared<std::string>();
     auto file = std::make_shared<std::string>();
     exporter->add_option("FORMAT", *format, "csv")->required()->check(CLI::IsMember({"csv"}));
-    exporter->add_option("FILE", *file, "A new file")->required();
+    exporter->add_option("FILE", *file, "A new file; one that is there is not overwritten")->required();
     exporter->callback([&cli, file] { cli.withWorkspace([&](Workspace& workspace) { return exportSheet(workspace, cli, *file); }); });
 }
 

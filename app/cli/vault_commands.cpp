@@ -155,14 +155,14 @@ void addVaultCommands(CLI::App& app, Cli& cli) {
     checking->add_flag("--deep", *isDeep, "Every byte, and every table against the journal");
     checking->callback([&cli, isDeep] { cli.withWorkspace([&](Workspace& workspace) { return check(workspace, cli, *isDeep); }); });
 
-    auto* digesting = app.add_subcommand("digest", "64 hex digits, equal where two vaults hold the same");
+    auto* digesting = app.add_subcommand("digest", "64 hex digits, equal exactly when two vaults hold the same");
     auto isAll = std::make_shared<bool>(false);
     digesting->add_flag("--all", *isAll, "With what is never shared");
     digesting->callback([&cli, isAll] { cli.withWorkspace([&](Workspace& workspace) { return digest(workspace, cli, *isAll); }); });
 
     auto* passphrase = app.add_subcommand("passphrase", "Give the vault a new passphrase; everything is encrypted anew");
     auto next = std::make_shared<PassphraseSource>();
-    passphrase->add_option("--new-file", next->file, "A file whose first line is the new passphrase")->type_name("F");
+    passphrase->add_option("--new-file", next->file, "A file whose first line is the new passphrase; without it you are asked")->type_name("F");
     passphrase->callback([&cli, next] { cli.withWorkspace([&](Workspace& workspace) { return changePassphrase(workspace, *next); }); });
 
     auto* backup = app.add_subcommand("backup", "Copy the vault into a new file, encrypted as it is");
@@ -177,8 +177,8 @@ void addVaultCommands(CLI::App& app, Cli& cli) {
 
     auto* making = app.add_subcommand("demo", "Fill a vault with a made-up workplace; makes the vault if there is none");
     auto command = std::make_shared<FillDemo>();
-    making->add_option("--people", command->people, "How many (120)")->check(CLI::Range(1, 1'000'000));
-    making->add_option("--seed", command->seed, "The same seed gives the same workplace");
+    making->add_option("--people", command->people, "How many (120)")->type_name("N")->check(CLI::Range(1, 1'000'000));
+    making->add_option("--seed", command->seed, "The same seed gives the same workplace (1)")->type_name("S");
     making->add_option("--conversations", command->conversationsPerPerson, "Conversations per person (1.5)")->group("");
     making->callback([&cli, command] { demo(cli, *command); });
 }

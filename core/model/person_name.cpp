@@ -12,6 +12,11 @@ void append(std::string& text, const std::string& word) {
 
 } // namespace
 
+void PersonName::complete(const PersonName& other) {
+    for (const auto field : {&PersonName::given, &PersonName::family, &PersonName::called, &PersonName::codeName, &PersonName::description})
+        if ((this->*field).empty()) this->*field = other.*field;
+}
+
 std::string PersonName::display() const {
     std::string text = given;
     if (!called.empty() && called != given) append(text, given.empty() && family.empty() ? called : "“" + called + "”");

@@ -232,7 +232,52 @@ Result<void> FoldedTables::forgotten(const StoredRecord& record) {
     }
     for (const RecordNumber owner : record.owners)
         if (owner != RecordNumber::None) m_standing.touch(owner);
+    if (auto cut = cutReferences(record.number); !cut) return cut;
     return run("DELETE FROM link WHERE target = ?1", record.number);
+}
+
+// What refers to a forgotten record refers to nothing, as it does when the tables are made anew.
+Result<void> FoldedTables::cutReferences(RecordNumber target) {
+    std::vector<std::pair<int, RecordNumber>> references;
+    {
+        const auto links = m_statements.use("SELECT field, record FROM link WHERE target = ?1");
+        if (!links) return links.error();
+        (*links)->bind(1, raw(target));
+        while (true) {
+            const auto row = (*links)->step();
+            if (!row) return row.error();
+            if (!*row) break;
+            references.emplace_back(static_cast<int>((*links)->int64(0)), RecordNumber{(*links)->int64(1)});
+        }
+    }
+    for (const auto& [number, from] : references) {
+        if (number == kSameAsLink) {
+            if (auto cut = run("UPDATE person SET same_as = 0 WHERE record = ?1", from); !cut) return cut;
+            m_identity.touch(from);
+            continue;
+        }
+        const Field& field = allFields()[static_cast<std::size_t>(number - 1)];
+        const std::string table = '"' + std::string(kindName(field.kind)) + '"';
+        const std::string column = '"' + std::string(field.name) + '"';
+        if (field.type == FieldType::Ref) {
+            if (auto cut = run("UPDATE " + table + " SET " + column + " = NULL WHERE record = ?1", from); !cut) return cut;
+            continue;
+        }
+        const auto list = m_statements.use("SELECT " + column + " FROM " + table + " WHERE record = ?1");
+        if (!list) return list.error();
+        const auto row = (*list)->bind(1, raw(from)).step();
+        if (!row) return row.error();
+        if (!*row) continue;
+        std::string packed;
+        for (const RecordNumber each : unpackNumbers((*list)->blob(0)))
+            if (each != target) appendNumber(packed, each);
+        (*list)->reset();
+        const auto write = m_statements.use("UPDATE " + table + " SET " + column + " = ?2 WHERE record = ?1");
+        if (!write) return write.error();
+        (*write)->bind(1, raw(from)).bindBlobBorrowed(2, packed);
+        if (auto written = (*write)->run(); !written) return written;
+    }
+    return {};
 }
 
 Result<void> FoldedTables::settled() {

@@ -41,6 +41,7 @@ private:
     Result<void> insertFamilies(const StoredRecord& record, Kind kind, const FoldedRecord& values);
     Result<void> insertConflicts(const StoredRecord& record, const FoldedRecord& values);
     Result<RecordNumber> referred(Kind kind, const Id& id);
+    Result<void> cutReferences(RecordNumber target);
     Result<void> link(RecordNumber target, int field, RecordNumber record);
     Result<void> run(std::string_view sql, RecordNumber record);
 

@@ -25,17 +25,11 @@ PersonName nameOf(const FoldedRecord& values) {
             textOf(values, "description")};
 }
 
-void fill(std::string& field, const std::string& other) {
-    if (field.empty()) field = other;
-}
-
-// The root's name, completed by the members'.
-void complete(PersonName& name, const PersonName& other) {
-    fill(name.given, other.given);
-    fill(name.family, other.family);
-    fill(name.called, other.called);
-    fill(name.codeName, other.codeName);
-    fill(name.description, other.description);
+// Those with a name first, then those with a description, then those with neither.
+std::string sortKeyOf(const PersonName& name) {
+    if (name.isEmpty()) return "~~";
+    const std::string key = searchKey(name.display());
+    return name.isNamed() ? key : '~' + key;
 }
 
 } // namespace
@@ -71,8 +65,8 @@ Result<void> Identity::leaving(RecordNumber person) {
 }
 
 Result<Listing> Identity::arriving(RecordNumber person, RecordNumber sameAs, const FoldedRecord& values, bool isNew) {
-    Listing listing{sameAs, person, !values.isRemoved, nameOf(values).display(), {}};
-    listing.sortKey = searchKey(listing.display);
+    const PersonName name = nameOf(values);
+    Listing listing{sameAs, person, !values.isRemoved, name.display(), sortKeyOf(name)};
     if (sameAs != RecordNumber::None) {
         const auto link = m_statements.use("INSERT OR IGNORE INTO link(target, field, record) VALUES(?1, ?2, ?3)");
         if (!link) return link.error();
@@ -94,7 +88,7 @@ Result<void> Identity::list(RecordNumber person, RecordNumber root, bool isListe
     if (!statement) return statement.error();
     const std::string display = name.display();
     (*statement)->bind(1, raw(person)).bind(2, raw(root)).bind(3, std::int64_t{isListed}).bind(4, display);
-    return (*statement)->bind(5, searchKey(display)).run();
+    return (*statement)->bind(5, sortKeyOf(name)).run();
 }
 
 Result<Identity::Member> Identity::member(RecordNumber person) {
@@ -168,7 +162,7 @@ Result<void> Identity::settle(Standing& standing) {
             roots.emplace_back(&each, root);
             names.try_emplace(root, root->name);
         }
-        for (const auto& [each, root] : roots) complete(names[root], each->name);
+        for (const auto& [each, root] : roots) names[root].complete(each->name);
         for (const auto& [each, root] : roots) {
             const bool isListed = each == root && !each->isRemoved;
             if (auto listed = list(each->number, root->number, isListed, each == root ? names[root] : each->name); !listed) return listed;

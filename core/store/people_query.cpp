@@ -46,7 +46,7 @@ std::string peopleSql(const PeopleQuery& query) {
     if (sortsByStanding || query.level || query.onlyNotAssessed || query.assessedBefore || query.onlyNeverSpoken)
         sql += "LEFT JOIN standing s ON s.person = p.record ";
     sql += "WHERE p.listed = 1 ";
-    if (query.level) sql += "AND s.level = (SELECT number FROM record WHERE id = ?1) ";
+    if (query.level) sql += "AND s.level IN (SELECT number FROM record WHERE id = ?1) ";
     if (query.onlyNotAssessed) sql += "AND s.level IS NULL ";
     if (query.assessedBefore) sql += "AND s.assessed_on < ?2 ";
     if (query.onlyNeverSpoken) sql += "AND coalesce(s.talks, 0) = 0 ";
@@ -59,6 +59,8 @@ std::string peopleSql(const PeopleQuery& query) {
     return sql + "p.sort_key " + (query.sort == PeopleSort::Name && query.isDescending ? "DESC" : "ASC");
 }
 
+// Later than any date: no end of a membership is.
+constexpr std::string_view kAfterAllDays = "9999-99";
 constexpr std::string_view kMembershipKind = "(SELECT number FROM kind_name WHERE name = 'membership')";
 
 } // namespace
@@ -100,7 +102,8 @@ Result<std::optional<std::vector<bool>>> Reader::matches(std::string_view typed)
                                      "units : " + term, -1);
         if (!byTitle) return byTitle.error();
         const auto byUnit = collect("SELECT r.owner1 FROM search f CROSS JOIN link l ON l.target = f.rowid AND l.field = ?2 "
-                                    "CROSS JOIN record r ON r.number = l.record WHERE search MATCH ?1",
+                                    "CROSS JOIN membership m ON m.record = l.record AND m.removed = 0 "
+                                    "CROSS JOIN record r ON r.number = m.record WHERE search MATCH ?1",
                                     "units : " + term, linkField(Kind::Membership, "unit"));
         if (!byUnit) return byUnit.error();
         if (term.size() > 4) { // a single letter is in every note
@@ -127,9 +130,11 @@ Result<std::vector<RecordNumber>> Reader::people(const PeopleQuery& query) {
         const auto inUnit = m_statements.use(query.unit ? "SELECT r.owner1 FROM record u JOIN link l ON l.target = u.number AND l.field = ?2 "
                                                           "JOIN membership m ON m.record = l.record AND m.removed = 0 "
                                                           "JOIN record r ON r.number = m.record WHERE u.id = ?1 "
-                                                          "AND (?3 = 0 OR m.power_over_staff = 1)"
-                                                        : "SELECT owner1 FROM membership WHERE removed = 0 AND power_over_staff = 1");
+                                                          "AND (m.\"to\" IS NULL OR m.\"to\" >= ?4) AND (?3 = 0 OR m.power_over_staff = 1)"
+                                                        : "SELECT owner1 FROM membership m WHERE removed = 0 "
+                                                          "AND (m.\"to\" IS NULL OR m.\"to\" >= ?4) AND power_over_staff = 1");
         if (!inUnit) return inUnit.error();
+        (*inUnit)->bind(4, query.today ? query.today->iso() : std::string(kAfterAllDays));
         if (query.unit) {
             (*inUnit)->bind(1, query.unit->id).bind(2, std::int64_t{linkField(Kind::Membership, "unit")});
             (*inUnit)->bind(3, std::int64_t{query.onlyWithPowerOverStaff});
@@ -174,10 +179,26 @@ Result<std::vector<RecordNumber>> Reader::people(const PeopleQuery& query) {
     }
 }
 
+Result<void> Reader::completeName(RecordNumber root, PersonName& name) {
+    const auto statement = m_statements.use("SELECT p.given, p.family, p.called, p.code_name, p.description FROM person p "
+                                            "JOIN record r ON r.number = p.record WHERE p.root = ?1 AND p.root <> p.record ORDER BY r.id");
+    if (!statement) return statement.error();
+    Statement& row = **statement;
+    row.bind(1, raw(root));
+    while (true) {
+        const auto found = row.step();
+        if (!found) return found.error();
+        if (!*found) return {};
+        name.complete({std::string(row.text(0)), std::string(row.text(1)), std::string(row.text(2)), std::string(row.text(3)),
+                       std::string(row.text(4))});
+    }
+}
+
 Result<std::vector<PersonRow>> Reader::personRows(std::span<const RecordNumber> people) {
     static const std::string sql =
         "SELECT r.id, p.display, p.code_name, p.lead, lr.id, s.assessed_on, s.last_talk, coalesce(s.talks, 0), s.next_due, "
-        "EXISTS(SELECT 1 FROM conflict c WHERE c.record = p.record), m.record, u.name, m.title, m.power_over_staff "
+        "EXISTS(SELECT 1 FROM conflict c WHERE c.record = p.record), m.record, u.name, m.title, m.power_over_staff, "
+        "p.given, p.family, p.called, p.description, EXISTS(SELECT 1 FROM person o WHERE o.root = ?1 AND o.root <> o.record) "
         "FROM person p JOIN record r ON r.number = p.record LEFT JOIN standing s ON s.person = p.record "
         "LEFT JOIN record lr ON lr.number = s.level "
         "LEFT JOIN membership m ON m.record = (SELECT mm.record FROM (SELECT ?1 AS member UNION ALL "
@@ -212,7 +233,13 @@ Result<std::vector<PersonRow>> Reader::personRows(std::span<const RecordNumber> 
         person.unit = row.text(11);
         person.title = row.text(12);
         person.hasPowerOverStaff = row.int64(13) != 0;
+        person.personName = {std::string(row.text(14)), std::string(row.text(15)), std::string(row.text(16)), person.codeName,
+                             std::string(row.text(17))};
+        const bool hasOthers = row.int64(18) != 0;
         row.reset();
+        if (hasOthers)
+            if (auto completed = completeName(number, person.personName); !completed) return completed.error();
+        person.codeName = person.personName.codeName;
     }
     return rows;
 }

@@ -16,7 +16,9 @@ struct PeopleQuery {
     // Words or their beginnings, in any script, with or without diacritics: names, other spellings, units, titles, notes,
     // conversations. Each word may be found somewhere else.
     std::string text;
+    // Members on `today`; without it those whose membership has no end.
     std::optional<UnitId> unit;
+    std::optional<Date> today;
     std::optional<LevelId> level;
     bool onlyNotAssessed = false;
     // Assessed, but before this day.

@@ -31,7 +31,8 @@ public:
     // The number a list would show this person under; NotFound.
     Result<RecordNumber> listedNumber(PersonId id);
 
-    Result<std::vector<UnitView>> units();
+    // Members are those on `today`; without it those whose membership has no end. facts() likewise.
+    Result<std::vector<UnitView>> units(std::optional<Date> today = {});
     Result<std::vector<CampaignView>> campaigns();
     Result<std::vector<ScaleView>> scales();
     Result<std::vector<LabelView>> issues();
@@ -50,7 +51,7 @@ public:
     // Follow-ups not done, due on that day or before it, the oldest first.
     Result<std::vector<FollowUpView>> followUpsDue(Date until);
     // What insight needs to say whom to talk to next: everyone listed.
-    Result<std::vector<PersonFacts>> facts();
+    Result<std::vector<PersonFacts>> facts(std::optional<Date> today = {});
 
     // Newest first, `before` left out.
     Result<std::vector<BatchView>> history(std::size_t limit, std::optional<BatchName> before = {});
@@ -65,6 +66,7 @@ public:
 private:
     Result<std::vector<RecordNumber>> numbers(Statement& statement);
     Result<std::optional<std::vector<bool>>> matches(std::string_view typed);
+    Result<void> completeName(RecordNumber root, PersonName& name);
     Result<void> talkedWith(const std::string& match, std::vector<bool>& found);
     Result<RecordView> recordView(Kind kind, RecordNumber number);
     Result<std::vector<RecordView>> ownedBy(std::span<const RecordNumber> members, Kind kind, int owner);

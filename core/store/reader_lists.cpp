@@ -14,12 +14,17 @@ Polarity polarityOf(std::string_view name) {
     return name == "neutral" ? Polarity::Neutral : Polarity::Unknown;
 }
 
+// The day a membership must last to; without one later than any date.
+std::string lastingTo(std::optional<Date> today) {
+    return today ? today->iso() : "9999-99";
+}
+
 } // namespace
 
-Result<std::vector<UnitView>> Reader::units() {
+Result<std::vector<UnitView>> Reader::units(std::optional<Date> today) {
     const auto statement = m_statements.use(
         "SELECT u.record, r.id, u.name, u.type, pr.id, "
-        "(SELECT count(DISTINCT p.root) FROM link l JOIN membership m ON m.record = l.record AND m.removed = 0 AND m.\"to\" IS NULL "
+        "(SELECT count(DISTINCT p.root) FROM link l JOIN membership m ON m.record = l.record AND m.removed = 0 AND (m.\"to\" IS NULL OR m.\"to\" >= ?3) "
         "  JOIN person p ON p.record = m.owner1 AND p.removed = 0 WHERE l.target = u.record AND l.field = ?1), h.count, h.\"date\" "
         "FROM unit u JOIN record r ON r.number = u.record LEFT JOIN record pr ON pr.number = u.parent "
         "LEFT JOIN headcount h ON h.record = (SELECT hh.record FROM link hl JOIN headcount hh ON hh.record = hl.record AND hh.removed = 0 "
@@ -28,6 +33,7 @@ Result<std::vector<UnitView>> Reader::units() {
     if (!statement) return statement.error();
     Statement& row = **statement;
     row.bind(1, std::int64_t{linkField(Kind::Membership, "unit")}).bind(2, std::int64_t{linkField(Kind::Headcount, "unit")});
+    row.bind(3, lastingTo(today));
     std::vector<UnitView> units;
     while (true) {
         const auto found = row.step();
@@ -139,7 +145,7 @@ Result<std::vector<FollowUpView>> Reader::followUpsDue(Date until) {
     }
 }
 
-Result<std::vector<PersonFacts>> Reader::facts() {
+Result<std::vector<PersonFacts>> Reader::facts(std::optional<Date> today) {
     // One pass over the people; what only some have is looked up by its own small index.
     const auto statement = m_statements.use(
         "WITH leaders(unit) AS (SELECT DISTINCT unit FROM membership WHERE removed = 0 AND coalesce(leader_role, '') <> ''), "
@@ -147,7 +153,7 @@ Result<std::vector<PersonFacts>> Reader::facts() {
         "  WHERE c.removed = 0 AND c.kept IS NULL GROUP BY p.root), "
         "remark(person) AS (SELECT DISTINCT p.root FROM second_hand h JOIN person p ON p.record = h.owner1 WHERE h.removed = 0), "
         "work(person, unit, power) AS (SELECT p.root, max(m.unit), max(m.power_over_staff) FROM membership m "
-        "  JOIN person p ON p.record = m.owner1 WHERE m.removed = 0 AND m.\"to\" IS NULL GROUP BY p.root) "
+        "  JOIN person p ON p.record = m.owner1 WHERE m.removed = 0 AND (m.\"to\" IS NULL OR m.\"to\" >= ?1) GROUP BY p.root) "
         "SELECT p.record, lr.id, l.polarity, s.assessed_on, s.last_talk, s.next_due, promise.due, coalesce(p.lead, '') <> '', "
         "coalesce(p.given, p.family, p.called, '') <> '', remark.person IS NOT NULL, coalesce(work.power, 0), coalesce(work.unit, 0), "
         "work.unit IS NULL OR work.unit IN (SELECT unit FROM leaders), coalesce(s.talks, 0) "
@@ -156,6 +162,7 @@ Result<std::vector<PersonFacts>> Reader::facts() {
         "LEFT JOIN remark ON remark.person = p.record LEFT JOIN work ON work.person = p.record WHERE p.listed = 1 ORDER BY p.sort_key");
     if (!statement) return statement.error();
     Statement& row = **statement;
+    row.bind(1, lastingTo(today));
     std::vector<PersonFacts> people;
     while (true) {
         const auto found = row.step();

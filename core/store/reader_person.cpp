@@ -101,8 +101,8 @@ Result<void> Reader::label(PersonView& view, const RecordView& record) {
 Result<PersonView> Reader::person(PersonId id) {
     const auto root = listedNumber(id);
     if (!root) return root.error();
-    const auto statement = m_statements.use("SELECT record FROM person WHERE record = ?1 UNION ALL "
-                                            "SELECT record FROM person WHERE root = ?1 AND root <> record");
+    const auto statement = m_statements.use("SELECT m.record FROM (SELECT ?1 AS record UNION ALL SELECT record FROM person WHERE root = ?1 "
+                                            "AND root <> record) m JOIN record r ON r.number = m.record ORDER BY m.record <> ?1, r.id");
     if (!statement) return statement.error();
     const auto members = numbers((*statement)->bind(1, raw(*root)));
     if (!members) return members.error();

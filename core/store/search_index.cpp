@@ -73,6 +73,7 @@ void SearchIndex::abandon() {
 }
 
 Result<void> SearchIndex::settle() {
+    forgetSearchKeys();
     const bool isAnew = m_removed.size() > kAnewAbove;
     for (const RecordNumber record : m_removed) {
         if (!isAnew)

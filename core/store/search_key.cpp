@@ -8,9 +8,18 @@
 #include <algorithm>
 #include <cstdlib>
 #include <memory>
+#include <unordered_map>
 
 namespace hedgerow {
 namespace {
+
+constexpr std::size_t kMostWords = 20'000;
+constexpr std::size_t kLongestWord = 64;
+
+struct WordHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view word) const noexcept { return std::hash<std::string_view>{}(word); }
+};
 
 bool isAscii(std::string_view text) {
     return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
@@ -42,16 +51,54 @@ const icu::Transliterator& transliterator() {
     return *instance;
 }
 
-} // namespace
-
-std::string searchKey(std::string_view utf8) {
-    if (isAscii(utf8)) return asciiKey(utf8);
+// One word with letters beyond ASCII.
+std::string latinKey(std::string_view utf8) {
     icu::UnicodeString text = icu::UnicodeString::fromUTF8(icu::StringPiece(utf8.data(), static_cast<int32_t>(utf8.size())));
     transliterator().transliterate(text);
     text.toLower(icu::Locale::getRoot());
     std::string latin;
     text.toUTF8String(latin);
     return asciiKey(latin);
+}
+
+// Names and words come again and again, and ICU is slow.
+using Words = std::unordered_map<std::string, std::string, WordHash, std::equal_to<>>;
+
+Words& knownWords() {
+    thread_local Words words;
+    return words;
+}
+
+const std::string& knownLatinKey(std::string_view word) {
+    Words& words = knownWords();
+    if (const auto found = words.find(word); found != words.end()) return found->second;
+    if (words.size() >= kMostWords) words.clear();
+    return words.emplace(word, latinKey(word)).first->second;
+}
+
+} // namespace
+
+// Words are taken one by one: no rule of ICU's looks beyond a space.
+std::string searchKey(std::string_view utf8) {
+    if (isAscii(utf8)) return asciiKey(utf8);
+    std::string key;
+    key.reserve(utf8.size());
+    for (std::size_t at = 0; at < utf8.size();) {
+        const std::size_t end = std::min(utf8.find(' ', at), utf8.size());
+        const std::string_view word = utf8.substr(at, end - at);
+        at = end + 1;
+        if (word.empty()) continue;
+        if (!key.empty()) key += ' ';
+        if (isAscii(word)) key += asciiKey(word);
+        else if (word.size() <= kLongestWord) key += knownLatinKey(word);
+        else key += latinKey(word);
+        if (!key.empty() && key.back() == ' ') key.pop_back(); // a word of marks alone
+    }
+    return key;
+}
+
+void forgetSearchKeys() {
+    knownWords().clear();
 }
 
 } // namespace hedgerow

@@ -10,4 +10,7 @@ namespace hedgerow {
 // (ICU: Any-Latin; Latin-ASCII; Lower). "Łukasz" → "lukasz", "Анна" → "anna", "محمد" → "mhmd". Any thread.
 std::string searchKey(std::string_view utf8);
 
+// Keys of words beyond ASCII are kept, for the thread that asked for them, until this is called.
+void forgetSearchKeys();
+
 } // namespace hedgerow

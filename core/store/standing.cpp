@@ -42,6 +42,9 @@ Result<void> Standing::settle() {
 }
 
 Result<void> Standing::update(RecordNumber root) {
+    const auto erase = m_statements.use("DELETE FROM standing WHERE person = ?1");
+    if (!erase) return erase.error();
+    if (auto erased = (*erase)->bind(1, raw(root)).run(); !erased) return erased;
     // From the few records of one person outwards: CROSS keeps SQLite from beginning with a whole table.
     // The current assessment is the newest by date; on one day the one written last, which is the same in every vault.
     const auto statement = m_statements.use(
@@ -57,9 +60,10 @@ Result<void> Standing::update(RecordNumber root) {
         "due(day) AS (SELECT min(f.due) FROM member m CROSS JOIN record r ON r.owner1 = m.number AND r.owner1 <> 0 "
         "    AND r.kind = (SELECT number FROM kind_name WHERE name = 'follow_up') "
         "  CROSS JOIN follow_up f ON f.record = r.number WHERE f.removed = 0 AND f.done IS NOT 1) "
-        "INSERT OR REPLACE INTO standing(person, assessment, level, assessed_on, last_talk, talks, next_due) "
+        "INSERT INTO standing(person, assessment, level, assessed_on, last_talk, talks, next_due) "
         "SELECT ?1, (SELECT assessment FROM current), (SELECT level FROM current), (SELECT assessed_on FROM current), "
-        "talk.last, talk.talks, due.day FROM talk, due");
+        "talk.last, talk.talks, due.day FROM talk, due "
+        "WHERE talk.talks > 0 OR due.day IS NOT NULL OR EXISTS(SELECT 1 FROM current)");
     if (!statement) return statement.error();
     static const int withLink = linkField(Kind::Conversation, "with");
     return (*statement)->bind(1, raw(root)).bind(2, std::int64_t{withLink}).run();

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which people a query gives, and in which order.
+#include "tests/core/store/store_vault.h"
+
+namespace hedgerow {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+using testing::UnorderedElementsAre;
+
+class PeopleFound : public testing::Test {
+protected:
+    StoreVault m_vault;
+};
+
+TEST_F(PeopleFound, ByTheBeginningOfAnyName) {
+    m_vault.person("Anna", "Schmidt");
+    m_vault.person("Hannah", "Arndt");
+    m_vault.person({{"given", "Petra"}, {"called", "Annemie"}});
+
+    EXPECT_THAT(m_vault.found("ann"), UnorderedElementsAre("Anna Schmidt", "Petra “Annemie”"));
+    EXPECT_THAT(m_vault.found("schm"), ElementsAre("Anna Schmidt"));
+    EXPECT_THAT(m_vault.found("chmidt"), IsEmpty());
+}
+
+TEST_F(PeopleFound, WithOrWithoutDiacritics) {
+    m_vault.person("Łukasz", "Żółty");
+
+    EXPECT_THAT(m_vault.found("lukasz"), ElementsAre("Łukasz Żółty"));
+    EXPECT_THAT(m_vault.found("Łuk"), ElementsAre("Łukasz Żółty"));
+    EXPECT_THAT(m_vault.found("ZOLTY"), ElementsAre("Łukasz Żółty"));
+}
+
+TEST_F(PeopleFound, InTheirOwnScriptAndInLatinLetters) {
+    m_vault.person("Анна", "Петрова");
+    m_vault.person("محمد");
+
+    EXPECT_THAT(m_vault.found("Анн"), ElementsAre("Анна Петрова"));
+    EXPECT_THAT(m_vault.found("anna petr"), ElementsAre("Анна Петрова"));
+    EXPECT_THAT(m_vault.found("محمد"), ElementsAre("محمد"));
+    EXPECT_THAT(m_vault.found("مح"), ElementsAre("محمد"));
+}
+
+TEST_F(PeopleFound, ByOtherSpellingsAndCodeNames) {
+    m_vault.person({{"given", "Yusuf"}, {"other_spellings", Value::List{"Youssef", "Jusuf"}}, {"code_name", "Kingfisher"}});
+
+    EXPECT_THAT(m_vault.found("youss"), ElementsAre("Yusuf"));
+    EXPECT_THAT(m_vault.found("kingf"), ElementsAre("Yusuf"));
+}
+
+TEST_F(PeopleFound, ByWordsOfDifferentRecords) {
+    const PersonId anna = m_vault.person("Anna", "Schmidt");
+    const PersonId other = m_vault.person("Anna", "Weiss");
+    const UnitId canteen = m_vault.unit("Kantine Nord");
+    m_vault.join(anna, canteen, {{"title", "Köchin"}});
+    m_vault.join(other, canteen);
+    m_vault.talk(anna, "2026-02-01", "Worried about the shift plan");
+
+    EXPECT_THAT(m_vault.found("anna kant"), ElementsAre("Anna Schmidt", "Anna Weiss"));
+    EXPECT_THAT(m_vault.found("anna nord kochin"), ElementsAre("Anna Schmidt"));
+    EXPECT_THAT(m_vault.found("shift kantine"), ElementsAre("Anna Schmidt"));
+    EXPECT_THAT(m_vault.found("shift weiss"), IsEmpty());
+}
+
+TEST_F(PeopleFound, ByNotesAboutThemAndWhatOthersSaid) {
+    const PersonId anna = m_vault.person({{"given", "Anna"}, {"note", "Cycles to work"}, {"private_note", "Careful near Otto"}});
+    const PersonId bela = m_vault.person("Béla");
+    m_vault.add(Kind::SecondHand, {{"said", "Repairs everything"}}, {bela.id});
+    m_vault.add(Kind::FollowUp, {{"what", "Bring the leaflet"}, {"due", "2026-03-10"}}, {anna.id});
+
+    EXPECT_THAT(m_vault.found("cycl"), ElementsAre("Anna"));
+    EXPECT_THAT(m_vault.found("otto"), ElementsAre("Anna"));
+    EXPECT_THAT(m_vault.found("leaflet"), ElementsAre("Anna"));
+    EXPECT_THAT(m_vault.found("repairs"), ElementsAre("Béla"));
+}
+
+TEST_F(PeopleFound, ByARelationshipFromBothSides) {
+    const PersonId anna = m_vault.person("Anna");
+    const PersonId bela = m_vault.person("Béla");
+    m_vault.person("Cleo");
+    m_vault.add(Kind::Relationship, {{"type", "shares_ride"}, {"note", "Same carpool"}}, {anna.id, bela.id});
+
+    EXPECT_THAT(m_vault.found("carpool"), ElementsAre("Anna", "Béla"));
+}
+
+TEST_F(PeopleFound, NotByWhatWasRemovedOrTakenBack) {
+    const PersonId anna = m_vault.person("Anna");
+    const UnitId canteen = m_vault.unit("Kantine");
+    const Id membership = m_vault.join(anna, canteen, {{"title", "Köchin"}});
+    const Outcome talk = m_vault.talk(anna, "2026-02-01", "overtime");
+    m_vault.remove(Kind::Membership, membership);
+    m_vault.undo(*talk.changes.batch);
+
+    EXPECT_THAT(m_vault.found("kochin"), IsEmpty());
+    EXPECT_THAT(m_vault.found("kantine"), IsEmpty());
+    EXPECT_THAT(m_vault.found("overtime"), IsEmpty());
+
+    m_vault.remove(Kind::Membership, membership, false);
+    EXPECT_THAT(m_vault.found("kantine"), ElementsAre("Anna"));
+}
+
+TEST_F(PeopleFound, NotByAnOldNameAfterANewOne) {
+    const PersonId anna = m_vault.person("Anna");
+    const BatchName renamed = m_vault.edit(Kind::Person, anna.id, {{"given", "Beate"}});
+
+    EXPECT_THAT(m_vault.found("anna"), IsEmpty());
+    EXPECT_THAT(m_vault.found("beate"), ElementsAre("Beate"));
+
+    m_vault.undo(renamed);
+    EXPECT_THAT(m_vault.found("anna"), ElementsAre("Anna"));
+    EXPECT_THAT(m_vault.found("beate"), IsEmpty());
+}
+
+TEST_F(PeopleFound, WhateverSignsAreTyped) {
+    m_vault.person("Sean", "O'Brien");
+    m_vault.person("Anna", "Weiss");
+
+    EXPECT_THAT(m_vault.found("o'brien"), ElementsAre("Sean O'Brien"));
+    EXPECT_THAT(m_vault.found("\"sean* AND (NEAR"), IsEmpty());
+    EXPECT_THAT(m_vault.found("sean\""), ElementsAre("Sean O'Brien"));
+    EXPECT_THAT(m_vault.found("names:sean"), IsEmpty());
+    EXPECT_THAT(m_vault.found("***"), UnorderedElementsAre("Sean O'Brien", "Anna Weiss")) << "no word at all asks for nothing";
+}
+
+class PeopleOrdered : public testing::Test {
+protected:
+    PeopleOrdered() {
+        m_anna = m_vault.person({{"given", "Anna"}, {"lead", "Zoe"}});
+        m_bela = m_vault.person({{"given", "Béla"}, {"lead", "Ada"}});
+        m_cleo = m_vault.person("Cleo");
+        m_vault.join(m_anna, m_vault.unit("Press"));
+        m_vault.join(m_bela, m_vault.unit("Canteen"));
+        m_vault.assess(m_anna, 4, "2026-01-10");
+        m_vault.assess(m_bela, 2, "2026-02-20");
+        m_vault.talk(m_bela, "2026-01-05");
+        m_vault.talk(m_cleo, "2026-02-05");
+        m_vault.add(Kind::FollowUp, {{"what", "x"}, {"due", "2026-04-01"}}, {m_anna.id});
+        m_vault.add(Kind::FollowUp, {{"what", "x"}, {"due", "2026-03-01"}}, {m_cleo.id});
+    }
+    StoreVault m_vault;
+    PersonId m_anna, m_bela, m_cleo;
+};
+
+TEST_F(PeopleOrdered, ByNameAsPeopleAlphabetise) {
+    m_vault.person("Émile");
+    m_vault.person("zoe");
+
+    EXPECT_THAT(m_vault.sorted(PeopleSort::Name), ElementsAre("Anna", "Béla", "Cleo", "Émile", "zoe"));
+    EXPECT_THAT(m_vault.sorted(PeopleSort::Name, true), ElementsAre("zoe", "Émile", "Cleo", "Béla", "Anna"));
+}
+
+TEST_F(PeopleOrdered, ThoseWithoutANameComeLast) {
+    m_vault.person({{"description", "Blue jacket, night shift"}});
+    m_vault.person({{"code_name", "Dipper"}});
+    m_vault.person("Zoe");
+
+    EXPECT_THAT(m_vault.sorted(PeopleSort::Name),
+                ElementsAre("Anna", "Béla", "Cleo", "Dipper", "Zoe", "(Blue jacket, night shift)"));
+}
+
+TEST_F(PeopleOrdered, ByAnyColumnWithTheUnknownLastBothWays) {
+    EXPECT_THAT(m_vault.sorted(PeopleSort::Level), ElementsAre("Béla", "Anna", "Cleo"));
+    EXPECT_THAT(m_vault.sorted(PeopleSort::Level, true), ElementsAre("Anna", "Béla", "Cleo"));
+    EXPECT_THAT(m_vault.sorted(PeopleSort::AssessedOn), ElementsAre("Anna", "Béla", "Cleo"));
+    EXPECT_THAT(m_vault.sorted(PeopleSort::AssessedOn, true), ElementsAre("Béla", "Anna", "Cleo"));
+    EXPECT_THAT(m_vault.sorted(PeopleSort::LastTalk), ElementsAre("Béla", "Cleo", "Anna"));
+    EXPECT_THAT(m_vault.sorted(PeopleSort::NextDue), ElementsAre("Cleo", "Anna", "Béla"));
+    EXPECT_THAT(m_vault.sorted(PeopleSort::Lead), ElementsAre("Béla", "Anna", "Cleo"));
+    EXPECT_THAT(m_vault.sorted(PeopleSort::Unit), ElementsAre("Béla", "Anna", "Cleo"));
+}
+
+TEST_F(PeopleOrdered, AndFilteredByConditionsThatAllHold) {
+    PeopleQuery query;
+    query.level = StoreVault::level(2);
+    EXPECT_THAT(m_vault.names(query), ElementsAre("Béla"));
+
+    query = {};
+    query.onlyNotAssessed = true;
+    EXPECT_THAT(m_vault.names(query), ElementsAre("Cleo"));
+
+    query = {};
+    query.assessedBefore = Date::parse("2026-02-01");
+    EXPECT_THAT(m_vault.names(query), ElementsAre("Anna"));
+    query.onlyNeverSpoken = true;
+    EXPECT_THAT(m_vault.names(query), ElementsAre("Anna"));
+    query.onlyWithoutLead = true;
+    EXPECT_THAT(m_vault.names(query), IsEmpty());
+
+    query = {};
+    query.text = "a";
+    query.onlyNeverSpoken = true;
+    EXPECT_THAT(m_vault.names(query), ElementsAre("Anna"));
+}
+
+TEST_F(PeopleOrdered, OfOneUnitAreThoseWhoWorkThereNow) {
+    const UnitId unit = m_vault.unit("Night");
+    m_vault.join(m_anna, unit);
+    m_vault.join(m_bela, unit, {{"to", "2025-12-31"}});
+    const Id cleo = m_vault.join(m_cleo, unit, {{"power_over_staff", true}});
+    PeopleQuery query;
+    query.unit = unit;
+
+    EXPECT_THAT(m_vault.names(query), ElementsAre("Anna", "Cleo"));
+    query.onlyWithPowerOverStaff = true;
+    EXPECT_THAT(m_vault.names(query), ElementsAre("Cleo"));
+    m_vault.remove(Kind::Membership, cleo);
+    EXPECT_THAT(m_vault.names(query), IsEmpty());
+}
+
+TEST_F(PeopleOrdered, OfOneUnitIncludeThoseWhoseContractEndsLater) {
+    const UnitId unit = m_vault.unit("Night");
+    m_vault.join(m_anna, unit, {{"to", "2026-12-31"}});
+    PeopleQuery query;
+    query.unit = unit;
+    query.today = m_vault.test.clock.today();
+
+    EXPECT_THAT(m_vault.names(query), ElementsAre("Anna"));
+}
+
+} // namespace
+} // namespace hedgerow
