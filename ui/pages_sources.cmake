@@ -32,6 +32,7 @@ set(hedgerow_ui_pages_sources
   widgets/data_people_source.cpp
   widgets/data_person_line.cpp
   widgets/data_suggestions.cpp
+  widgets/data_tab_order.cpp
   widgets/data_table.cpp
   widgets/data_table_accessible.cpp
   widgets/data_timeline.cpp)

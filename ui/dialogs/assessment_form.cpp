@@ -79,6 +79,7 @@ void AssessmentForm::rebuild() {
         m_lines.push_back({name, level, basis});
     }
     m_column->addWidget(m_body);
+    m_body->show();
     Q_EMIT rebuilt();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/data_chip_field.h"
 #include "ui/widgets/data_level_choice.h"
+#include "ui/widgets/data_tab_order.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tinted_label.h"
 
@@ -23,7 +24,7 @@ namespace hedgerow {
 
 FormDialog::FormDialog(Session& session, const QString& title, QWidget* parent)
     : QDialog(parent), m_session(session),
-      m_problem(new TintedLabel({}, TextSize::Body, TintedLabel::Tone::Danger, this)), m_question(questionLine()) {
+      m_problem(new TintedLabel({}, TextSize::Body, TintedLabel::Tone::Danger, this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(title);
@@ -37,7 +38,6 @@ FormDialog::FormDialog(Session& session, const QString& title, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(bottomLine());
 
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
@@ -51,6 +51,7 @@ QWidget* FormDialog::bottomLine() {
     auto* column = new QVBoxLayout(line);
     column->setContentsMargins(kSpaceXl, kSpaceM, kSpaceXl, kSpaceL);
     column->addWidget(m_problem);
+    m_question = questionLine();
     column->addWidget(m_question);
     auto* row = new QHBoxLayout;
     row->addWidget(mutedText(tr("Ctrl+Enter saves"), line), 1);
@@ -92,7 +93,9 @@ void FormDialog::setContent(QWidget* content) {
     area->setFocusPolicy(Qt::NoFocus);
     area->setAccessibleName(windowTitle());
     area->setWidget(content);
-    static_cast<QVBoxLayout*>(layout())->insertWidget(0, area, 1);
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->addWidget(area, 1);
+    column->addWidget(bottomLine());
     watch(content);
 }
 
@@ -115,6 +118,17 @@ void FormDialog::watch(QWidget* form) {
     const auto levels = form->findChildren<LevelChoice*>();
     for (const LevelChoice* choice : levels)
         connect(choice, &LevelChoice::changed, this, &FormDialog::touch, Qt::UniqueConnection);
+}
+
+bool FormDialog::focusNextPrevChild(bool isNext) {
+    const QList<QWidget*> order = keyboardOrder(*this);
+    if (order.isEmpty()) return false;
+    qsizetype here = order.indexOf(focusWidget());
+    // The mouse may have put it on a part of a control.
+    for (QWidget* part = focusWidget(); here < 0 && part; part = part->parentWidget()) here = order.indexOf(part);
+    const qsizetype next = here < 0 ? 0 : (here + (isNext ? 1 : order.size() - 1)) % order.size();
+    order.at(next)->setFocus(isNext ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void FormDialog::touch() {

@@ -41,6 +41,8 @@ protected:
     QPushButton* saveButton() const { return m_save; }
 
     void closeEvent(QCloseEvent* event) override;
+    // Tab goes as the form is laid out, whatever part of it came last.
+    bool focusNextPrevChild(bool isNext) override;
 
 private:
     void saveOnce();
@@ -51,7 +53,7 @@ private:
     Session& m_session;
     QWidget* m_content = nullptr;
     QLabel* m_problem;
-    QFrame* m_question;
+    QFrame* m_question = nullptr;
     QPushButton* m_save = nullptr;
     QPushButton* m_cancel = nullptr;
     QPushButton* m_keep = nullptr;

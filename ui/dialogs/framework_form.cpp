@@ -45,7 +45,6 @@ void FrameworkForm::rebuild() {
     column->setSpacing(kSpaceM);
     m_shown = m_box->currentData().toString();
     const Framework* framework = m_frameworks.withCode(m_shown);
-    QWidget* before = m_box;
     for (const FrameworkStep& step : framework ? framework->steps : std::vector<FrameworkStep>()) {
         auto* edit = new NoteEdit(step.label, 2, m_steps);
         edit->setPlaceholderText(step.prompt);
@@ -53,8 +52,6 @@ void FrameworkForm::rebuild() {
         edit->setToolTip(step.prompt);
         edit->setPlainText(m_typed[m_shown + u'/' + step.code]);
         column->addWidget(labelled(step.label, edit, m_steps));
-        setTabOrder(before, edit);
-        before = edit;
         m_edits.emplace_back(step.code, edit);
     }
     m_steps->setVisible(!m_edits.empty());

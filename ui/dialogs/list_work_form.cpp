@@ -35,8 +35,8 @@ void ListWorkForm::addLine() {
     row->addWidget(line->who, 2);
     row->addWidget(line->said, 3);
     m_column->addLayout(row);
-    if (!m_lines.empty()) setTabOrder(m_lines.back()->said, line->who);
-    setTabOrder(line->who, line->said);
+    line->who->show();
+    line->said->show();
 
     Line* made = line.get();
     auto* suggestions = new Suggestions(line->who, m_people);

@@ -7,6 +7,7 @@
 
 class QBoxLayout;
 class QComboBox;
+class QLineEdit;
 
 namespace hedgerow {
 

@@ -119,15 +119,11 @@ void ChipField::rebuild() {
         item->widget()->hide();
         item->widget()->deleteLater();
     }
-    QWidget* before = nullptr;
     for (int place = 0; place < m_chips.size(); ++place) {
         QWidget* chip = chipWidget(place);
         m_flow->insertWidget(place, chip);
         chip->show();
-        if (before) setTabOrder(before, chip);
-        before = chip;
     }
-    if (before) setTabOrder(before, m_edit);
     updateGeometry();
 }
 

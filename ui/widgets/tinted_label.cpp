@@ -11,6 +11,7 @@ namespace hedgerow {
 TintedLabel::TintedLabel(const QString& text, TextSize size, Tone tone, QWidget* parent)
     : QLabel(parent), m_tone(tone) {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // inside a button too
     setText(text);
     if (size != TextSize::Body) setFont(textFont(size));
     applyTone();

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+
+class QWidget;
+
+namespace hedgerow {
+
+// Everything below `root` that Tab can reach now, as the layouts have it, line by line. For forms whose parts come and
+// go, where the order in which widgets were made says nothing.
+QList<QWidget*> keyboardOrder(QWidget& root);
+
+} // namespace hedgerow
