@@ -26,12 +26,11 @@ constexpr std::size_t kRemembered = 50;
 
 Workbench::Workbench(Session& session, const ActionSet& actions, QWidget* parent)
     : QWidget(parent), m_session(session), m_undo(session), m_rail(new NavigationRail(this)),
-      m_pages(new QStackedWidget(this)), m_status(new StatusStrip(this)) {
-    auto* topBar = new TopBar(this);
-    topBar->setPrimary(actions.action(u"conversation.log"_s));
+      m_topBar(new TopBar(this)), m_pages(new QStackedWidget(this)), m_status(new StatusStrip(this)) {
+    m_topBar->setPrimary(actions.action(u"conversation.log"_s));
     for (const auto& code : {u"person.add"_s, u"edit.undo"_s, u"edit.redo"_s, u"file.lock"_s})
-        topBar->add(actions.action(code));
-    connect(topBar, &TopBar::searchWanted, this, &Workbench::showSearch);
+        m_topBar->add(actions.action(code));
+    connect(m_topBar, &TopBar::searchWanted, this, &Workbench::showSearch);
     connect(m_rail, &NavigationRail::chosen, this, &Workbench::showPage);
 
     auto* columns = new QHBoxLayout(this);
@@ -39,7 +38,7 @@ Workbench::Workbench(Session& session, const ActionSet& actions, QWidget* parent
     columns->setSpacing(0);
     auto* rows = new QVBoxLayout;
     rows->setSpacing(0);
-    rows->addWidget(topBar);
+    rows->addWidget(m_topBar);
     rows->addWidget(m_pages, 1);
     rows->addWidget(m_status);
     columns->addWidget(m_rail);
@@ -98,6 +97,7 @@ void Workbench::showPage(const QString& code) {
     m_code = code;
     m_pages->setCurrentWidget(wanted);
     m_rail->mark(code == kPerson ? kPeople : code);
+    m_topBar->setHasSearch(code != kPeople);
     wanted->activate();
     Q_EMIT situationChanged();
 }

@@ -14,6 +14,7 @@ namespace hedgerow {
 
 class ActionSet;
 class NavigationRail;
+class TopBar;
 
 // An open file in the window: the navigation, the top bar, the pages and the line that says what was done. Made when a
 // file opens, gone when it locks. Owned by the window.
@@ -47,6 +48,7 @@ private:
     Session& m_session;
     UndoKeeper m_undo;
     NavigationRail* m_rail;
+    TopBar* m_topBar;
     QStackedWidget* m_pages;
     StatusStrip* m_status;
     std::map<QString, Page*> m_byCode;

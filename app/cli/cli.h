@@ -30,11 +30,11 @@ struct Cli {
 };
 
 // Each adds its commands to the program.
-void addVaultCommands(CLI::App& app, Cli& cli);    // create info check digest passphrase backup restore demo
-void addPeopleCommands(CLI::App& app, Cli& cli);   // people person
-void addReportCommands(CLI::App& app, Cli& cli);   // report
-void addWriteCommands(CLI::App& app, Cli& cli);    // log apply
-void addSheetCommands(CLI::App& app, Cli& cli);    // import export
-void addHistoryCommands(CLI::App& app, Cli& cli);  // history undo
+void addVaultCommands(CLI::App& app, Cli& cli);   // create info check digest passphrase backup restore demo
+void addPeopleCommands(CLI::App& app, Cli& cli);  // people person
+void addReportCommands(CLI::App& app, Cli& cli);  // report
+void addWriteCommands(CLI::App& app, Cli& cli);   // log apply
+void addSheetCommands(CLI::App& app, Cli& cli);   // import export
+void addHistoryCommands(CLI::App& app, Cli& cli); // history undo
 
 } // namespace hedgerow::cli

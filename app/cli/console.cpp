@@ -22,35 +22,57 @@ void interrupt(int) {
 
 int exitCode(ErrorCode code) {
     switch (code) {
-    case ErrorCode::WrongPassphrase: return WrongPassphraseExit;
+    case ErrorCode::WrongPassphrase:
+        return WrongPassphraseExit;
     case ErrorCode::Damaged:
-    case ErrorCode::NotAVault: return DamagedExit;
-    case ErrorCode::InUse: return InUseExit;
+    case ErrorCode::NotAVault:
+        return DamagedExit;
+    case ErrorCode::InUse:
+        return InUseExit;
     case ErrorCode::Refused:
-    case ErrorCode::CostTooHigh: return RefusedExit;
-    default: return FailedExit;
+    case ErrorCode::CostTooHigh:
+        return RefusedExit;
+    default:
+        return FailedExit;
     }
 }
 
 std::string sentence(const Error& error) {
     const std::string detail = error.detail.empty() ? std::string() : " (" + error.detail + ")";
     switch (error.code) {
-    case ErrorCode::Failed: return "That did not work" + detail + ".";
-    case ErrorCode::InvalidValue: return error.detail.empty() ? "That value does not fit." : "That does not fit: " + error.detail + ".";
-    case ErrorCode::NotFound: return error.detail.empty() ? "Not found." : "Not found: " + error.detail + ".";
-    case ErrorCode::Exists: return "There is a file of that name already; nothing was overwritten" + detail + ".";
-    case ErrorCode::WrongPassphrase: return "The passphrase is wrong, or the beginning of the file is damaged.";
-    case ErrorCode::Damaged: return "The file is damaged" + detail + ". Restore a backup of it.";
-    case ErrorCode::NotAVault: return "This is not a Hedgerow vault" + detail + ".";
-    case ErrorCode::NewerVersion: return "This vault was written by a newer Hedgerow. Install that version to open it.";
-    case ErrorCode::CostTooHigh: return "Opening this vault would take much more memory or time than usual" + detail + ". If you trust the file, add --accept-cost.";
-    case ErrorCode::InUse: return "Another program has this vault open. Close it there first.";
-    case ErrorCode::ReadOnly: return "This place cannot be written" + detail + ".";
-    case ErrorCode::DiskFull: return "The disk is full; nothing was changed. Make room and try again.";
-    case ErrorCode::Io: return "Reading or writing failed" + detail + "; nothing was changed.";
-    case ErrorCode::Refused: return "Refused" + detail + ".";
-    case ErrorCode::ClockSuspicious: return "The computer's clock looks wrong (" + error.detail + "). Set it, or add --accept-clock.";
-    case ErrorCode::Cancelled: return "Stopped; nothing was changed.";
+    case ErrorCode::Failed:
+        return "That did not work" + detail + ".";
+    case ErrorCode::InvalidValue:
+        return error.detail.empty() ? "That value does not fit." : "That does not fit: " + error.detail + ".";
+    case ErrorCode::NotFound:
+        return error.detail.empty() ? "Not found." : "Not found: " + error.detail + ".";
+    case ErrorCode::Exists:
+        return "There is a file of that name already; nothing was overwritten" + detail + ".";
+    case ErrorCode::WrongPassphrase:
+        return "The passphrase is wrong, or the beginning of the file is damaged.";
+    case ErrorCode::Damaged:
+        return "The file is damaged" + detail + ". Restore a backup of it.";
+    case ErrorCode::NotAVault:
+        return "This is not a Hedgerow vault" + detail + ".";
+    case ErrorCode::NewerVersion:
+        return "This vault was written by a newer Hedgerow. Install that version to open it.";
+    case ErrorCode::CostTooHigh:
+        return "Opening this vault would take much more memory or time than usual" + detail +
+               ". If you trust the file, add --accept-cost.";
+    case ErrorCode::InUse:
+        return "Another program has this vault open. Close it there first.";
+    case ErrorCode::ReadOnly:
+        return "This place cannot be written" + detail + ".";
+    case ErrorCode::DiskFull:
+        return "The disk is full; nothing was changed. Make room and try again.";
+    case ErrorCode::Io:
+        return "Reading or writing failed" + detail + "; nothing was changed.";
+    case ErrorCode::Refused:
+        return "Refused" + detail + ".";
+    case ErrorCode::ClockSuspicious:
+        return "The computer's clock looks wrong (" + error.detail + "). Set it, or add --accept-clock.";
+    case ErrorCode::Cancelled:
+        return "Stopped; nothing was changed.";
     }
     return "That did not work" + detail + ".";
 }

@@ -15,7 +15,15 @@
 namespace hedgerow::cli {
 
 // design: 0 done, 1 failed, 2 usage, 3 wrong passphrase, 4 damaged, 5 in use, 6 refused.
-enum ExitCode { Done = 0, FailedExit = 1, UsageExit = 2, WrongPassphraseExit = 3, DamagedExit = 4, InUseExit = 5, RefusedExit = 6 };
+enum ExitCode {
+    Done = 0,
+    FailedExit = 1,
+    UsageExit = 2,
+    WrongPassphraseExit = 3,
+    DamagedExit = 4,
+    InUseExit = 5,
+    RefusedExit = 6
+};
 
 int exitCode(ErrorCode code);
 // What happened and what to do.

@@ -24,7 +24,8 @@ struct Who {
 
 bool isCalled(const PersonRow& person, const std::string& key) {
     const PersonName& name = person.personName;
-    for (const std::string& each : {person.name, name.codeName, name.given + ' ' + name.family, name.called + ' ' + name.family})
+    for (const std::string& each :
+         {person.name, name.codeName, name.given + ' ' + name.family, name.called + ' ' + name.family})
         if (searchKey(each) == key) return true;
     return false;
 }
@@ -40,8 +41,11 @@ Result<Who> whoIsCalled(const std::string& name, Reader& reader) {
     for (const PersonRow& row : *rows)
         if (isCalled(row, searchKey(name))) called.push_back(row.id);
     if (called.size() == 1) return Who{called.front(), {}, false};
-    if (called.empty()) return Error{ErrorCode::NotFound, "nobody is called " + name + "; for someone new write {\"name\": \"" + name + "\"}"};
-    return Error{ErrorCode::NotFound, std::to_string(called.size()) + " people are called " + name + "; give an id, as `people` prints them"};
+    if (called.empty())
+        return Error{ErrorCode::NotFound,
+                     "nobody is called " + name + "; for someone new write {\"name\": \"" + name + "\"}"};
+    return Error{ErrorCode::NotFound, std::to_string(called.size()) + " people are called " + name +
+                                          "; give an id, as `people` prints them"};
 }
 
 Result<Who> who(const QJsonValue& json, Reader& reader, const std::string& where) {
@@ -55,7 +59,8 @@ Result<Who> who(const QJsonValue& json, Reader& reader, const std::string& where
             who = {PersonId(*id), {}, false};
         }
         if (const auto error = object.error()) return *error;
-        if (!who.id && who.newName.empty()) return invalid('"' + where + "\" has a person without id, name or description");
+        if (!who.id && who.newName.empty())
+            return invalid('"' + where + "\" has a person without id, name or description");
         return who;
     }
     const std::string text = utf8(json.toString());
@@ -67,16 +72,20 @@ Result<Who> who(const QJsonValue& json, Reader& reader, const std::string& where
 // What came of the conversation.
 class Outcomes {
 public:
-    Outcomes(JsonReader& object, LogConversation& talk, std::optional<ScaleId> scale) : m_object(object), m_talk(talk), m_scale(scale) {}
+    Outcomes(JsonReader& object, LogConversation& talk, std::optional<ScaleId> scale)
+        : m_object(object), m_talk(talk), m_scale(scale) {}
 
     void read() {
         each("assessment", "assessments", [&](JsonReader& item, std::size_t of) {
-            LogConversation::Assessment assessment{of, {}, item.text("basis"), item.integer("confidence"), item.text("note")};
+            LogConversation::Assessment assessment{
+                of, {}, item.text("basis"), item.integer("confidence"), item.text("note")};
             if (!item.has("level")) item.fail("level", "is missing");
             if (const auto level = item.level("level", m_scale)) assessment.level = *level;
             m_talk.assessments.push_back(std::move(assessment));
         });
-        each("commitment", "commitments", [&](JsonReader& item, std::size_t of) { m_talk.commitments.push_back({of, item.text("what"), item.date("due")}); });
+        each("commitment", "commitments", [&](JsonReader& item, std::size_t of) {
+            m_talk.commitments.push_back({of, item.text("what"), item.date("due")});
+        });
         each("follow_up", "follow_ups", [&](JsonReader& item, std::size_t of) {
             m_talk.followUps.push_back({of, item.text("what"), item.date("due"), item.text("owner")});
         });
@@ -86,8 +95,11 @@ public:
         for (const QJsonObject& json : m_object.objects("list_work", "second_hand")) {
             JsonReader item(json, m_object.reader(), "second_hand.");
             const auto about = who(item.take("about"), item.reader(), "second_hand.about");
-            if (!about) item.fail(about.error());
-            else m_talk.secondHand.push_back({about->id, about->newName, item.text("said"), item.level("level", m_scale)});
+            if (!about)
+                item.fail(about.error());
+            else
+                m_talk.secondHand.push_back(
+                    {about->id, about->newName, item.text("said"), item.level("level", m_scale)});
             end(item);
         }
     }
@@ -121,8 +133,10 @@ void readSteps(JsonReader& object, LogConversation& talk) {
     const QJsonObject issues = object.object("issues");
     for (auto issue = issues.begin(); issue != issues.end(); ++issue) {
         const auto strength = fromJson(issue.value());
-        if (!strength || !strength->integer()) object.fail("issues." + utf8(issue.key()), "must be a strength from 1 to 3");
-        else talk.issues[utf8(issue.key())] = *strength->integer();
+        if (!strength || !strength->integer())
+            object.fail("issues." + utf8(issue.key()), "must be a strength from 1 to 3");
+        else
+            talk.issues[utf8(issue.key())] = *strength->integer();
     }
 }
 
@@ -133,15 +147,18 @@ std::string expected(const std::string& name) {
         if (!field) continue;
         if (field->type == FieldType::Choice) {
             std::string choices;
-            for (const std::string_view choice : field->choices) choices.append(choices.empty() ? "" : ", ").append(choice);
+            for (const std::string_view choice : field->choices)
+                choices.append(choices.empty() ? "" : ", ").append(choice);
             return " must be one of " + choices;
         }
         if (field->type == FieldType::Integer)
-            return " must be a whole number from " + std::to_string(field->minimum) + " to " + std::to_string(field->maximum);
+            return " must be a whole number from " + std::to_string(field->minimum) + " to " +
+                   std::to_string(field->maximum);
         if (field->type == FieldType::Date) return " must be a day that is not in the future";
         if (name == "with") return " must name everybody once";
     }
-    return name == "issues" ? " must be labels with a strength from 1 to 3" : " is empty, too long, or has characters that are not allowed";
+    return name == "issues" ? " must be labels with a strength from 1 to 3"
+                            : " is empty, too long, or has characters that are not allowed";
 }
 
 } // namespace
@@ -179,7 +196,8 @@ Result<LogConversation> conversationFromJson(const QJsonObject& json, Reader& re
 Error explained(const Error& error) {
     if (error.code == ErrorCode::Refused && error.detail == "power_over_staff")
         return {ErrorCode::Refused, "the campaign does not take supporters with power over staff"};
-    if (error.code == ErrorCode::NotFound) return {ErrorCode::NotFound, '"' + error.detail + "\" names a record that is not in this vault"};
+    if (error.code == ErrorCode::NotFound)
+        return {ErrorCode::NotFound, '"' + error.detail + "\" names a record that is not in this vault"};
     if (error.code != ErrorCode::InvalidValue || error.detail.empty()) return error;
     return invalid('"' + error.detail + '"' + expected(error.detail));
 }

@@ -13,7 +13,8 @@ namespace hedgerow::cli {
 //   "steps": {"agitate": "…"}, or "step/agitate": "…"      "issues": {"label": 1–3}
 //   "assessment" (or "assessments": […]): {"level": 2 | "2" | "label" | ID, "basis", "confidence", "note", "of": 0}
 //   "commitment(s)": {"what", "due", "of"}    "follow_up(s)": {"what", "due", "owner", "of"}
-//   "second_hand": [{"about": ID | name | {"name": …}, "said", "level"}]    "objections": [{"label", "practised", "of"}]
+//   "second_hand": [{"about": ID | name | {"name": …}, "said", "level"}]    "objections": [{"label", "practised",
+//   "of"}]
 // "of" is a position in "with", 0 if left out. Keys that are not known are refused: InvalidValue with the key.
 Result<LogConversation> conversationFromJson(const QJsonObject& json, Reader& reader);
 // An error of LogConversation, which names a field, with what the field takes.

@@ -23,8 +23,10 @@ std::string several(std::int64_t number, std::string_view one, std::string_view 
 
 // The demo is written in several batches: the units, the people, then the conversations of each week.
 std::string demoLabel(const BatchView& batch) {
-    if (const auto talks = countOf(batch, "conversation"); talks > 0) return "Made up " + several(talks, "conversation", "conversations");
-    if (const auto people = countOf(batch, "person"); people > 0) return "Made up " + several(people, "person", "people");
+    if (const auto talks = countOf(batch, "conversation"); talks > 0)
+        return "Made up " + several(talks, "conversation", "conversations");
+    if (const auto people = countOf(batch, "person"); people > 0)
+        return "Made up " + several(people, "person", "people");
     return "Made up a workplace of " + several(countOf(batch, "unit"), "unit", "units");
 }
 
@@ -76,7 +78,8 @@ std::string batchLabel(const BatchView& batch) {
     if (batch.code == "setup") return "Set up the vault";
     if (batch.code == "conversation.log") return "Logged a conversation";
     if (batch.code == "import.csv")
-        return "Imported a spreadsheet: " + several(countOf(batch, "added"), "person", "people") + " added, " + std::to_string(countOf(batch, "changed")) + " changed";
+        return "Imported a spreadsheet: " + several(countOf(batch, "added"), "person", "people") + " added, " +
+               std::to_string(countOf(batch, "changed")) + " changed";
     if (batch.code == "undo") return "Took something back";
     if (batch.code == "redo") return "Brought something back";
     if (batch.code == "demo") return demoLabel(batch);
@@ -92,12 +95,15 @@ void addHistoryCommands(CLI::App& app, Cli& cli) {
     auto* history = app.add_subcommand("history", "What was done, newest first");
     auto limit = std::make_shared<std::size_t>(50);
     history->add_option("--limit", *limit, "How many at most (50)")->type_name("N");
-    history->callback([&cli, limit] { cli.withWorkspace([&](Workspace& workspace) { return printHistory(workspace, cli, *limit); }); });
+    history->callback([&cli, limit] {
+        cli.withWorkspace([&](Workspace& workspace) { return printHistory(workspace, cli, *limit); });
+    });
 
     auto* take = app.add_subcommand("undo", "Take a batch back, or an undo, at any time; later edits stay");
     auto batch = std::make_shared<std::string>();
     take->add_option("BATCH", *batch, "32 hex digits from `history`")->required();
-    take->callback([&cli, batch] { cli.withWorkspace([&](Workspace& workspace) { return undo(workspace, cli, *batch); }); });
+    take->callback(
+        [&cli, batch] { cli.withWorkspace([&](Workspace& workspace) { return undo(workspace, cli, *batch); }); });
 }
 
 } // namespace hedgerow::cli

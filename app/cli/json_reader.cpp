@@ -92,13 +92,15 @@ std::optional<LevelId> JsonReader::level(const char* key, const std::optional<Sc
     }
     std::string wanted = utf8(value.toString());
     if (value.isDouble())
-        if (const auto number = fromJson(value); number && number->integer()) wanted = std::to_string(*number->integer());
+        if (const auto number = fromJson(value); number && number->integer())
+            wanted = std::to_string(*number->integer());
     if (const auto level = wanted.empty() ? std::nullopt : levelNamed(*scales, wanted, scale)) return level;
     std::string known;
     for (const ScaleView& each : *scales)
         if (!scale || each.id == *scale)
             for (const LevelView& level : each.levels)
-                if (!level.isRetired) known += (known.empty() ? "" : ", ") + std::to_string(level.order) + ' ' + level.label;
+                if (!level.isRetired)
+                    known += (known.empty() ? "" : ", ") + std::to_string(level.order) + ' ' + level.label;
     fail(key, "no such level; there are " + known);
     return std::nullopt;
 }
@@ -113,16 +115,20 @@ void JsonReader::fail(const Error& error) {
 
 std::optional<Error> JsonReader::error() const {
     if (m_error || m_json.isEmpty()) return m_error;
-    return Error{ErrorCode::InvalidValue, '"' + m_where + utf8(m_json.begin().key()) + "\" is no key that is known here"};
+    return Error{ErrorCode::InvalidValue,
+                 '"' + m_where + utf8(m_json.begin().key()) + "\" is no key that is known here"};
 }
 
-std::optional<LevelId> levelNamed(const std::vector<ScaleView>& scales, std::string_view wanted, const std::optional<ScaleId>& preferred) {
+std::optional<LevelId> levelNamed(const std::vector<ScaleView>& scales, std::string_view wanted,
+                                  const std::optional<ScaleId>& preferred) {
     const std::string key = searchKey(wanted);
     for (const bool isPreferred : {true, false})
         for (const ScaleView& scale : scales)
             if ((preferred && scale.id == *preferred) == isPreferred)
                 for (const LevelView& level : scale.levels)
-                    if (level.id.hex() == wanted || std::to_string(level.order) == wanted || searchKey(level.label) == key) return level.id;
+                    if (level.id.hex() == wanted || std::to_string(level.order) == wanted ||
+                        searchKey(level.label) == key)
+                        return level.id;
     return std::nullopt;
 }
 
@@ -132,7 +138,8 @@ Result<std::optional<CampaignView>> campaignNamed(Reader& reader, const std::str
     auto name = wanted.empty() ? reader.setting("campaign") : Result<std::string>(wanted);
     if (!name) return name.error();
     for (const CampaignView& campaign : *campaigns)
-        if (campaign.id.hex() == *name || (!wanted.empty() && searchKey(campaign.name) == searchKey(wanted))) return std::optional(campaign);
+        if (campaign.id.hex() == *name || (!wanted.empty() && searchKey(campaign.name) == searchKey(wanted)))
+            return std::optional(campaign);
     if (!wanted.empty()) return Error{ErrorCode::NotFound, "there is no campaign " + wanted};
     return campaigns->size() == 1 ? std::optional(campaigns->front()) : std::nullopt;
 }

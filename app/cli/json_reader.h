@@ -54,7 +54,8 @@ private:
 };
 
 // A level by its number, its label or its id, looked for in `preferred` first. None: no such level.
-std::optional<LevelId> levelNamed(const std::vector<ScaleView>& scales, std::string_view wanted, const std::optional<ScaleId>& preferred);
+std::optional<LevelId> levelNamed(const std::vector<ScaleView>& scales, std::string_view wanted,
+                                  const std::optional<ScaleId>& preferred);
 // The campaign of that id or name; without one the campaign this vault works on, or none. NotFound.
 Result<std::optional<CampaignView>> campaignNamed(Reader& reader, const std::string& wanted);
 

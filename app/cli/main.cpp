@@ -62,8 +62,11 @@ int main(int argc, char** argv) {
     app.fallthrough(); // the common options may stand behind the command, too
     Cli cli{hedgerow::systemEnvironment(), {}, {}};
     app.add_option("--vault", cli.vault, "The encrypted file")->type_name("FILE");
-    auto* file = app.add_option("--passphrase-file", cli.passphrase.file, "A file whose first line is the passphrase")->type_name("FILE");
-    app.add_option("--passphrase-fd", cli.passphrase.descriptor, "An open descriptor to read the passphrase from")->type_name("N")->excludes(file);
+    auto* file = app.add_option("--passphrase-file", cli.passphrase.file, "A file whose first line is the passphrase")
+                     ->type_name("FILE");
+    app.add_option("--passphrase-fd", cli.passphrase.descriptor, "An open descriptor to read the passphrase from")
+        ->type_name("N")
+        ->excludes(file);
     app.add_flag("--json", cli.isJson, "One JSON object per line");
     app.add_flag("--accept-clock", cli.acceptsClock, "Write although the computer's clock looks wrong");
     app.add_flag("--accept-cost", cli.acceptsCost, "Open although making the key takes more than usual");

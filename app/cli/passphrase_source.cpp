@@ -77,7 +77,8 @@ Result<SecretBytes> PassphraseSource::read(std::string_view prompt, bool isNew) 
         return line;
     }
     if (descriptor) return readLine(*descriptor);
-    if (!isatty(STDIN_FILENO)) return Error{ErrorCode::InvalidValue, "no passphrase: give --passphrase-file or --passphrase-fd"};
+    if (!isatty(STDIN_FILENO))
+        return Error{ErrorCode::InvalidValue, "no passphrase: give --passphrase-file or --passphrase-fd"};
     auto first = ask(prompt);
     if (!first || !isNew) return first;
     const auto second = ask("Once more");

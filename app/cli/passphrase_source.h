@@ -9,8 +9,8 @@
 
 namespace hedgerow::cli {
 
-// Where a passphrase comes from: a file, an inherited descriptor, or the terminal without echo. Never an argument, which
-// every program on the machine could read.
+// Where a passphrase comes from: a file, an inherited descriptor, or the terminal without echo. Never an argument,
+// which every program on the machine could read.
 struct PassphraseSource {
     std::string file;
     std::optional<int> descriptor;

@@ -34,7 +34,8 @@ Result<UnitId> unitNamed(Reader& reader, const std::string& text) {
     for (const UnitView& unit : *units)
         if (searchKey(unit.name) == searchKey(text)) found.push_back(unit.id);
     if (found.size() == 1) return found.front();
-    return Error{ErrorCode::NotFound, found.empty() ? "there is no unit " + text : "there are several units " + text + "; give an id"};
+    return Error{ErrorCode::NotFound,
+                 found.empty() ? "there is no unit " + text : "there are several units " + text + "; give an id"};
 }
 
 Result<PeopleQuery> queryOf(const PeopleOptions& options, Reader& reader, Date today) {
@@ -45,11 +46,14 @@ Result<PeopleQuery> queryOf(const PeopleOptions& options, Reader& reader, Date t
     query.onlyWithoutLead = options.withoutLead;
     const auto campaign = campaignNamed(reader, {});
     if (!campaign) return campaign.error();
-    if (options.stale) query.assessedBefore = today.plusDays(-static_cast<int>(campaign->value_or(CampaignView{}).staleAfterDays));
+    if (options.stale)
+        query.assessedBefore = today.plusDays(-static_cast<int>(campaign->value_or(CampaignView{}).staleAfterDays));
     query.today = today;
     static const std::map<std::string, PeopleSort> sorts{
-        {"name", PeopleSort::Name},           {"unit", PeopleSort::Unit},         {"level", PeopleSort::Level}, {"assessed", PeopleSort::AssessedOn},
-        {"last-talk", PeopleSort::LastTalk}, {"next-due", PeopleSort::NextDue}, {"lead", PeopleSort::Lead}};
+        {"name", PeopleSort::Name},          {"unit", PeopleSort::Unit},
+        {"level", PeopleSort::Level},        {"assessed", PeopleSort::AssessedOn},
+        {"last-talk", PeopleSort::LastTalk}, {"next-due", PeopleSort::NextDue},
+        {"lead", PeopleSort::Lead}};
     query.sort = sorts.at(options.sort);
     if (!options.unit.empty()) {
         const auto unit = unitNamed(reader, options.unit);
@@ -88,7 +92,8 @@ int listPeople(Workspace& workspace, const Cli& cli, const PeopleOptions& option
             }
             const std::string name = row.name.empty() ? "(no name)" : row.name;
             print(row.id.hex() + "  " + column(name, 28) + "  " + column(levelText(row.level, levels), 20) + "  " +
-                  column(row.assessedOn ? row.assessedOn->iso() : "never", 10) + "  " + column(row.unit, 18) + "  " + plain(row.title));
+                  column(row.assessedOn ? row.assessedOn->iso() : "never", 10) + "  " + column(row.unit, 18) + "  " +
+                  plain(row.title));
         }
     }
     if (!cli.isJson) say(std::to_string(numbers->size()) + (numbers->size() == 1 ? " person" : " people"));
@@ -124,15 +129,18 @@ void addPeopleCommands(CLI::App& app, Cli& cli) {
     people->add_flag("--never-spoken", options->neverSpoken, "Only those nobody has spoken with");
     people->add_flag("--without-lead", options->withoutLead, "Only those without a lead");
     people->add_option("--limit", options->limit, "How many at most")->type_name("N");
-    people->add_option("--sort", options->sort, "By name, unit, level, assessed, last-talk, next-due or lead (name)")->type_name("ORDER")
+    people->add_option("--sort", options->sort, "By name, unit, level, assessed, last-talk, next-due or lead (name)")
+        ->type_name("ORDER")
         ->check(CLI::IsMember({"name", "unit", "level", "assessed", "last-talk", "next-due", "lead"}));
-    people->callback([&cli, options] { cli.withWorkspace([&](Workspace& workspace) { return listPeople(workspace, cli, *options); }); });
+    people->callback([&cli, options] {
+        cli.withWorkspace([&](Workspace& workspace) { return listPeople(workspace, cli, *options); });
+    });
 
     auto* person = app.add_subcommand("person", "Show everything kept about one person");
     auto id = std::make_shared<std::string>();
     person->add_option("ID", *id, "32 hex digits, as people prints them")->required();
-    person->callback([&cli, id] { cli.withWorkspace([&](Workspace& workspace) { return showPerson(workspace, cli, *id); }); });
-
+    person->callback(
+        [&cli, id] { cli.withWorkspace([&](Workspace& workspace) { return showPerson(workspace, cli, *id); }); });
 }
 
 } // namespace hedgerow::cli

@@ -60,9 +60,12 @@ QJsonValue toJson(const Value& value) {
 
 Result<Value> fromJson(const QJsonValue& json) {
     switch (json.type()) {
-    case QJsonValue::Null: return Value();
-    case QJsonValue::Bool: return Value(json.toBool());
-    case QJsonValue::String: return Value(utf8(json.toString()));
+    case QJsonValue::Null:
+        return Value();
+    case QJsonValue::Bool:
+        return Value(json.toBool());
+    case QJsonValue::String:
+        return Value(utf8(json.toString()));
     case QJsonValue::Double: {
         const double number = json.toDouble();
         if (std::floor(number) != number || std::abs(number) > static_cast<double>(Value::kMaxInteger))
@@ -79,7 +82,8 @@ Result<Value> fromJson(const QJsonValue& json) {
         }
         return Value(std::move(items));
     }
-    default: return Error{ErrorCode::InvalidValue, "an object is no value"};
+    default:
+        return Error{ErrorCode::InvalidValue, "an object is no value"};
     }
 }
 
@@ -138,7 +142,8 @@ QJsonObject toJson(const PersonRow& person, const Levels& levels) {
 QJsonObject toJson(const PersonView& person, const Levels& levels) {
     QJsonObject object = toJson(person.row, levels);
     for (const auto& [field, value] : person.person.values) object[qString(field)] = toJson(value);
-    if (!person.person.conflicts.empty()) object[QLatin1String("conflicts")] = toJson(person.person).value(QLatin1String("conflicts"));
+    if (!person.person.conflicts.empty())
+        object[QLatin1String("conflicts")] = toJson(person.person).value(QLatin1String("conflicts"));
     QJsonArray members;
     for (const PersonId& member : person.members) members.append(qString(member.hex()));
     if (!members.isEmpty()) object[QLatin1String("same_as")] = members;
@@ -150,10 +155,11 @@ QJsonObject toJson(const PersonView& person, const Levels& levels) {
     }
     if (!also.isEmpty()) object[QLatin1String("also")] = also;
     const std::pair<const char*, const std::vector<RecordView>*> lists[]{
-        {"contact_points", &person.contactPoints}, {"memberships", &person.memberships},     {"assessments", &person.assessments},
-        {"timeline", &person.conversations},       {"second_hand", &person.secondHand},      {"commitments", &person.commitments},
-        {"follow_ups", &person.followUps},         {"inoculations", &person.inoculations},   {"relationships", &person.relationships},
-        {"taggings", &person.taggings}};
+        {"contact_points", &person.contactPoints}, {"memberships", &person.memberships},
+        {"assessments", &person.assessments},      {"timeline", &person.conversations},
+        {"second_hand", &person.secondHand},       {"commitments", &person.commitments},
+        {"follow_ups", &person.followUps},         {"inoculations", &person.inoculations},
+        {"relationships", &person.relationships},  {"taggings", &person.taggings}};
     for (const auto& [name, records] : lists)
         if (!records->empty()) object[QLatin1String(name)] = list(*records, person, levels);
     return object;

@@ -27,15 +27,24 @@ Result<int> staleAfterDays(Reader& reader, const std::string& campaign) {
 
 std::string_view reasonText(TalkReason reason) {
     switch (reason) {
-    case TalkReason::PromiseDue: return "a promise is due";
-    case TalkReason::FollowUpDue: return "a follow-up is due";
-    case TalkReason::SecondHandOpen: return "others spoke of them";
-    case TalkReason::NeverSpoken: return "never spoken with";
-    case TalkReason::NotAssessed: return "not assessed";
-    case TalkReason::AssessmentStale: return "assessment is stale";
-    case TalkReason::GoingCold: return "supporter going cold";
-    case TalkReason::UnitWithoutLeader: return "their unit has no leader";
-    case TalkReason::NoLead: return "nobody is their lead";
+    case TalkReason::PromiseDue:
+        return "a promise is due";
+    case TalkReason::FollowUpDue:
+        return "a follow-up is due";
+    case TalkReason::SecondHandOpen:
+        return "others spoke of them";
+    case TalkReason::NeverSpoken:
+        return "never spoken with";
+    case TalkReason::NotAssessed:
+        return "not assessed";
+    case TalkReason::AssessmentStale:
+        return "assessment is stale";
+    case TalkReason::GoingCold:
+        return "supporter going cold";
+    case TalkReason::UnitWithoutLeader:
+        return "their unit has no leader";
+    case TalkReason::NoLead:
+        return "nobody is their lead";
     }
     return {};
 }
@@ -104,7 +113,8 @@ public:
             if (!unit.parent || !isKnown(*unit.parent)) show(unit, 0);
         for (const UnitView& unit : m_units) show(unit, 0); // units that stand above each other
         std::optional<std::int64_t> headcount;
-        if (std::ranges::count(m_units, "employer", &UnitView::type) == 1) headcount = std::ranges::find(m_units, "employer", &UnitView::type)->headcount;
+        if (std::ranges::count(m_units, "employer", &UnitView::type) == 1)
+            headcount = std::ranges::find(m_units, "employer", &UnitView::type)->headcount;
         line("Everyone", nullptr, 0, coverage(m_everyone, headcount, m_rules));
     }
 
@@ -113,7 +123,8 @@ private:
 
     void gather(UnitId unit, std::set<UnitId>& seen, std::set<std::int64_t>& people) const {
         if (!seen.insert(unit).second) return;
-        if (const auto own = m_members.find(unit); own != m_members.end()) people.insert(own->second.begin(), own->second.end());
+        if (const auto own = m_members.find(unit); own != m_members.end())
+            people.insert(own->second.begin(), own->second.end());
         for (const UnitView& each : m_units)
             if (each.parent == unit) gather(each.id, seen, people);
     }
@@ -126,7 +137,8 @@ private:
         if (numbers.empty() && !unit.headcount) return; // nobody there or below
         std::vector<PersonFacts> people;
         for (const std::int64_t number : numbers)
-            if (const auto place = m_places.find(number); place != m_places.end()) people.push_back(m_everyone[place->second]);
+            if (const auto place = m_places.find(number); place != m_places.end())
+                people.push_back(m_everyone[place->second]);
         line(unit.name, &unit, depth, coverage(people, unit.headcount, m_rules));
         for (const UnitView& below : m_units)
             if (below.parent == unit.id) show(below, depth + 1);
@@ -138,9 +150,9 @@ private:
             return;
         }
         const std::string n = std::to_string(c.denominator());
-        std::string text = column(std::string(2 * depth, ' ') + name, 30) + " support " + std::to_string(c.supporters) + " of " + n + ", assessed " +
-                           std::to_string(c.assessed) + ", known by name " + std::to_string(c.named) + ", spoken with " +
-                           std::to_string(c.spokenWith) + "; ";
+        std::string text = column(std::string(2 * depth, ' ') + name, 36) + " support " + std::to_string(c.supporters) +
+                           " of " + n + ", assessed " + std::to_string(c.assessed) + ", known by name " +
+                           std::to_string(c.named) + ", spoken with " + std::to_string(c.spokenWith) + "; ";
         text += c.toMajority() > 0 ? std::to_string(c.toMajority()) + " missing to a majority" : "a majority";
         if (!c.headcount) text += " of those listed (nobody counted)";
         cli::print(text);
@@ -154,10 +166,15 @@ private:
         if (unit && !unit->type.empty()) object[QLatin1String("type")] = qString(unit->type);
         object[QLatin1String("headcount")] = c.headcount ? QJsonValue(static_cast<qint64>(*c.headcount)) : QJsonValue();
         if (unit && unit->headcountOn) object[QLatin1String("headcount_date")] = qString(unit->headcountOn->iso());
-        const std::pair<const char*, std::int64_t> numbers[]{
-            {"of", c.denominator()},          {"listed", c.listed},           {"named", c.named},
-            {"assessed", c.assessed},         {"supporters", c.supporters},   {"to_majority", c.toMajority()},
-            {"spoken_with", c.spokenWith},    {"spoken_recently", c.spokenRecently}, {"with_lead", c.withLead}};
+        const std::pair<const char*, std::int64_t> numbers[]{{"of", c.denominator()},
+                                                             {"listed", c.listed},
+                                                             {"named", c.named},
+                                                             {"assessed", c.assessed},
+                                                             {"supporters", c.supporters},
+                                                             {"to_majority", c.toMajority()},
+                                                             {"spoken_with", c.spokenWith},
+                                                             {"spoken_recently", c.spokenRecently},
+                                                             {"with_lead", c.withLead}};
         for (const auto& [key, number] : numbers) object[QLatin1String(key)] = static_cast<qint64>(number);
         return object;
     }
@@ -197,7 +214,8 @@ void addReportCommands(CLI::App& app, Cli& cli) {
     report->add_option("--limit", *limit, "next: how many people at most (20)")->type_name("N");
     report->callback([&cli, what, campaign, limit] {
         cli.withWorkspace([&](Workspace& workspace) {
-            return *what == "next" ? reportNext(workspace, cli, *campaign, *limit) : reportCoverage(workspace, cli, *campaign);
+            return *what == "next" ? reportNext(workspace, cli, *campaign, *limit)
+                                   : reportCoverage(workspace, cli, *campaign);
         });
     });
 }

@@ -45,7 +45,8 @@ Result<ImportMapping> mappingOf(const Sheet& sheet, const ImportOptions& options
 }
 
 void sayMapping(const Sheet& sheet, const ImportMapping& mapping) {
-    say("Read as " + sheet.format.encoding + (sheet.format.isEncodingGuessed ? " (guessed)" : "") + ", " + std::to_string(sheet.rowCount()) + " rows.");
+    say("Read as " + sheet.format.encoding + (sheet.format.isEncodingGuessed ? " (guessed)" : "") + ", " +
+        std::to_string(sheet.rowCount()) + " rows.");
     for (std::size_t i = 0; i < mapping.columns.size(); ++i) {
         const std::string name = sheet.header[i].empty() ? "column " + std::to_string(i + 1) : plain(sheet.header[i]);
         say("  " + name + " → " + std::string(importTarget(mapping.columns[i].target).code));
@@ -62,7 +63,8 @@ void printRow(const ImportedRow& row, bool isJson) {
         printJson(object);
         return;
     }
-    print("row " + std::to_string(row.row) + ": " + std::string(actionName(row.action)) + (row.reason.empty() ? "" : " (" + row.reason + ")"));
+    print("row " + std::to_string(row.row) + ": " + std::string(actionName(row.action)) +
+          (row.reason.empty() ? "" : " (" + row.reason + ")"));
 }
 
 int importSheet(Workspace& workspace, const Cli& cli, const ImportOptions& options) {
@@ -76,7 +78,6 @@ int importSheet(Workspace& workspace, const Cli& cli, const ImportOptions& optio
     if (!sheet) return fail(sheet.error());
     const auto mapping = mappingOf(*sheet, options);
     if (!mapping) return fail(mapping.error());
-    sayMapping(*sheet, *mapping);
 
     std::map<ImportAction, std::int64_t> counts;
     ImportPeople command;
@@ -88,25 +89,31 @@ int importSheet(Workspace& workspace, const Cli& cli, const ImportOptions& optio
     if (*campaign) command.campaign = (*campaign)->id;
     command.report = [&](const ImportedRow& row) {
         ++counts[row.action];
-        const bool isWorthSaying = options.isDryRun || row.action == ImportAction::Doubtful || row.action == ImportAction::Refused || !row.reason.empty();
+        const bool isWorthSaying = options.isDryRun || row.action == ImportAction::Doubtful ||
+                                   row.action == ImportAction::Refused || !row.reason.empty();
         if (isWorthSaying) printRow(row, cli.isJson);
     };
     Progress progress;
     Result<Outcome> outcome = [&] {
         const ProgressMeter meter(progress, options.isDryRun ? "Trying" : "Importing");
+        sayMapping(*sheet, *mapping); // whoever reads it can stop the import from now on
         return workspace.run(command, cli.clockCheck(), &progress);
     }();
     if (!outcome) return fail(outcome.error());
 
     QJsonObject summary;
     std::string text = options.isDryRun ? "A dry run, nothing was written:" : "Imported:";
-    for (const ImportAction action : {ImportAction::Added, ImportAction::Changed, ImportAction::Unchanged, ImportAction::Doubtful, ImportAction::Refused}) {
+    for (const ImportAction action : {ImportAction::Added, ImportAction::Changed, ImportAction::Unchanged,
+                                      ImportAction::Doubtful, ImportAction::Refused}) {
         summary[qString(actionName(action))] = static_cast<qint64>(counts[action]);
-        text += ' ' + std::to_string(counts[action]) + ' ' + std::string(actionName(action)) + (action == ImportAction::Refused ? "." : ",");
+        text += ' ' + std::to_string(counts[action]) + ' ' + std::string(actionName(action)) +
+                (action == ImportAction::Refused ? "." : ",");
     }
     if (outcome->changes.batch) summary[QLatin1String("batch")] = qString(outcome->changes.batch->hex());
-    if (cli.isJson) printJson(summary);
-    else print(text);
+    if (cli.isJson)
+        printJson(summary);
+    else
+        print(text);
     if (outcome->changes.batch) say("To take it back: undo " + outcome->changes.batch->hex());
     return Done;
 }
@@ -120,11 +127,19 @@ void writeCells(CsvWriter& writer, const PersonView& person, const Levels& level
         if (type == "mail" && mail.empty()) mail = point.text("value");
     }
     const auto level = person.row.level ? levels.find(*person.row.level) : levels.end();
-    const std::string cells[]{person.person.text("given"), person.person.text("family"), person.person.text("called"),
-                              person.person.text("code_name"), person.person.text("description"), person.row.unit, person.row.title,
-                              phone, mail, person.row.lead,
+    const std::string cells[]{person.person.text("given"),
+                              person.person.text("family"),
+                              person.person.text("called"),
+                              person.person.text("code_name"),
+                              person.person.text("description"),
+                              person.row.unit,
+                              person.row.title,
+                              phone,
+                              mail,
+                              person.row.lead,
                               level == levels.end() ? std::string() : std::to_string(level->second.order),
-                              person.row.assessedOn ? person.row.assessedOn->iso() : std::string(), person.person.text("note")};
+                              person.row.assessedOn ? person.row.assessedOn->iso() : std::string(),
+                              person.person.text("note")};
     for (const std::string& cell : cells) writer.cell(cell);
     writer.endRow();
 }
@@ -138,8 +153,8 @@ int exportSheet(Workspace& workspace, const Cli& cli, const std::string& file) {
     if (!scales) return fail(scales.error());
     const Levels levels = levelsOf(*scales);
     CsvWriter writer;
-    for (const std::string_view name : {"given", "family", "called", "code_name", "description", "unit", "title", "phone", "mail", "lead", "level",
-                                        "level_date", "note"})
+    for (const std::string_view name : {"given", "family", "called", "code_name", "description", "unit", "title",
+                                        "phone", "mail", "lead", "level", "level_date", "note"})
         writer.cell(name);
     writer.endRow();
     const auto rows = reader.personRows(*numbers);
@@ -161,21 +176,33 @@ void addSheetCommands(CLI::App& app, Cli& cli) {
     auto options = std::make_shared<ImportOptions>();
     import->add_option("FORMAT", options->format, "csv")->required()->check(CLI::IsMember({"csv"}));
     import->add_option("FILE", options->file, "The spreadsheet")->required();
-    import->add_option("--map", options->maps, "COLUMN=field, where the guess is wrong; several times")->type_name("COLUMN=FIELD")->take_all();
-    import->add_option("--encoding", options->encoding, "If the guess is wrong: utf-8, windows-1252 …")->type_name("NAME");
-    import->add_option("--delimiter", options->delimiter, "If the guess is wrong: one character, or tab")->type_name("C");
-    import->add_option("--date-order", options->dateOrder, "If the guess is wrong: dmy, mdy or ymd")->type_name("ORDER")->check(CLI::IsMember({"dmy", "mdy", "ymd"}));
-    import->add_option("--campaign", options->campaign, "Whose scale the levels are of (id or name)")->type_name("CAMPAIGN");
+    import->add_option("--map", options->maps, "COLUMN=field, where the guess is wrong; several times")
+        ->type_name("COLUMN=FIELD")
+        ->take_all();
+    import->add_option("--encoding", options->encoding, "If the guess is wrong: utf-8, windows-1252 …")
+        ->type_name("NAME");
+    import->add_option("--delimiter", options->delimiter, "If the guess is wrong: one character, or tab")
+        ->type_name("C");
+    import->add_option("--date-order", options->dateOrder, "If the guess is wrong: dmy, mdy or ymd")
+        ->type_name("ORDER")
+        ->check(CLI::IsMember({"dmy", "mdy", "ymd"}));
+    import->add_option("--campaign", options->campaign, "Whose scale the levels are of (id or name)")
+        ->type_name("CAMPAIGN");
     import->add_flag("--dry-run", options->isDryRun, "Say row by row what would happen; write nothing");
     import->add_flag("--no-header", options->hasNoHeader, "The first row is data");
-    import->callback([&cli, options] { cli.withWorkspace([&](Workspace& workspace) { return importSheet(workspace, cli, *options); }); });
+    import->callback([&cli, options] { cli.withWorkspace([&](Workspace& workspace) { return importSheet(workspace, cli, *options);
+});
+} // namespace hedgerow::cli
+);
 
-    auto* exporter = app.add_subcommand("export", "Write people to a plain file");
-    auto format = std::make_shared<std::string>();
-    auto file = std::make_shared<std::string>();
-    exporter->add_option("FORMAT", *format, "csv")->required()->check(CLI::IsMember({"csv"}));
-    exporter->add_option("FILE", *file, "A new file; one that is there is not overwritten")->required();
-    exporter->callback([&cli, file] { cli.withWorkspace([&](Workspace& workspace) { return exportSheet(workspace, cli, *file); }); });
+auto* exporter = app.add_subcommand("export", "Write people to a plain file");
+auto format = std::make_shared<std::string>();
+auto file = std::make_shared<std::string>();
+exporter->add_option("FORMAT", *format, "csv")->required()->check(CLI::IsMember({"csv"}));
+exporter->add_option("FILE", *file, "A new file; one that is there is not overwritten")->required();
+exporter->callback([&cli, file] {
+    cli.withWorkspace([&](Workspace& workspace) { return exportSheet(workspace, cli, *file); });
+});
 }
 
 } // namespace hedgerow::cli

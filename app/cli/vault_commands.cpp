@@ -36,13 +36,21 @@ int info(Workspace& workspace, const Cli& cli) {
     const auto size = cli.environment.files.size(vault.path());
     if (!size) return fail(size.error());
     const std::pair<const char*, std::int64_t> numbers[]{
-        {"people", counts->people},     {"assessed", counts->assessed}, {"spoken_with", counts->spokenWith}, {"conversations", counts->conversations},
-        {"batches", counts->batches},   {"held", counts->held},         {"bytes", static_cast<std::int64_t>(*size)},
-        {"kdf_memory_kib", static_cast<std::int64_t>(vault.cost().memoryKiB())}, {"kdf_passes", static_cast<std::int64_t>(vault.cost().passes())}};
+        {"people", counts->people},
+        {"assessed", counts->assessed},
+        {"spoken_with", counts->spokenWith},
+        {"conversations", counts->conversations},
+        {"batches", counts->batches},
+        {"held", counts->held},
+        {"bytes", static_cast<std::int64_t>(*size)},
+        {"kdf_memory_kib", static_cast<std::int64_t>(vault.cost().memoryKiB())},
+        {"kdf_passes", static_cast<std::int64_t>(vault.cost().passes())}};
     QJsonObject object;
     for (const auto& [name, number] : numbers) {
-        if (cli.isJson) object[QLatin1String(name)] = static_cast<qint64>(number);
-        else print(column(name, 16) + ' ' + std::to_string(number));
+        if (cli.isJson)
+            object[QLatin1String(name)] = static_cast<qint64>(number);
+        else
+            print(column(name, 16) + ' ' + std::to_string(number));
     }
     if (cli.isJson) printJson(object);
     return Done;
@@ -108,7 +116,8 @@ int restoreFrom(const Cli& cli, const std::string& file) {
     if (cli.vault.empty()) return usage("Say where to: --vault FILE");
     const auto secret = cli.passphrase.read("Passphrase of the backup");
     if (!secret) return fail(secret.error());
-    auto restored = restore(cli.environment, file, *secret, cli.vault, cli.acceptsCost ? CostLimit::Accepted : CostLimit::Usual);
+    auto restored =
+        restore(cli.environment, file, *secret, cli.vault, cli.acceptsCost ? CostLimit::Accepted : CostLimit::Usual);
     if (!restored) return fail(restored.error());
     if (restored->replaced) say("The vault that was there is kept as " + restored->replaced->string());
     if (auto closed = restored->vault.close(); !closed) return fail(closed.error());
@@ -153,17 +162,24 @@ void addVaultCommands(CLI::App& app, Cli& cli) {
     auto* checking = app.add_subcommand("check", "Look for damage");
     auto isDeep = std::make_shared<bool>(false);
     checking->add_flag("--deep", *isDeep, "Every byte, and every table against the journal");
-    checking->callback([&cli, isDeep] { cli.withWorkspace([&](Workspace& workspace) { return check(workspace, cli, *isDeep); }); });
+    checking->callback(
+        [&cli, isDeep] { cli.withWorkspace([&](Workspace& workspace) { return check(workspace, cli, *isDeep); }); });
 
     auto* digesting = app.add_subcommand("digest", "64 hex digits, equal exactly when two vaults hold the same");
     auto isAll = std::make_shared<bool>(false);
     digesting->add_flag("--all", *isAll, "With what is never shared");
-    digesting->callback([&cli, isAll] { cli.withWorkspace([&](Workspace& workspace) { return digest(workspace, cli, *isAll); }); });
+    digesting->callback(
+        [&cli, isAll] { cli.withWorkspace([&](Workspace& workspace) { return digest(workspace, cli, *isAll); }); });
 
-    auto* passphrase = app.add_subcommand("passphrase", "Give the vault a new passphrase; everything is encrypted anew");
+    auto* passphrase =
+        app.add_subcommand("passphrase", "Give the vault a new passphrase; everything is encrypted anew");
     auto next = std::make_shared<PassphraseSource>();
-    passphrase->add_option("--new-file", next->file, "A file whose first line is the new passphrase; without it you are asked")->type_name("F");
-    passphrase->callback([&cli, next] { cli.withWorkspace([&](Workspace& workspace) { return changePassphrase(workspace, *next); }); });
+    passphrase
+        ->add_option("--new-file", next->file,
+                     "A file whose first line is the new passphrase; without it you are asked")
+        ->type_name("F");
+    passphrase->callback(
+        [&cli, next] { cli.withWorkspace([&](Workspace& workspace) { return changePassphrase(workspace, *next); }); });
 
     auto* backup = app.add_subcommand("backup", "Copy the vault into a new file, encrypted as it is");
     auto to = std::make_shared<std::string>();
@@ -175,7 +191,8 @@ void addVaultCommands(CLI::App& app, Cli& cli) {
     restoring->add_option("FILE", *from, "The backup")->required();
     restoring->callback([&cli, from] { cli.exit = restoreFrom(cli, *from); });
 
-    auto* making = app.add_subcommand("demo", "Fill a vault with a made-up workplace; makes the vault if there is none");
+    auto* making =
+        app.add_subcommand("demo", "Fill a vault with a made-up workplace; makes the vault if there is none");
     auto command = std::make_shared<FillDemo>();
     making->add_option("--people", command->people, "How many (120)")->type_name("N")->check(CLI::Range(1, 1'000'000));
     making->add_option("--seed", command->seed, "The same seed gives the same workplace (1)")->type_name("S");

@@ -29,10 +29,12 @@ Result<std::string> readInput(const std::string& file, Environment& environment)
 
 Result<QJsonObject> parseObject(std::string_view text, const std::string& where) {
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(QByteArray(text.data(), static_cast<qsizetype>(text.size())), &error);
+    const QJsonDocument document =
+        QJsonDocument::fromJson(QByteArray(text.data(), static_cast<qsizetype>(text.size())), &error);
     if (error.error != QJsonParseError::NoError) {
         const auto before = text.substr(0, static_cast<std::size_t>(std::max(error.offset, 0)));
-        const std::string at = where.empty() ? "line " + std::to_string(std::ranges::count(before, '\n') + 1) + ": " : where;
+        const std::string at =
+            where.empty() ? "line " + std::to_string(std::ranges::count(before, '\n') + 1) + ": " : where;
         return Error{ErrorCode::InvalidValue, at + "no JSON: " + utf8(error.errorString())};
     }
     if (!document.isObject()) return Error{ErrorCode::InvalidValue, where + "not a JSON object"};
@@ -42,7 +44,8 @@ Result<QJsonObject> parseObject(std::string_view text, const std::string& where)
 void sayNotices(const Outcome& outcome) {
     for (const Notice& notice : outcome.notices) {
         if (notice.code == NoticeCode::HasPowerOverStaff) say("Careful: " + notice.record + " has power over staff.");
-        if (notice.code == NoticeCode::NameAlreadyKnown) say("Someone of that name was there already: " + notice.record);
+        if (notice.code == NoticeCode::NameAlreadyKnown)
+            say("Someone of that name was there already: " + notice.record);
     }
 }
 
@@ -54,14 +57,17 @@ int report(const Result<Outcome>& outcome, const Cli& cli) {
     for (const Id& id : outcome->created) created.append(qString(id.hex()));
     if (cli.isJson) {
         QJsonObject object;
-        object[QLatin1String("batch")] = outcome->changes.batch ? QJsonValue(qString(outcome->changes.batch->hex())) : QJsonValue();
+        object[QLatin1String("batch")] =
+            outcome->changes.batch ? QJsonValue(qString(outcome->changes.batch->hex())) : QJsonValue();
         object[QLatin1String("created")] = created;
         printJson(object);
         return Done;
     }
     for (const Id& id : outcome->created) print(id.hex());
-    if (!outcome->changes.batch) say("Nothing to change.");
-    else say("Saved. To take it back: undo " + outcome->changes.batch->hex());
+    if (!outcome->changes.batch)
+        say("Nothing to change.");
+    else
+        say("Saved. To take it back: undo " + outcome->changes.batch->hex());
     return Done;
 }
 
@@ -69,7 +75,8 @@ int logConversation(Workspace& workspace, const Cli& cli) {
     const auto text = readInput("-", cli.environment);
     if (!text) return fail(text.error());
     if (text->find_first_not_of(" \t\r\n") == std::string::npos)
-        return fail({ErrorCode::InvalidValue, "nothing came on standard input; `log --help` shows what a conversation looks like"});
+        return fail({ErrorCode::InvalidValue,
+                     "nothing came on standard input; `log --help` shows what a conversation looks like"});
     const auto json = parseObject(*text, {});
     if (!json) return fail(json.error());
     const auto talk = conversationFromJson(*json, workspace.reader());
@@ -78,11 +85,12 @@ int logConversation(Workspace& workspace, const Cli& cli) {
     return logged ? report(logged, cli) : fail(explained(logged.error()));
 }
 
-// One line of NDJSON: {"kind", "id"?, "owners"?, "set": {field: value}}. Checked here as far as one line can be, so that
-// the error names the line.
+// One line of NDJSON: {"kind", "id"?, "owners"?, "set": {field: value}}. Checked here as far as one line can be, so
+// that the error names the line.
 class EditLine {
 public:
-    EditLine(QJsonObject json, Reader& reader, std::string where) : m_json(std::move(json)), m_reader(reader), m_where(std::move(where)) {}
+    EditLine(QJsonObject json, Reader& reader, std::string where)
+        : m_json(std::move(json)), m_reader(reader), m_where(std::move(where)) {}
 
     Result<RecordEdit> read() {
         for (const auto step : {&EditLine::readKind, &EditLine::readId, &EditLine::readOwners, &EditLine::readValues})
@@ -97,7 +105,9 @@ private:
     Result<void> readKind() {
         const QJsonValue name = m_json.take(QLatin1String("kind"));
         const auto kind = kindNamed(utf8(name.toString()));
-        if (!kind) return wrong(name.isUndefined() ? "\"kind\" is missing" : "\"kind\": there is no kind " + utf8(name.toString()));
+        if (!kind)
+            return wrong(name.isUndefined() ? "\"kind\" is missing"
+                                            : "\"kind\": there is no kind " + utf8(name.toString()));
         m_edit.kind = *kind;
         return {};
     }
@@ -118,8 +128,9 @@ private:
         }
         const int needed = m_edit.id ? 0 : ownerCount(m_edit.kind);
         if (m_edit.owners.size() != static_cast<std::size_t>(needed))
-            return wrong(m_edit.id ? "\"owners\" of a record that is there are fixed" : "\"owners\": a new " + std::string(kindName(m_edit.kind)) +
-                                         " is about " + std::to_string(needed) + (needed == 1 ? " person" : " people"));
+            return wrong(m_edit.id ? "\"owners\" of a record that is there are fixed"
+                                   : "\"owners\": a new " + std::string(kindName(m_edit.kind)) + " is about " +
+                                         std::to_string(needed) + (needed == 1 ? " person" : " people"));
         return {};
     }
     Result<void> readValues() {
@@ -129,10 +140,12 @@ private:
         for (auto each = fields.begin(); each != fields.end(); ++each) {
             const std::string name = utf8(each.key());
             const Field* field = fieldNamed(m_edit.kind, name);
-            if (!field) return wrong("\"" + name + "\": a " + std::string(kindName(m_edit.kind)) + " has no such field");
+            if (!field)
+                return wrong("\"" + name + "\": a " + std::string(kindName(m_edit.kind)) + " has no such field");
             auto value = fromJson(each.value());
             if (!value) return wrong("\"" + name + "\": " + value.error().detail);
-            if (!value->isNull() && !cleanValue(*field, *value)) return wrong("\"" + name + "\" cannot have that value");
+            if (!value->isNull() && !cleanValue(*field, *value))
+                return wrong("\"" + name + "\" cannot have that value");
             if (field->refers && value->id())
                 if (auto found = find(*field->refers, *value->id(), name); !found) return found;
             m_edit.set.emplace_back(name, std::move(*value));
@@ -144,7 +157,8 @@ private:
         const auto record = m_reader.record(kind, id);
         if (record) return {};
         if (record.error().code != ErrorCode::NotFound) return record.error();
-        return Error{ErrorCode::NotFound, m_where + '"' + key + "\": there is no " + std::string(kindName(kind)) + ' ' + id.hex()};
+        return Error{ErrorCode::NotFound,
+                     m_where + '"' + key + "\": there is no " + std::string(kindName(kind)) + ' ' + id.hex()};
     }
 
     QJsonObject m_json;
@@ -175,7 +189,8 @@ int apply(Workspace& workspace, const Cli& cli, const std::string& file) {
 
 constexpr const char* kLogHelp =
     "One JSON object; everything but \"with\" may be left out:\n"
-    "  \"with\": [who, …]          an id, the name of one person, {\"name\": …} or {\"description\": …} for someone new\n"
+    "  \"with\": [who, …]          an id, the name of one person, {\"name\": …} or {\"description\": …} for someone "
+    "new\n"
     "  \"date\": \"2026-11-22\"      today\n"
     "  \"minutes\", \"place\", \"asked\", \"note\", \"private_note\", \"campaign\" (id or name)\n"
     "  \"medium\": in_person, phone, video, chat, mail or other\n"
@@ -185,15 +200,19 @@ constexpr const char* kLogHelp =
     "  \"issues\": {label: 1–3}\n"
     "  \"assessment\": {\"level\": number, label or id, \"basis\", \"confidence\": 1–3, \"note\"}\n"
     "      basis: did_publicly, did_privately, said, told or guess\n"
-    "  \"commitment\": {\"what\", \"due\"}    \"follow_up\": {\"what\", \"due\", \"owner\"}    \"objection\": {\"label\", \"practised\"}\n"
+    "  \"commitment\": {\"what\", \"due\"}    \"follow_up\": {\"what\", \"due\", \"owner\"}    \"objection\": "
+    "{\"label\", \"practised\"}\n"
     "      each may be a list (\"assessments\", \"commitments\" …); \"of\": 1 means the second in \"with\"\n"
     "  \"second_hand\": [{\"about\": who, \"said\", \"level\"}]\n"
     "Example:\n"
     "  echo '{\"with\": [\"Anna Schmidt\"], \"asked\": \"Come on Thursday\", \"answer\": \"yes\",\n"
-    "         \"assessment\": {\"level\": 2}, \"follow_up\": {\"what\": \"Call\", \"due\": \"2026-11-29\"}}' | hedgerow-cli --vault V log";
+    "         \"assessment\": {\"level\": 2}, \"follow_up\": {\"what\": \"Call\", \"due\": \"2026-11-29\"}}' | "
+    "hedgerow-cli --vault V log";
 
-constexpr const char* kApplyHelp = "A line: {\"kind\": \"person\", \"set\": {\"given\": \"Anna\"}} makes a record; with \"id\" it changes one; null clears a field.\n"
-                                   "What is about someone names them: {\"kind\": \"contact_point\", \"owners\": [id], \"set\": {\"type\": \"phone\", \"value\": …}}.\n"
+constexpr const char* kApplyHelp = "A line: {\"kind\": \"person\", \"set\": {\"given\": \"Anna\"}} makes a record; "
+                                   "with \"id\" it changes one; null clears a field.\n"
+                                   "What is about someone names them: {\"kind\": \"contact_point\", \"owners\": [id], "
+                                   "\"set\": {\"type\": \"phone\", \"value\": …}}.\n"
                                    "Prints the ids of the records it made, in the order of the lines.";
 
 } // namespace
@@ -207,7 +226,8 @@ void addWriteCommands(CLI::App& app, Cli& cli) {
     auto file = std::make_shared<std::string>();
     edits->add_option("FILE", *file, "The edits; - for standard input")->required();
     edits->footer(kApplyHelp);
-    edits->callback([&cli, file] { cli.withWorkspace([&](Workspace& workspace) { return apply(workspace, cli, *file); }); });
+    edits->callback(
+        [&cli, file] { cli.withWorkspace([&](Workspace& workspace) { return apply(workspace, cli, *file); }); });
 }
 
 } // namespace hedgerow::cli

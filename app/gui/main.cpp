@@ -60,7 +60,8 @@ int main(int argc, char** argv) {
     QApplication::setApplicationVersion(u"" HEDGEROW_VERSION ""_s);
 
     SettingsFile settings;
-    const QLocale locale = settings.language().isEmpty() ? QLocale() : QLocale(settings.language());
+    QLocale locale = settings.language().isEmpty() ? QLocale() : QLocale(settings.language());
+    if (locale.language() == QLocale::C) locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
     QLocale::setDefault(locale);
     QTranslator english, ours, qts;
     install(english, QLocale(QLocale::English), u"hedgerow"_s, u":/i18n"_s); // for its plurals

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/tour.h"
 
+#include "core/commands/edit_records.h"
 #include "ui/main_window.h"
 #include "ui/pages/page.h"
 #include "ui/workbench.h"
@@ -59,7 +60,11 @@ void Tour::plan() {
     add([this] { pick(u"person.add"_s); });
     add([this] { grabDialog(u"add_person"_s); });
     add([this] { m_window.workbench()->showPage(u"history"_s); });
-    add([this] { pick(u"edit.undo"_s); });
+    add([this] {
+        RecordEdit somebody;
+        somebody.set = {{"description", Value("The tall one, desk 14")}};
+        m_window.session().run(EditRecords{{somebody}, "person.add"});
+    });
     add([this] { grab(&m_window, u"history"_s); });
     add([this] { pick(u"help.shortcuts"_s); });
     add([this] { grabDialog(u"shortcuts"_s); });

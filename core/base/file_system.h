@@ -26,7 +26,8 @@ public:
     virtual Result<std::string> head(const Path& file, std::size_t size) = 0;
     // The whole file, refused above `limit` bytes with InvalidValue.
     virtual Result<std::string> readAll(const Path& file, std::uint64_t limit) = 0;
-    // A new file of mode 0600 (O_EXCL, O_NOFOLLOW) with these bytes, flushed to the disk. Exists, ReadOnly, DiskFull, Io.
+    // A new file of mode 0600 (O_EXCL, O_NOFOLLOW) with these bytes, flushed to the disk. Exists, ReadOnly, DiskFull,
+    // Io.
     virtual Result<void> writeNew(const Path& file, std::string_view bytes) = 0;
     // The same from another file, of any size.
     virtual Result<void> copyNew(const Path& from, const Path& to) = 0;

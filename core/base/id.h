@@ -19,7 +19,8 @@ struct Id {
     static Id random(Random& random);
     // Exactly 32 lower-case hex digits.
     static std::optional<Id> parse(std::string_view hex);
-    // The first 128 bits of SHA-256 of the name: for records that ship with the program and are the same in every vault.
+    // The first 128 bits of SHA-256 of the name: for records that ship with the program and are the same in every
+    // vault.
     static Id named(std::string_view name);
 
     std::string hex() const;
@@ -31,8 +32,8 @@ struct IdHash {
     std::size_t operator()(const Id& id) const noexcept;
 };
 
-// Ids for many records made at once: random, but rising, so that an index of ids grows at its end. The first 40 bits are
-// drawn once, 24 count, 64 are drawn for each.
+// Ids for many records made at once: random, but rising, so that an index of ids grows at its end. The first 40 bits
+// are drawn once, 24 count, 64 are drawn for each.
 class RisingIds {
 public:
     explicit RisingIds(Random& random);

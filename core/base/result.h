@@ -17,13 +17,13 @@ enum class ErrorCode {
     WrongPassphrase, // or damage within the first page, which looks the same
     Damaged,
     NotAVault,
-    NewerVersion,  // written by a newer Hedgerow
-    CostTooHigh,   // opening would take more memory or time than is usual: ask, then open with CostLimit::Accepted
-    InUse,         // another program has the vault open
-    ReadOnly,      // the place cannot be written
-    DiskFull,      // nothing was changed
-    Io,            // reading or writing failed
-    Refused,       // a rule forbids it: forgotten for good, admission, limits
+    NewerVersion,    // written by a newer Hedgerow
+    CostTooHigh,     // opening would take more memory or time than is usual: ask, then open with CostLimit::Accepted
+    InUse,           // another program has the vault open
+    ReadOnly,        // the place cannot be written
+    DiskFull,        // nothing was changed
+    Io,              // reading or writing failed
+    Refused,         // a rule forbids it: forgotten for good, admission, limits
     ClockSuspicious, // the computer's clock is far off: ask, then write with ClockCheck::Accepted
     Cancelled,
 };

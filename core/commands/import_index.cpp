@@ -95,9 +95,9 @@ ImportIndex::Number ImportIndex::add(const Id& id, RecordNumber record) {
 void ImportIndex::addNames(Number person, const NameKeys& names) {
     for (const auto& name : {names.name, names.codeName, names.description}) {
         if (!name) continue;
-        const auto [begin, end] = m_byKey.equal_range(*name);
-        if (std::none_of(begin, end, [&](const auto& item) { return item.second == person; }))
-            m_byKey.emplace(*name, person);
+        bool isThere = false;
+        forEach(*name, [&](Number known) { isThere = isThere || known == person; });
+        if (!isThere) enter(*name, person);
     }
     Person& known = m_people[person];
     if (known.given == 0) known.given = names.given;
@@ -108,24 +108,31 @@ bool ImportIndex::addContact(Number person, const ContactKey& contact) {
     std::vector<Id>& known = contact.isPhone ? m_people[person].phones : m_people[person].mails;
     if (std::ranges::find(known, contact.id) != known.end()) return false;
     known.push_back(contact.id);
-    m_byKey.emplace(contact.id, person);
+    enter(contact.id, person);
     return true;
+}
+
+void ImportIndex::enter(const Id& key, Number person) {
+    const auto at = static_cast<std::uint32_t>(m_entries.size());
+    const auto [first, isNew] = m_byKey.try_emplace(key, at);
+    m_entries.push_back({person, isNew ? kEnd : first->second});
+    first->second = at;
 }
 
 // A contact point is shared now and then: a whole department's telephone. So it means nobody of another name.
 std::vector<ImportIndex::Number> ImportIndex::byContacts(const Question& question) const {
-    const auto [given, family] = std::pair(question.names.given, question.names.family);
+    const std::size_t given = question.names.given;
+    const std::size_t family = question.names.family;
     std::vector<Number> found;
     for (const ContactKey& contact : question.contacts) {
-        const auto [begin, end] = m_byKey.equal_range(contact.id);
-        for (auto each = begin; each != end; ++each) {
-            const Person& person = m_people[each->second];
+        forEach(contact.id, [&](Number each) {
+            const Person& person = m_people[each];
             const bool otherGiven = given != 0 && person.given != 0 && given != person.given;
             const bool otherFamily = family != 0 && person.family != 0 && family != person.family;
             // A mail address outlives a marriage and a nickname.
-            if (contact.isPhone ? otherGiven : otherGiven && (otherFamily || family == 0)) continue;
-            addOnce(found, each->second);
-        }
+            if (contact.isPhone ? otherGiven : otherGiven && (otherFamily || family == 0)) return;
+            addOnce(found, each);
+        });
     }
     return found;
 }
@@ -145,20 +152,19 @@ std::vector<ImportIndex::Number> ImportIndex::byName(const Question& question) c
     if (!name) return {};
     std::vector<Number> inUnit;
     std::vector<Number> nowhere;
-    const auto [begin, end] = m_byKey.equal_range(*name);
-    for (auto each = begin; each != end; ++each) {
-        const Person& person = m_people[each->second];
-        if (person.isFromFile && contradicts(person, question)) continue;
+    forEach(*name, [&](Number each) {
+        const Person& person = m_people[each];
+        if (person.isFromFile && contradicts(person, question)) return;
         const bool isNowhere = std::ranges::none_of(
             person.memberships, [](const Membership& membership) { return membership.unit.has_value(); });
         const bool isMember = std::ranges::any_of(person.memberships, [&](const Membership& membership) {
             return membership.unit && membership.unit == question.unit;
         });
         if (!question.hasUnit || isMember)
-            inUnit.push_back(each->second);
+            inUnit.push_back(each);
         else if (isNowhere)
-            nowhere.push_back(each->second);
-    }
+            nowhere.push_back(each);
+    });
     return inUnit.empty() ? nowhere : inUnit;
 }
 
@@ -166,8 +172,7 @@ std::vector<ImportIndex::Number> ImportIndex::match(const Question& question) co
     std::vector<Number> found = byContacts(question);
     if (!found.empty()) return found;
     if (question.names.codeName) {
-        const auto [begin, end] = m_byKey.equal_range(*question.names.codeName);
-        for (auto each = begin; each != end; ++each) addOnce(found, each->second);
+        forEach(*question.names.codeName, [&](Number each) { addOnce(found, each); });
         if (!found.empty()) return found;
     }
     return byName(question);

@@ -85,8 +85,24 @@ private:
     std::vector<Number> byName(const Question& question) const;
     bool contradicts(const Person& person, const Question& question) const;
 
+    // Those with a key, the one added last first. A list of its own: there may be thousands of one name.
+    struct Entry {
+        Number person;
+        std::uint32_t next; // kEnd: none
+    };
+    static constexpr std::uint32_t kEnd = 0xffffffff;
+    template <class Take>
+    void forEach(const Id& key, Take take) const {
+        const auto found = m_byKey.find(key);
+        for (auto at = found == m_byKey.end() ? kEnd : found->second; at != kEnd; at = m_entries[at].next)
+            take(m_entries[at].person);
+    }
+    void enter(const Id& key, Number person);
+
     std::vector<Person> m_people;
-    std::unordered_multimap<Id, Number, IdHash> m_byKey; // names, code names, descriptions, contact points
+    std::vector<Entry> m_entries;
+    std::unordered_map<Id, std::uint32_t, IdHash>
+        m_byKey; // names, code names, descriptions, contact points → first entry
 };
 
 } // namespace hedgerow

@@ -22,8 +22,8 @@ struct Atom {
     bool operator==(const Atom&) const = default;
 };
 
-// Whether a value is one the journal keeps: integers within ±(2^53−1), lists of plain values. Others are refused at every
-// door: what cannot be read again would damage its record.
+// Whether a value is one the journal keeps: integers within ±(2^53−1), lists of plain values. Others are refused at
+// every door: what cannot be read again would damage its record.
 bool isStorable(const Value& value);
 
 // The field `undone/<batch>` by which a batch is taken back on a record.

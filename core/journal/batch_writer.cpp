@@ -23,7 +23,8 @@ Result<StoredRecord> BatchWriter::put(const RecordName& name, FieldValues values
     if (m_journal->isDead(name)) return Error{ErrorCode::Refused, "forgotten for good"};
     for (const auto& [field, value] : values)
         if (!isStorable(value)) return Error{ErrorCode::InvalidValue, field};
-    if (unchanged == Unchanged::Skip && std::ranges::all_of(values, [](const auto& item) { return item.second.isNull(); })) {
+    if (unchanged == Unchanged::Skip &&
+        std::ranges::all_of(values, [](const auto& item) { return item.second.isNull(); })) {
         const auto known = m_journal->m_tables.internRecord(name);
         if (!known) return known.error();
         if (known->isNew) return known->record; // nothing to clear
@@ -48,7 +49,8 @@ Result<StoredRecord> BatchWriter::put(const RecordName& name, FieldValues values
         hasChanged = true;
     }
     if (!hasChanged) return record;
-    if (auto stored = m_journal->m_tables.storeBatchOf(record.number, *m_name, *history); !stored) return stored.error();
+    if (auto stored = m_journal->m_tables.storeBatchOf(record.number, *m_name, *history); !stored)
+        return stored.error();
     if (auto folded = m_journal->refold(record, *history, wasEmpty); !folded) return folded.error();
     if (isFirstPut) {
         count(record.name.kind);
@@ -59,7 +61,8 @@ Result<StoredRecord> BatchWriter::put(const RecordName& name, FieldValues values
 
 // Stores and folds the values if nothing is known of the record yet: the change is its whole history, and folding is
 // copying. Else only finds the record.
-Result<JournalTables::InternedRecord> BatchWriter::putNew(const RecordName& name, const FieldValues& values, Unchanged unchanged) {
+Result<JournalTables::InternedRecord> BatchWriter::putNew(const RecordName& name, const FieldValues& values,
+                                                          Unchanged unchanged) {
     JournalTables& tables = m_journal->m_tables;
     if (!m_name) { // only a write begins a batch
         const auto known = tables.findRecord(name);
@@ -69,8 +72,10 @@ Result<JournalTables::InternedRecord> BatchWriter::putNew(const RecordName& name
     }
     std::map<std::string_view, const Value*> latest; // a field given twice: the later value
     for (const auto& [field, value] : values)
-        if (unchanged == Unchanged::Write || !value.isNull()) latest.insert_or_assign(field, &value);
-        else latest.erase(field);
+        if (unchanged == Unchanged::Write || !value.isNull())
+            latest.insert_or_assign(field, &value);
+        else
+            latest.erase(field);
     FieldValues written;
     written.reserve(latest.size());
     for (const auto& [field, value] : latest) written.emplace_back(field, *value);
@@ -104,7 +109,9 @@ Result<Changes> BatchWriter::finish() {
         if (!counts.empty()) counts += ' ';
         counts += what + '=' + std::to_string(number);
     }
-    if (auto described = m_journal->m_tables.describeBatch(m_number, m_code, counts, m_firstRecord, m_lastRecord); !described) return described.error();
+    if (auto described = m_journal->m_tables.describeBatch(m_number, m_code, counts, m_firstRecord, m_lastRecord);
+        !described)
+        return described.error();
     if (auto settled = m_journal->m_sink.settled(); !settled) return settled.error();
     return std::move(m_changes);
 }

@@ -42,10 +42,12 @@ public:
 
 private:
     friend class Journal;
-    BatchWriter(Journal& journal, std::string_view code, ClockCheck check) : m_journal(&journal), m_code(code), m_check(check) {}
+    BatchWriter(Journal& journal, std::string_view code, ClockCheck check)
+        : m_journal(&journal), m_code(code), m_check(check) {}
 
     Result<void> begin();
-    Result<JournalTables::InternedRecord> putNew(const RecordName& name, const FieldValues& values, Unchanged unchanged);
+    Result<JournalTables::InternedRecord> putNew(const RecordName& name, const FieldValues& values,
+                                                 Unchanged unchanged);
 
     Journal* m_journal;
     std::string m_code;

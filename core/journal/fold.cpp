@@ -51,7 +51,8 @@ bool FoldedRecord::isConflict(std::string_view field) const {
     return std::ranges::any_of(heads, [&](const Head& head) { return head.value != heads.back().value; });
 }
 
-bool RecordHistory::add(const BatchName& batch, std::string_view field, const Value& value, std::span<const BatchName> replaces) {
+bool RecordHistory::add(const BatchName& batch, std::string_view field, const Value& value,
+                        std::span<const BatchName> replaces) {
     auto found = m_fields.find(field);
     if (found == m_fields.end()) found = m_fields.emplace(field, FieldEntries()).first;
     Entry& entry = found->second[batch];
@@ -91,7 +92,8 @@ std::set<BatchName> RecordHistory::ancestors(std::string_view field, const Batch
     return held ? closure(*held, batch) : std::set<BatchName>();
 }
 
-std::vector<Head> RecordHistory::headsAmong(const FieldEntries& entries, const std::function<bool(const BatchName&)>& isInForce) const {
+std::vector<Head> RecordHistory::headsAmong(const FieldEntries& entries,
+                                            const std::function<bool(const BatchName&)>& isInForce) const {
     std::set<BatchName> covered;
     std::vector<const FieldEntries::value_type*> inForce;
     for (const auto& item : entries) {
@@ -135,7 +137,8 @@ std::vector<BatchName> RecordHistory::replacedByNewWrite(std::string_view field)
 
 FoldedRecord RecordHistory::folded(std::string_view kind) const {
     FoldedRecord record;
-    for (auto mark = m_fields.lower_bound(kUndonePrefix); mark != m_fields.end() && mark->first.starts_with(kUndonePrefix); ++mark) {
+    for (auto mark = m_fields.lower_bound(kUndonePrefix);
+         mark != m_fields.end() && mark->first.starts_with(kUndonePrefix); ++mark) {
         const auto batch = undoneBatch(mark->first);
         if (batch && isUndone(*batch)) record.undone.insert(*batch);
     }

@@ -51,8 +51,8 @@ bool countsAsPresence(std::string_view kind, std::string_view field);
 class RecordHistory {
 public:
     struct Entry {
-        std::vector<Value> values;        // more than one: a forgery or a bug, kept as a conflict; sorted, unique
-        std::vector<BatchName> replaces;  // sorted, unique, each smaller than the entry's batch
+        std::vector<Value> values;       // more than one: a forgery or a bug, kept as a conflict; sorted, unique
+        std::vector<BatchName> replaces; // sorted, unique, each smaller than the entry's batch
         bool operator==(const Entry&) const = default;
     };
     using FieldEntries = std::map<BatchName, Entry>;
@@ -61,7 +61,8 @@ public:
     bool add(const BatchName& batch, std::string_view field, const Value& value, std::span<const BatchName> replaces);
     // The whole entry of one batch, as stored.
     void put(const BatchName& batch, std::string_view field, Entry entry);
-    // Takes out what `batch` wrote to the field: the writer changes his mind before the batch is closed. False: nothing.
+    // Takes out what `batch` wrote to the field: the writer changes his mind before the batch is closed. False:
+    // nothing.
     bool withdraw(const BatchName& batch, std::string_view field);
 
     const std::map<std::string, FieldEntries, std::less<>>& fields() const { return m_fields; }
@@ -82,7 +83,8 @@ public:
     FoldedRecord folded(std::string_view kind) const;
 
 private:
-    std::vector<Head> headsAmong(const FieldEntries& entries, const std::function<bool(const BatchName&)>& isInForce) const;
+    std::vector<Head> headsAmong(const FieldEntries& entries,
+                                 const std::function<bool(const BatchName&)>& isInForce) const;
 
     std::map<std::string, FieldEntries, std::less<>> m_fields;
 };

@@ -24,7 +24,8 @@ void packBigEndian(std::string& out, std::uint64_t value) {
 
 std::string hashOf(std::string_view bytes) {
     std::string hash(crypto_hash_sha256_BYTES, '\0');
-    crypto_hash_sha256(reinterpret_cast<unsigned char*>(hash.data()), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
+    crypto_hash_sha256(reinterpret_cast<unsigned char*>(hash.data()),
+                       reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
     return hash;
 }
 
@@ -134,13 +135,14 @@ Result<HeldItem> readItem(const Statement& row) {
     return item;
 }
 
-constexpr std::string_view kSelect =
-    "SELECT h.number, h.reason, h.state, h.forgets, h.record, h.owner1, h.owner2, h.atom, coalesce(d.source, ''), h.delivery "
-    "FROM held h LEFT JOIN delivery d ON d.number = h.delivery ";
+constexpr std::string_view kSelect = "SELECT h.number, h.reason, h.state, h.forgets, h.record, h.owner1, h.owner2, "
+                                     "h.atom, coalesce(d.source, ''), h.delivery "
+                                     "FROM held h LEFT JOIN delivery d ON d.number = h.delivery ";
 
 } // namespace
 
-void packAtomName(std::string& out, const RecordName& record, std::string_view field, const BatchName& batch, const Value& value) {
+void packAtomName(std::string& out, const RecordName& record, std::string_view field, const BatchName& batch,
+                  const Value& value) {
     packNumber(out, record.kind.size());
     out += record.kind;
     packNumber(out, record.owners.size());
@@ -157,16 +159,21 @@ Result<HeldTable> HeldTable::open(Database& database) {
     return HeldTable(database);
 }
 
-Result<bool> HeldTable::insert(HeldReason reason, std::string_view hash, const Atom* atom, const Id* forgets, std::int64_t delivery) {
-    auto statement = Statement::prepare(*m_database,
-                                        "INSERT OR IGNORE INTO held(reason, state, hash, forgets, record, owner1, owner2, time, atom, delivery) "
-                                        "VALUES(?1, 'waiting', ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
+Result<bool> HeldTable::insert(HeldReason reason, std::string_view hash, const Atom* atom, const Id* forgets,
+                               std::int64_t delivery) {
+    auto statement = Statement::prepare(
+        *m_database,
+        "INSERT OR IGNORE INTO held(reason, state, hash, forgets, record, owner1, owner2, time, atom, delivery) "
+        "VALUES(?1, 'waiting', ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
     if (!statement) return statement.error();
     statement->bind(1, kReasons[static_cast<std::size_t>(reason)]).bindBlob(2, hash).bind(9, delivery);
     if (forgets) statement->bind(3, *forgets);
     if (atom) {
-        statement->bind(4, atom->record.id).bind(7, std::bit_cast<std::int64_t>(atom->batch.time)).bindBlob(8, packHeld(*atom));
-        for (std::size_t i = 0; i < atom->record.owners.size(); ++i) statement->bind(5 + static_cast<int>(i), atom->record.owners[i]);
+        statement->bind(4, atom->record.id)
+            .bind(7, std::bit_cast<std::int64_t>(atom->batch.time))
+            .bindBlob(8, packHeld(*atom));
+        for (std::size_t i = 0; i < atom->record.owners.size(); ++i)
+            statement->bind(5 + static_cast<int>(i), atom->record.owners[i]);
     }
     if (auto inserted = statement->run(); !inserted) return inserted.error();
     return m_database->changedRows() > 0;
@@ -192,12 +199,14 @@ Result<bool> HeldTable::hold(HeldReason reason, const Atom& atom, std::int64_t d
     held->atom->replaces.assign(replaces.begin(), replaces.end());
     auto update = Statement::prepare(*m_database, "UPDATE held SET atom = ?2 WHERE number = ?1");
     if (!update) return update.error();
-    if (auto updated = update->bind(1, held->number).bindBlob(2, packHeld(*held->atom)).run(); !updated) return updated.error();
+    if (auto updated = update->bind(1, held->number).bindBlob(2, packHeld(*held->atom)).run(); !updated)
+        return updated.error();
     return false;
 }
 
 Result<void> HeldTable::postpone(std::int64_t number) {
-    auto statement = Statement::prepare(*m_database, "UPDATE held SET reason = 'future', state = 'waiting' WHERE number = ?1");
+    auto statement =
+        Statement::prepare(*m_database, "UPDATE held SET reason = 'future', state = 'waiting' WHERE number = ?1");
     if (!statement) return statement.error();
     return statement->bind(1, number).run();
 }
@@ -250,8 +259,8 @@ Result<void> HeldTable::drop(const Atom& atom) {
 }
 
 Result<void> HeldTable::dropAbout(const Id& id) {
-    auto statement =
-        Statement::prepare(*m_database, "DELETE FROM held WHERE record = ?1 OR owner1 = ?1 OR owner2 = ?1 OR forgets = ?1");
+    auto statement = Statement::prepare(
+        *m_database, "DELETE FROM held WHERE record = ?1 OR owner1 = ?1 OR owner2 = ?1 OR forgets = ?1");
     if (!statement) return statement.error();
     return statement->bind(1, id).run();
 }

@@ -20,15 +20,15 @@ enum class HeldReason { Future, Removal, Undo, Forgetting };
 struct HeldItem {
     std::int64_t number = 0;
     HeldReason reason = HeldReason::Future;
-    std::optional<Atom> atom;    // none for a forgetting
+    std::optional<Atom> atom; // none for a forgetting
     std::optional<Id> forgets;
     std::int64_t delivery = 0; // the first that brought it
     std::string source;        // empty: one's own device
     bool isDeclined = false;
 };
 
-// Held atoms and forgotten ids, each once however often it arrives; what was declined is remembered and not asked again.
-// Not folded, not in the digest, not passed on, not moving the clock. Owned by Journal.
+// Held atoms and forgotten ids, each once however often it arrives; what was declined is remembered and not asked
+// again. Not folded, not in the digest, not passed on, not moving the clock. Owned by Journal.
 class HeldTable {
 public:
     static Result<HeldTable> open(Database& database);
@@ -51,11 +51,13 @@ public:
 
 private:
     explicit HeldTable(Database& database) : m_database(&database) {}
-    Result<bool> insert(HeldReason reason, std::string_view hash, const Atom* atom, const Id* forgets, std::int64_t delivery);
+    Result<bool> insert(HeldReason reason, std::string_view hash, const Atom* atom, const Id* forgets,
+                        std::int64_t delivery);
     Database* m_database;
 };
 
 // The bytes of an atom, one spelling each: what the digest hashes (FORMAT.md, "Digest") and held atoms are stored as.
-void packAtomName(std::string& out, const RecordName& record, std::string_view field, const BatchName& batch, const Value& value);
+void packAtomName(std::string& out, const RecordName& record, std::string_view field, const BatchName& batch,
+                  const Value& value);
 
 } // namespace hedgerow

@@ -40,7 +40,8 @@ Result<BatchName> Journal::nextBatch(ClockCheck check) {
     const std::int64_t newestMs = static_cast<std::int64_t>(*newest >> 16);
     const bool isSuspicious = *newest != 0 && (now < newestMs - kDayMs || now > newestMs + kYearMs);
     if (isSuspicious && check == ClockCheck::Refuse)
-        return Error{ErrorCode::ClockSuspicious, now < newestMs ? "behind the newest change" : "a year ahead of the newest change"};
+        return Error{ErrorCode::ClockSuspicious,
+                     now < newestMs ? "behind the newest change" : "a year ahead of the newest change"};
 
     if (!m_writer) m_writer = m_environment.random.next64();
     const BatchName name{std::max(clockTime(now), *newest + 1), *m_writer};
@@ -48,8 +49,8 @@ Result<BatchName> Journal::nextBatch(ClockCheck check) {
     return name;
 }
 
-Result<Changes> Journal::mark(const BatchName& batch, std::span<const StoredRecord> records, bool isUndone, std::string_view code,
-                              ClockCheck check) {
+Result<Changes> Journal::mark(const BatchName& batch, std::span<const StoredRecord> records, bool isUndone,
+                              std::string_view code, ClockCheck check) {
     auto writer = write(code, check);
     if (!writer) return writer.error();
     for (const StoredRecord& record : records) {
@@ -96,7 +97,8 @@ Result<std::vector<StoredRecord>> Journal::recordsOwnedBy(RecordNumber person) {
 Result<void> Journal::refold(const StoredRecord& record, const RecordHistory& history, bool isNew) {
     const FoldedRecord folded = history.folded(record.name.kind);
     const auto& fields = history.fields();
-    for (auto mark = fields.lower_bound(kUndonePrefix); mark != fields.end() && mark->first.starts_with(kUndonePrefix); ++mark) {
+    for (auto mark = fields.lower_bound(kUndonePrefix); mark != fields.end() && mark->first.starts_with(kUndonePrefix);
+         ++mark) {
         const auto batch = undoneBatch(mark->first);
         if (!batch) continue;
         const auto number = m_tables.internBatch(*batch);

@@ -55,11 +55,12 @@ public:
     // Creates the journal's tables where there are none. All three outlive the journal.
     static Result<std::unique_ptr<Journal>> open(Database& database, Environment& environment, FoldSink& sink);
 
-    // A new batch. Its time is drawn at the first put(). ClockSuspicious (24 h behind the newest change or a year ahead of it).
+    // A new batch. Its time is drawn at the first put(). ClockSuspicious (24 h behind the newest change or a year ahead
+    // of it).
     Result<BatchWriter> write(std::string_view code, ClockCheck check = ClockCheck::Refuse);
     // Takes a batch back (or, with false, brings it back) on these records of it.
-    Result<Changes> mark(const BatchName& batch, std::span<const StoredRecord> records, bool isUndone, std::string_view code,
-                         ClockCheck check = ClockCheck::Refuse);
+    Result<Changes> mark(const BatchName& batch, std::span<const StoredRecord> records, bool isUndone,
+                         std::string_view code, ClockCheck check = ClockCheck::Refuse);
 
     Result<std::optional<StoredRecord>> find(const RecordName& name) { return m_tables.findRecord(name); }
     Result<StoredRecord> record(RecordNumber number) { return m_tables.record(number); }
@@ -68,7 +69,9 @@ public:
     // NotFound for a batch this vault does not hold.
     Result<std::vector<StoredRecord>> recordsOf(const BatchName& batch);
     Result<std::vector<StoredRecord>> recordsOwnedBy(RecordNumber person);
-    Result<void> forEachRecord(const std::function<Result<void>(const StoredRecord&)>& visit) { return m_tables.forEachRecord(visit); }
+    Result<void> forEachRecord(const std::function<Result<void>(const StoredRecord&)>& visit) {
+        return m_tables.forEachRecord(visit);
+    }
 
     // Merging.
     Result<void> exportAtoms(const ExportScope& scope, const std::function<Result<void>(Atom)>& take);
@@ -93,7 +96,8 @@ public:
     // Folds everything anew. Cancelled.
     Result<void> rebuild(Progress* progress = nullptr);
 
-    // Does the work, batches and all, and takes it back whether it succeeds or not: a dry run within the caller's transaction.
+    // Does the work, batches and all, and takes it back whether it succeeds or not: a dry run within the caller's
+    // transaction.
     Result<void> rehearse(const std::function<Result<void>()>& work);
 
     // After a rollback.
@@ -114,10 +118,11 @@ private:
     Result<void> foldNew(const StoredRecord& record, const BatchName& batch, FieldValues values);
     // Folds and hands over; keeps the marks of undone batches.
     Result<void> refold(const StoredRecord& record, const RecordHistory& history, bool isNew);
-    Result<void> admitTo(const RecordName& record, std::span<const Atom* const> atoms, std::optional<std::int64_t> delivery,
-                         Admission& admission);
+    Result<void> admitTo(const RecordName& record, std::span<const Atom* const> atoms,
+                         std::optional<std::int64_t> delivery, Admission& admission);
     Result<std::int64_t> deliveryOf(const Arrival& arrival, std::optional<std::int64_t>& delivery);
-    Result<std::optional<HeldReason>> reasonToWait(const Atom& atom, const Arrival& arrival, std::optional<RecordHistory>& present);
+    Result<std::optional<HeldReason>> reasonToWait(const Atom& atom, const Arrival& arrival,
+                                                   std::optional<RecordHistory>& present);
     Result<void> forgetNow(std::span<const Id> ids, Changes& changes);
     bool isFuture(const BatchName& batch) const;
 

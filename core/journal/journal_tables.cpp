@@ -32,16 +32,43 @@ CREATE TABLE IF NOT EXISTS held(number INTEGER PRIMARY KEY, reason TEXT NOT NULL
 )";
 
 enum : std::size_t {
-    InsertRecord, FindRecord, ReadRecord, InsertBatch, FindBatch, ReadBatch, DescribeBatch, FindKind, InsertKind, ReadKind,
-    FindField, InsertField, ReadField, ReplaceFirstChange, ReplaceChange, ReadChanges, EraseChanges, EraseMarks, EraseArrivals,
-    EraseRecord, RecordsOfBatch, RecordsOwnedBy, RecordsWithId, SetMark, ClearMark, AddForgotten, NoteArrival, NewestTime, SetNewestTime,
+    InsertRecord,
+    FindRecord,
+    ReadRecord,
+    InsertBatch,
+    FindBatch,
+    ReadBatch,
+    DescribeBatch,
+    FindKind,
+    InsertKind,
+    ReadKind,
+    FindField,
+    InsertField,
+    ReadField,
+    ReplaceFirstChange,
+    ReplaceChange,
+    ReadChanges,
+    EraseChanges,
+    EraseMarks,
+    EraseArrivals,
+    EraseRecord,
+    RecordsOfBatch,
+    RecordsOwnedBy,
+    RecordsWithId,
+    SetMark,
+    ClearMark,
+    AddForgotten,
+    NoteArrival,
+    NewestTime,
+    SetNewestTime,
     StatementCount
 };
 
 constexpr std::array<std::string_view, StatementCount> kStatements{
     "INSERT INTO record(id, kind, owner1, owner2, born, patch) VALUES(?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT DO NOTHING",
     "SELECT number FROM record WHERE id = ?1 AND kind = ?2 AND owner1 = ?3 AND owner2 = ?4",
-    "SELECT r.number, r.id, r.kind, r.owner1, r.owner2, a.id, b.id FROM record r LEFT JOIN record a ON a.number = r.owner1 "
+    "SELECT r.number, r.id, r.kind, r.owner1, r.owner2, a.id, b.id FROM record r LEFT JOIN record a ON a.number = "
+    "r.owner1 "
     "LEFT JOIN record b ON b.number = r.owner2 WHERE r.number = ?1",
     "INSERT INTO batch(time, writer) VALUES(?1, ?2) ON CONFLICT DO NOTHING",
     "SELECT number FROM batch WHERE time = ?1 AND writer = ?2",
@@ -55,14 +82,17 @@ constexpr std::array<std::string_view, StatementCount> kStatements{
     "SELECT name FROM field_name WHERE number = ?1",
     "UPDATE record SET patch = ?3 WHERE number = ?1 AND born = ?2",
     "INSERT OR REPLACE INTO change(record, batch, patch) VALUES(?1, ?2, ?3)",
-    "SELECT born, patch FROM record WHERE number = ?1 AND born IS NOT NULL UNION ALL SELECT batch, patch FROM change WHERE record = ?1",
+    "SELECT born, patch FROM record WHERE number = ?1 AND born IS NOT NULL UNION ALL SELECT batch, patch FROM change "
+    "WHERE record = ?1",
     "DELETE FROM change WHERE record = ?1",
     "DELETE FROM mark WHERE record = ?1",
     "DELETE FROM arrival WHERE record = ?1",
     "DELETE FROM record WHERE number = ?1",
-    "SELECT r.number FROM batch b CROSS JOIN record r ON r.number BETWEEN b.first_record AND b.last_record AND r.born = b.number "
+    "SELECT r.number FROM batch b CROSS JOIN record r ON r.number BETWEEN b.first_record AND b.last_record AND r.born "
+    "= b.number "
     "WHERE b.number = ?1 UNION ALL SELECT record FROM change WHERE batch = ?1",
-    "SELECT number FROM record WHERE owner1 = ?1 AND owner1 <> 0 UNION SELECT number FROM record WHERE owner2 = ?1 AND owner2 <> 0",
+    "SELECT number FROM record WHERE owner1 = ?1 AND owner1 <> 0 UNION SELECT number FROM record WHERE owner2 = ?1 AND "
+    "owner2 <> 0",
     "SELECT number FROM record WHERE id = ?1",
     "INSERT OR IGNORE INTO mark(batch, record) VALUES(?1, ?2)",
     "DELETE FROM mark WHERE batch = ?1 AND record = ?2",
@@ -218,8 +248,10 @@ Result<JournalTables::InternedRecord> JournalTables::internRecord(const RecordNa
     }
     Statement& insert = use(InsertRecord);
     insert.bindBorrowed(1, name.id).bind(2, *kind).bind(3, raw(record.owners[0])).bind(4, raw(record.owners[1]));
-    if (first) insert.bind(5, raw(first->batch)).bindBlobBorrowed(6, first->patch);
-    else insert.bindNull(5).bindNull(6);
+    if (first)
+        insert.bind(5, raw(first->batch)).bindBlobBorrowed(6, first->patch);
+    else
+        insert.bindNull(5).bindNull(6);
     if (auto inserted = insert.run(); !inserted) return inserted.error();
     if (m_database->changedRows() > 0) {
         record.number = RecordNumber{m_database->lastInsertRowId()};
@@ -286,7 +318,8 @@ Result<BatchNumber> JournalTables::internBatch(const BatchName& name) {
 }
 
 Result<std::optional<BatchNumber>> JournalTables::findBatch(const BatchName& name) {
-    if (const auto cached = m_batchNumbers.find(name); cached != m_batchNumbers.end()) return std::optional(cached->second);
+    if (const auto cached = m_batchNumbers.find(name); cached != m_batchNumbers.end())
+        return std::optional(cached->second);
     Statement& statement = use(FindBatch).bind(1, stored(name.time)).bind(2, stored(name.writer));
     const auto row = statement.step();
     if (!row) return row.error();
@@ -311,8 +344,8 @@ Result<BatchName> JournalTables::batchName(BatchNumber number) {
     return name;
 }
 
-Result<void> JournalTables::describeBatch(BatchNumber number, std::string_view code, std::string_view counts, RecordNumber first,
-                                          RecordNumber last) {
+Result<void> JournalTables::describeBatch(BatchNumber number, std::string_view code, std::string_view counts,
+                                          RecordNumber first, RecordNumber last) {
     Statement& statement = use(DescribeBatch).bind(1, raw(number)).bind(2, code).bind(3, counts);
     return statement.bind(4, raw(first)).bind(5, raw(last)).run();
 }
@@ -362,10 +395,10 @@ Result<std::vector<StoredRecord>> JournalTables::recordsWithId(const Id& id) {
 }
 
 Result<void> JournalTables::forEachRecord(const std::function<Result<void>(const StoredRecord&)>& visit) {
-    auto statement = Statement::prepare(*m_database,
-                                        "SELECT r.number, r.id, r.kind, r.owner1, r.owner2, a.id, b.id FROM record r "
-                                        "LEFT JOIN record a ON a.number = r.owner1 LEFT JOIN record b ON b.number = r.owner2 "
-                                        "ORDER BY r.id");
+    auto statement = Statement::prepare(
+        *m_database, "SELECT r.number, r.id, r.kind, r.owner1, r.owner2, a.id, b.id FROM record r "
+                     "LEFT JOIN record a ON a.number = r.owner1 LEFT JOIN record b ON b.number = r.owner2 "
+                     "ORDER BY r.id");
     if (!statement) return statement.error();
     while (true) {
         const auto row = statement->step();

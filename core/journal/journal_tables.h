@@ -44,7 +44,8 @@ public:
     Result<std::optional<BatchNumber>> findBatch(const BatchName& name);
     Result<BatchName> batchName(BatchNumber number);
     // `first` to `last`: where the records are that the batch made.
-    Result<void> describeBatch(BatchNumber number, std::string_view code, std::string_view counts, RecordNumber first, RecordNumber last);
+    Result<void> describeBatch(BatchNumber number, std::string_view code, std::string_view counts, RecordNumber first,
+                               RecordNumber last);
     Result<std::int64_t> fieldNumber(std::string_view name);
     Result<std::string> fieldName(std::int64_t number);
 

@@ -36,8 +36,8 @@ bool holds(const RecordHistory& history, const Atom& atom) {
 
 } // namespace
 
-Result<void> Journal::admitTo(const RecordName& name, std::span<const Atom* const> atoms, std::optional<std::int64_t> delivery,
-                              Admission& admission) {
+Result<void> Journal::admitTo(const RecordName& name, std::span<const Atom* const> atoms,
+                              std::optional<std::int64_t> delivery, Admission& admission) {
     const auto interned = m_tables.internRecord(name);
     if (!interned) return interned.error();
     const StoredRecord& record = interned->record;
@@ -184,7 +184,8 @@ Result<Admission> Journal::accept(std::span<const std::int64_t> heldNumbers) {
         } else {
             const Atom* const atoms[]{&*item->atom};
             const auto noted = item->source.empty() ? std::nullopt : std::optional(item->delivery);
-            if (auto admitted = admitTo(item->atom->record, atoms, noted, admission); !admitted) return admitted.error();
+            if (auto admitted = admitTo(item->atom->record, atoms, noted, admission); !admitted)
+                return admitted.error();
         }
         if (auto dropped = m_held.drop(number); !dropped) return dropped.error();
     }
@@ -203,7 +204,8 @@ Result<Admission> Journal::retryHeld() {
     if (!items) return items.error();
     std::vector<std::int64_t> due;
     for (const HeldItem& item : *items)
-        if (item.reason == HeldReason::Future && !item.isDeclined && !isFuture(item.atom->batch)) due.push_back(item.number);
+        if (item.reason == HeldReason::Future && !item.isDeclined && !isFuture(item.atom->batch))
+            due.push_back(item.number);
     return accept(due);
 }
 
@@ -224,7 +226,9 @@ Result<void> Journal::exportAtoms(const ExportScope& scope, const std::function<
                 if (!scope.withHistory && !kept.contains(batch)) continue;
                 const std::set<BatchName> ancestors = history->ancestors(field, batch);
                 for (const Value& value : entry.values)
-                    if (auto taken = take({batch, record.name, field, value, {ancestors.begin(), ancestors.end()}}); !taken) return taken;
+                    if (auto taken = take({batch, record.name, field, value, {ancestors.begin(), ancestors.end()}});
+                        !taken)
+                        return taken;
             }
         }
         return {};

@@ -29,7 +29,9 @@ struct BatchName {
 };
 
 struct BatchNameHash {
-    std::size_t operator()(const BatchName& name) const noexcept { return name.time * 0x9e3779b97f4a7c15ULL ^ name.writer; }
+    std::size_t operator()(const BatchName& name) const noexcept {
+        return name.time * 0x9e3779b97f4a7c15ULL ^ name.writer;
+    }
 };
 
 // The 0 to 2 persons a record is about, fixed for ever.
@@ -57,7 +59,9 @@ struct RecordName {
     Owners owners;
     Id id;
 
-    static RecordName of(Kind kind, const Id& id, const Owners& owners = {}) { return {std::string(kindName(kind)), owners, id}; }
+    static RecordName of(Kind kind, const Id& id, const Owners& owners = {}) {
+        return {std::string(kindName(kind)), owners, id};
+    }
     auto operator<=>(const RecordName&) const = default;
 };
 

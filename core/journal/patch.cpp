@@ -59,16 +59,27 @@ public:
     }
     Value value(std::size_t depth = 1) {
         switch (byte()) {
-        case Null: return {};
-        case False: return false;
-        case True: return true;
-        case Positive: return integer(1);
-        case Negative: return integer(-1);
-        case Text: return text();
-        case IdText: return id();
-        case DateText: return date();
-        case List: return list(depth);
-        default: fail(); return {};
+        case Null:
+            return {};
+        case False:
+            return false;
+        case True:
+            return true;
+        case Positive:
+            return integer(1);
+        case Negative:
+            return integer(-1);
+        case Text:
+            return text();
+        case IdText:
+            return id();
+        case DateText:
+            return date();
+        case List:
+            return list(depth);
+        default:
+            fail();
+            return {};
         }
     }
     int fail() {

@@ -12,13 +12,13 @@ using Choices = std::span<const std::string_view>;
 
 constexpr std::array<std::string_view, 5> kBullseye{"core", "activist", "supporter", "disengaged", "hostile"};
 constexpr std::array<std::string_view, 4> kKeepingBasis{"member", "regular_contact", "consent", "none"};
-constexpr std::array<std::string_view, 9> kContactTypes{"phone", "mail", "signal",  "whatsapp", "telegram",
+constexpr std::array<std::string_view, 9> kContactTypes{"phone",  "mail",   "signal",  "whatsapp", "telegram",
                                                         "matrix", "social", "address", "other"};
 constexpr std::array<std::string_view, 2> kWhose{"own", "company"};
-constexpr std::array<std::string_view, 9> kUnitTypes{"employer",   "site",           "department",     "team",     "shift",
-                                                     "legal_unit", "strategic_unit", "informal_group", "committee"};
+constexpr std::array<std::string_view, 9> kUnitTypes{
+    "employer", "site", "department", "team", "shift", "legal_unit", "strategic_unit", "informal_group", "committee"};
 constexpr std::array<std::string_view, 5> kContracts{"employee", "agency", "contractor", "platform", "temp"};
-constexpr std::array<std::string_view, 8> kTies{"friend", "works_with", "family", "shares_ride",
+constexpr std::array<std::string_view, 8> kTies{"friend",    "works_with",  "family",  "shares_ride",
                                                 "eats_with", "smokes_with", "follows", "tension"};
 constexpr std::array<std::string_view, 3> kAdmission{"allow", "warn", "block"};
 constexpr std::array<std::string_view, 4> kPolarity{"support", "neutral", "oppose", "unknown"};
@@ -35,7 +35,8 @@ constexpr Field choice(Kind kind, std::string_view name, Class fieldClass, Choic
 constexpr Field ref(Kind kind, std::string_view name, Class fieldClass, Kind refers, FieldType type = Ref) {
     return {kind, name, type, fieldClass, {}, refers, 0, 0};
 }
-constexpr Field integer(Kind kind, std::string_view name, Class fieldClass, std::int64_t minimum, std::int64_t maximum) {
+constexpr Field integer(Kind kind, std::string_view name, Class fieldClass, std::int64_t minimum,
+                        std::int64_t maximum) {
     return {kind, name, Integer, fieldClass, {}, std::nullopt, minimum, maximum};
 }
 
@@ -121,8 +122,8 @@ constexpr std::array kFields{
     ref(Kind::Conversation, "with", Class::Facts, Kind::Person, RefList),
     ref(Kind::Conversation, "campaign", Class::Facts, Kind::Campaign),
     Field{Kind::Conversation, "framework", Text, Class::Facts},
-    Field{Kind::Conversation, "step/", LongText, Class::Notes},          // step/<code of the framework's step>
-    integer(Kind::Conversation, "issue/", Class::Facts, 1, 3),           // issue/<id of the issue> = strength
+    Field{Kind::Conversation, "step/", LongText, Class::Notes}, // step/<code of the framework's step>
+    integer(Kind::Conversation, "issue/", Class::Facts, 1, 3),  // issue/<id of the issue> = strength
     Field{Kind::Conversation, "asked", Text, Class::Facts},
     choice(Kind::Conversation, "answer", Class::Opinion, kAnswers),
     Field{Kind::Conversation, "note", LongText, Class::Notes},
@@ -218,7 +219,8 @@ std::span<const Field> fieldsOf(Kind kind) {
 
 const Field* fieldNamed(Kind kind, std::string_view name) {
     for (const Field& field : fieldsOf(kind)) {
-        const bool matches = field.isFamily() ? name.size() > field.name.size() && name.starts_with(field.name) : name == field.name;
+        const bool matches =
+            field.isFamily() ? name.size() > field.name.size() && name.starts_with(field.name) : name == field.name;
         if (matches) return &field;
     }
     return nullptr;
@@ -243,16 +245,24 @@ bool fits(const Field& field, const Value& value) {
     if (value.isNull()) return true;
     switch (field.type) {
     case Text:
-    case LongText: return value.text() != nullptr;
-    case FieldType::Date: return value.date().has_value();
-    case Integer: return isInteger(value, field.minimum, field.maximum);
-    case Boolean: return value.boolean() != nullptr;
-    case Choice: return value.text() && std::ranges::find(field.choices, *value.text()) != field.choices.end();
-    case Ref: return value.id().has_value();
+    case LongText:
+        return value.text() != nullptr;
+    case FieldType::Date:
+        return value.date().has_value();
+    case Integer:
+        return isInteger(value, field.minimum, field.maximum);
+    case Boolean:
+        return value.boolean() != nullptr;
+    case Choice:
+        return value.text() && std::ranges::find(field.choices, *value.text()) != field.choices.end();
+    case Ref:
+        return value.id().has_value();
     case TextList:
-        return value.list() && std::ranges::all_of(*value.list(), [](const Value& item) { return item.text() != nullptr; });
+        return value.list() &&
+               std::ranges::all_of(*value.list(), [](const Value& item) { return item.text() != nullptr; });
     case RefList:
-        return value.list() && std::ranges::all_of(*value.list(), [](const Value& item) { return item.id().has_value(); });
+        return value.list() &&
+               std::ranges::all_of(*value.list(), [](const Value& item) { return item.id().has_value(); });
     }
     return false;
 }

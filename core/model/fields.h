@@ -11,19 +11,19 @@
 namespace hedgerow {
 
 enum class FieldType {
-    Text,      // one line
-    LongText,  // many lines
-    Date,      // YYYY-MM-DD
-    Integer,   // within `minimum` and `maximum`
+    Text,     // one line
+    LongText, // many lines
+    Date,     // YYYY-MM-DD
+    Integer,  // within `minimum` and `maximum`
     Boolean,
-    Choice,    // one of `choices`
-    Ref,       // the id of a record of kind `refers`
+    Choice, // one of `choices`
+    Ref,    // the id of a record of kind `refers`
     TextList,
     RefList,
 };
 
-// Who may see a field: a bundle's scope is a set of these. Private never leaves the vault; Structure travels with its record.
-// Unknown: a field of a newer version, kept and passed on with everything, never shown.
+// Who may see a field: a bundle's scope is a set of these. Private never leaves the vault; Structure travels with its
+// record. Unknown: a field of a newer version, kept and passed on with everything, never shown.
 enum class FieldClass { Name, Contact, Work, Opinion, Facts, Notes, Plan, Structure, Private, Unknown };
 
 // One line of the table that forms, import, search, scope, the command line and the folded tables all read.

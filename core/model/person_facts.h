@@ -18,7 +18,7 @@ struct PersonFacts {
     Polarity polarity = Polarity::Unknown;
     std::optional<Date> assessedOn;
     std::optional<Date> lastTalk;
-    std::optional<Date> nextDue;      // the earliest open follow-up
+    std::optional<Date> nextDue;       // the earliest open follow-up
     std::optional<Date> commitmentDue; // the earliest open promise
     bool hasLead = false;
     bool isNamed = false;

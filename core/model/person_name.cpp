@@ -13,7 +13,8 @@ void append(std::string& text, const std::string& word) {
 } // namespace
 
 void PersonName::complete(const PersonName& other) {
-    for (const auto field : {&PersonName::given, &PersonName::family, &PersonName::called, &PersonName::codeName, &PersonName::description})
+    for (const auto field : {&PersonName::given, &PersonName::family, &PersonName::called, &PersonName::codeName,
+                             &PersonName::description})
         if ((this->*field).empty()) this->*field = other.*field;
 }
 

@@ -19,7 +19,9 @@ struct PersonName {
     void complete(const PersonName& other);
     // Whether there is more than a description.
     bool isNamed() const { return !given.empty() || !family.empty() || !called.empty() || !codeName.empty(); }
-    bool isEmpty() const { return given.empty() && family.empty() && called.empty() && codeName.empty() && description.empty(); }
+    bool isEmpty() const {
+        return given.empty() && family.empty() && called.empty() && codeName.empty() && description.empty();
+    }
 
     bool operator==(const PersonName&) const = default;
 };

@@ -32,8 +32,9 @@ FoldedTables::FoldedTables(Database& database)
     : m_statements(database), m_identity(m_statements), m_standing(m_statements), m_search(m_statements) {}
 
 Result<std::unique_ptr<FoldedTables>> FoldedTables::open(Database& database) {
-    if (auto made = database.execute("CREATE TABLE IF NOT EXISTS store_meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID;"
-                                     "CREATE TABLE IF NOT EXISTS setting(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;");
+    if (auto made = database.execute(
+            "CREATE TABLE IF NOT EXISTS store_meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID;"
+            "CREATE TABLE IF NOT EXISTS setting(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;");
         !made)
         return made.error();
     const auto fingerprint = database.text("SELECT coalesce((SELECT value FROM store_meta WHERE key = 'tables'), '')");
@@ -90,7 +91,8 @@ Result<void> FoldedTables::dropOld(const StoredRecord& record, const KindTable& 
         if (table.kind == Kind::Conversation && field == withLink) m_standing.touch(target);
         const auto unlink = m_statements.use("DELETE FROM link WHERE target = ?1 AND field = ?2 AND record = ?3");
         if (!unlink) return unlink.error();
-        if (auto gone = (*unlink)->bind(1, raw(target)).bind(2, field).bind(3, raw(record.number)).run(); !gone) return gone;
+        if (auto gone = (*unlink)->bind(1, raw(target)).bind(2, field).bind(3, raw(record.number)).run(); !gone)
+            return gone;
     }
     if (table.kind == Kind::Conversation)
         if (auto gone = run("DELETE FROM family WHERE record = ?1", record.number); !gone) return gone;
@@ -103,11 +105,13 @@ Result<void> FoldedTables::dropOld(const StoredRecord& record, const KindTable& 
 
 Result<void> FoldedTables::folded(const StoredRecord& record, const FoldedRecord& values, bool isNew) {
     const auto kind = kindNamed(record.name.kind);
-    if (!kind || ownerCount(*kind) != static_cast<int>(record.name.owners.size())) return {}; // of a newer version: kept, not shown
+    if (!kind || ownerCount(*kind) != static_cast<int>(record.name.owners.size()))
+        return {}; // of a newer version: kept, not shown
     const KindTable& table = kindTable(*kind);
     if (!isNew)
         if (auto dropped = dropOld(record, table); !dropped) return dropped;
-    if (*kind == Kind::Assessment || *kind == Kind::FollowUp || *kind == Kind::Commitment) m_standing.touch(record.owners[0]);
+    if (*kind == Kind::Assessment || *kind == Kind::FollowUp || *kind == Kind::Commitment)
+        m_standing.touch(record.owners[0]);
     if (!values.isPresent) {
         if (*kind == Kind::Person) m_identity.touch(record.number);
         return {};
@@ -178,15 +182,27 @@ Result<void> FoldedTables::insertRow(const StoredRecord& record, const KindTable
             continue;
         }
         switch (field.type) {
-        case FieldType::Integer: row.bind(at, *value->integer()); break;
-        case FieldType::Boolean: row.bind(at, std::int64_t{*value->boolean()}); break;
-        case FieldType::Ref:
-            if (targets[i] == RecordNumber::None) row.bindNull(at);
-            else row.bind(at, raw(targets[i]));
+        case FieldType::Integer:
+            row.bind(at, *value->integer());
             break;
-        case FieldType::RefList: row.bindBlobBorrowed(at, packed[i]); break;
-        case FieldType::TextList: row.bindBorrowed(at, texts.emplace_back(lines(*value->list()))); break;
-        default: row.bindBorrowed(at, *value->text()); break;
+        case FieldType::Boolean:
+            row.bind(at, std::int64_t{*value->boolean()});
+            break;
+        case FieldType::Ref:
+            if (targets[i] == RecordNumber::None)
+                row.bindNull(at);
+            else
+                row.bind(at, raw(targets[i]));
+            break;
+        case FieldType::RefList:
+            row.bindBlobBorrowed(at, packed[i]);
+            break;
+        case FieldType::TextList:
+            row.bindBorrowed(at, texts.emplace_back(lines(*value->list())));
+            break;
+        default:
+            row.bindBorrowed(at, *value->text());
+            break;
         }
     }
     if (table.kind == Kind::Person) {
@@ -205,8 +221,10 @@ Result<void> FoldedTables::insertFamilies(const StoredRecord& record, Kind kind,
         const auto insert = m_statements.use("INSERT OR REPLACE INTO family(record, field, value) VALUES(?1, ?2, ?3)");
         if (!insert) return insert.error();
         (*insert)->bind(1, raw(record.number)).bind(2, name);
-        if (value->integer()) (*insert)->bind(3, *value->integer());
-        else (*insert)->bind(3, *value->text());
+        if (value->integer())
+            (*insert)->bind(3, *value->integer());
+        else
+            (*insert)->bind(3, *value->text());
         if (auto inserted = (*insert)->run(); !inserted) return inserted;
     }
     return {};
@@ -260,7 +278,8 @@ Result<void> FoldedTables::cutReferences(RecordNumber target) {
         const std::string table = '"' + std::string(kindName(field.kind)) + '"';
         const std::string column = '"' + std::string(field.name) + '"';
         if (field.type == FieldType::Ref) {
-            if (auto cut = run("UPDATE " + table + " SET " + column + " = NULL WHERE record = ?1", from); !cut) return cut;
+            if (auto cut = run("UPDATE " + table + " SET " + column + " = NULL WHERE record = ?1", from); !cut)
+                return cut;
             continue;
         }
         const auto list = m_statements.use("SELECT " + column + " FROM " + table + " WHERE record = ?1");

@@ -92,9 +92,10 @@ Result<void> Identity::list(RecordNumber person, RecordNumber root, bool isListe
 }
 
 Result<Identity::Member> Identity::member(RecordNumber person) {
-    const auto statement = m_statements.use("SELECT r.id, coalesce(p.same_as, 0), p.record IS NOT NULL, coalesce(p.removed, 0), p.given, "
-                                            "p.family, p.called, p.code_name, p.description FROM record r LEFT JOIN person p "
-                                            "ON p.record = r.number WHERE r.number = ?1");
+    const auto statement =
+        m_statements.use("SELECT r.id, coalesce(p.same_as, 0), p.record IS NOT NULL, coalesce(p.removed, 0), p.given, "
+                         "p.family, p.called, p.code_name, p.description FROM record r LEFT JOIN person p "
+                         "ON p.record = r.number WHERE r.number = ?1");
     if (!statement) return statement.error();
     Statement& row = **statement;
     const auto found = row.bind(1, raw(person)).step();
@@ -105,7 +106,8 @@ Result<Identity::Member> Identity::member(RecordNumber person) {
     member.sameAs = RecordNumber{row.int64(1)};
     member.isPresent = row.int64(2) != 0;
     member.isRemoved = row.int64(3) != 0;
-    member.name = {std::string(row.text(4)), std::string(row.text(5)), std::string(row.text(6)), std::string(row.text(7)), std::string(row.text(8))};
+    member.name = {std::string(row.text(4)), std::string(row.text(5)), std::string(row.text(6)),
+                   std::string(row.text(7)), std::string(row.text(8))};
     row.reset();
     return member;
 }
@@ -145,10 +147,12 @@ Result<void> Identity::settle(Standing& standing) {
             std::vector<const Member*> path{&from};
             while (true) {
                 const auto next = byNumber.find(path.back()->sameAs);
-                if (next == byNumber.end() || !next->second->isPresent || next->second == path.back()) return path.back();
+                if (next == byNumber.end() || !next->second->isPresent || next->second == path.back())
+                    return path.back();
                 const auto again = std::ranges::find(path, next->second);
                 if (again != path.end()) // a cycle: its smallest id
-                    return *std::min_element(again, path.end(), [](const Member* a, const Member* b) { return a->id < b->id; });
+                    return *std::min_element(again, path.end(),
+                                             [](const Member* a, const Member* b) { return a->id < b->id; });
                 path.push_back(next->second);
             }
         };
@@ -165,7 +169,9 @@ Result<void> Identity::settle(Standing& standing) {
         for (const auto& [each, root] : roots) names[root].complete(each->name);
         for (const auto& [each, root] : roots) {
             const bool isListed = each == root && !each->isRemoved;
-            if (auto listed = list(each->number, root->number, isListed, each == root ? names[root] : each->name); !listed) return listed;
+            if (auto listed = list(each->number, root->number, isListed, each == root ? names[root] : each->name);
+                !listed)
+                return listed;
         }
     }
     return {};

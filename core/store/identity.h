@@ -23,8 +23,8 @@ struct Listing {
     std::string sortKey;
 };
 
-// Which person records are one person (journal FORMAT.md, "Same person"), and how that person is listed. Keeps the columns
-// same_as, root, listed, display and sort_key of the table `person`. Owned by FoldedTables.
+// Which person records are one person (journal FORMAT.md, "Same person"), and how that person is listed. Keeps the
+// columns same_as, root, listed, display and sort_key of the table `person`. Owned by FoldedTables.
 class Identity {
 public:
     explicit Identity(StatementCache& statements) : m_statements(statements) {}

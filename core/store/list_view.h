@@ -48,7 +48,7 @@ struct LabelView { // an issue, an objection, a tag
 struct BatchView {
     BatchName batch;
     std::int64_t atMs = 0;
-    std::string code;                           // "conversation.log", "import.csv", "undo" … ; "received" if it came from others
+    std::string code; // "conversation.log", "import.csv", "undo" … ; "received" if it came from others
     std::map<std::string, std::int64_t> counts; // record kind, or another number, → how many
     bool isUndone = false;
     bool isMine = true;

@@ -4,6 +4,8 @@
 #include "core/store/schema.h"
 #include "core/store/search_index.h"
 
+#include <algorithm>
+
 namespace hedgerow {
 namespace {
 
@@ -25,16 +27,23 @@ void intersect(std::vector<bool>& set, const std::vector<bool>& other) {
 
 std::string_view orderOf(PeopleSort sort) {
     switch (sort) {
-    case PeopleSort::Name: return "p.sort_key";
+    case PeopleSort::Name:
+        return "p.sort_key";
     case PeopleSort::Unit:
         return "(SELECT u.name FROM record r JOIN membership m ON m.record = r.number JOIN unit u ON u.record = m.unit "
-               "WHERE r.owner1 = p.record AND r.owner1 <> 0 AND r.kind = (SELECT number FROM kind_name WHERE name = 'membership') "
+               "WHERE r.owner1 = p.record AND r.owner1 <> 0 AND r.kind = (SELECT number FROM kind_name WHERE name = "
+               "'membership') "
                "AND m.removed = 0 ORDER BY m.\"to\" IS NULL DESC, m.\"from\" DESC, m.record DESC LIMIT 1)";
-    case PeopleSort::Level: return "(SELECT l.\"order\" FROM level l WHERE l.record = s.level)";
-    case PeopleSort::AssessedOn: return "s.assessed_on";
-    case PeopleSort::LastTalk: return "s.last_talk";
-    case PeopleSort::NextDue: return "s.next_due";
-    case PeopleSort::Lead: return "p.lead";
+    case PeopleSort::Level:
+        return "(SELECT l.\"order\" FROM level l WHERE l.record = s.level)";
+    case PeopleSort::AssessedOn:
+        return "s.assessed_on";
+    case PeopleSort::LastTalk:
+        return "s.last_talk";
+    case PeopleSort::NextDue:
+        return "s.next_due";
+    case PeopleSort::Lead:
+        return "p.lead";
     }
     return "p.sort_key";
 }
@@ -61,20 +70,52 @@ std::string peopleSql(const PeopleQuery& query) {
 
 // Later than any date: no end of a membership is.
 constexpr std::string_view kAfterAllDays = "9999-99";
+// One or two letters, between their quotes and an asterisk, begin a word of nearly every note.
+constexpr std::size_t kShortestInNotes = 6;
+// So many people are put in order by themselves; more are picked from everyone in order.
+constexpr std::size_t kFewPeople = 3'000;
+
+// By name, like everyone.
+Result<std::vector<RecordNumber>> listedAmong(StatementCache& statements, const std::vector<bool>& wanted) {
+    const auto statement = statements.use("SELECT sort_key FROM person WHERE record = ?1 AND listed = 1");
+    if (!statement) return statement.error();
+    std::vector<std::pair<std::string, RecordNumber>> keyed;
+    for (std::size_t number = 0; number < wanted.size(); ++number) {
+        if (!wanted[number]) continue;
+        const auto row = (*statement)->bind(1, static_cast<std::int64_t>(number)).step();
+        if (!row) return row.error();
+        if (!*row) continue;
+        keyed.emplace_back((*statement)->text(0), RecordNumber{static_cast<std::int64_t>(number)});
+        (*statement)->reset();
+    }
+    std::ranges::sort(keyed);
+    std::vector<RecordNumber> people;
+    people.reserve(keyed.size());
+    for (const auto& each : keyed) people.push_back(each.second);
+    return people;
+}
+
 constexpr std::string_view kMembershipKind = "(SELECT number FROM kind_name WHERE name = 'membership')";
 
 } // namespace
 
-// Marks everyone in the conversations that match.
+// Marks everyone whom something written that matches is about, or who was there when it was said.
 Result<void> Reader::talkedWith(const std::string& match, std::vector<bool>& found) {
-    const auto statement = m_statements.use("SELECT c.\"with\" FROM search f JOIN conversation c ON c.record = f.rowid WHERE search MATCH ?1");
+    const auto statement =
+        m_statements.use("SELECT f.rowid, r.owner1, r.owner2, c.\"with\" FROM search f "
+                         "CROSS JOIN record r ON r.number = f.rowid "
+                         "LEFT JOIN conversation c ON c.record = f.rowid AND r.owner1 = 0 WHERE search MATCH ?1");
     if (!statement) return statement.error();
-    (*statement)->bind(1, match);
+    Statement& row = **statement;
+    row.bind(1, match);
     while (true) {
-        const auto row = (*statement)->step();
-        if (!row) return row.error();
-        if (!*row) return {};
-        for (const RecordNumber person : unpackNumbers((*statement)->blob(0))) mark(found, raw(person));
+        const auto next = row.step();
+        if (!next) return next.error();
+        if (!*next) return {};
+        const std::int64_t owner = row.int64(1);
+        mark(found, owner != 0 ? owner : row.int64(0));
+        if (const std::int64_t other = row.int64(2); other != 0) mark(found, other);
+        for (const RecordNumber person : unpackNumbers(row.blob(3))) mark(found, raw(person));
     }
 }
 
@@ -98,26 +139,22 @@ Result<std::optional<std::vector<bool>>> Reader::matches(std::string_view typed)
         // A word of a name; of a unit or a title, which says it of its members; of anything written about someone.
         const auto byName = collect("SELECT rowid FROM search WHERE search MATCH ?1", "names : " + term, -1);
         if (!byName) return byName.error();
-        const auto byTitle = collect("SELECT r.owner1 FROM search f JOIN record r ON r.number = f.rowid WHERE search MATCH ?1",
-                                     "units : " + term, -1);
+        const auto byTitle =
+            collect("SELECT m.owner1 FROM search f CROSS JOIN membership m ON m.record = f.rowid WHERE search MATCH ?1",
+                    "units : " + term, -1);
         if (!byTitle) return byTitle.error();
-        const auto byUnit = collect("SELECT r.owner1 FROM search f CROSS JOIN link l ON l.target = f.rowid AND l.field = ?2 "
-                                    "CROSS JOIN membership m ON m.record = l.record AND m.removed = 0 "
-                                    "CROSS JOIN record r ON r.number = m.record WHERE search MATCH ?1",
-                                    "units : " + term, linkField(Kind::Membership, "unit"));
+        const auto byUnit =
+            collect("SELECT m.owner1 FROM search f CROSS JOIN unit u ON u.record = f.rowid "
+                    "CROSS JOIN link l ON l.target = u.record AND l.field = ?2 "
+                    "CROSS JOIN membership m ON m.record = l.record AND m.removed = 0 WHERE search MATCH ?1",
+                    "units : " + term, linkField(Kind::Membership, "unit"));
         if (!byUnit) return byUnit.error();
-        if (term.size() > 4) { // a single letter is in every note
-            const auto byNote = collect("SELECT CASE WHEN r.owner1 <> 0 THEN r.owner1 ELSE f.rowid END FROM search f "
-                                        "JOIN record r ON r.number = f.rowid WHERE search MATCH ?1",
-                                        "notes : " + term, -1);
-            if (!byNote) return byNote.error();
-            const auto byOther = collect("SELECT r.owner2 FROM search f JOIN record r ON r.number = f.rowid WHERE search MATCH ?1",
-                                         "notes : " + term, -1);
-            if (!byOther) return byOther.error();
-            if (auto byTalk = talkedWith("notes : " + term, found); !byTalk) return byTalk.error();
-        }
-        if (all) intersect(*all, found);
-        else all = std::move(found);
+        if (term.size() >= kShortestInNotes)
+            if (auto byNote = talkedWith("notes : " + term, found); !byNote) return byNote.error();
+        if (all)
+            intersect(*all, found);
+        else
+            all = std::move(found);
     }
     return all;
 }
@@ -127,12 +164,13 @@ Result<std::vector<RecordNumber>> Reader::people(const PeopleQuery& query) {
     if (!hits) return hits.error();
     std::optional<std::vector<bool>> members;
     if (query.unit || query.onlyWithPowerOverStaff) {
-        const auto inUnit = m_statements.use(query.unit ? "SELECT r.owner1 FROM record u JOIN link l ON l.target = u.number AND l.field = ?2 "
-                                                          "JOIN membership m ON m.record = l.record AND m.removed = 0 "
-                                                          "JOIN record r ON r.number = m.record WHERE u.id = ?1 "
-                                                          "AND (m.\"to\" IS NULL OR m.\"to\" >= ?4) AND (?3 = 0 OR m.power_over_staff = 1)"
-                                                        : "SELECT owner1 FROM membership m WHERE removed = 0 "
-                                                          "AND (m.\"to\" IS NULL OR m.\"to\" >= ?4) AND power_over_staff = 1");
+        const auto inUnit = m_statements.use(
+            query.unit ? "SELECT r.owner1 FROM record u JOIN link l ON l.target = u.number AND l.field = ?2 "
+                         "JOIN membership m ON m.record = l.record AND m.removed = 0 "
+                         "JOIN record r ON r.number = m.record WHERE u.id = ?1 "
+                         "AND (m.\"to\" IS NULL OR m.\"to\" >= ?4) AND (?3 = 0 OR m.power_over_staff = 1)"
+                       : "SELECT owner1 FROM membership m WHERE removed = 0 "
+                         "AND (m.\"to\" IS NULL OR m.\"to\" >= ?4) AND power_over_staff = 1");
         if (!inUnit) return inUnit.error();
         (*inUnit)->bind(4, query.today ? query.today->iso() : std::string(kAfterAllDays));
         if (query.unit) {
@@ -151,8 +189,10 @@ Result<std::vector<RecordNumber>> Reader::people(const PeopleQuery& query) {
     // Found through a record that is the same person as another: shown under that one.
     std::optional<std::vector<bool>> wanted = *hits;
     if (members) {
-        if (wanted) intersect(*wanted, *members);
-        else wanted = std::move(members);
+        if (wanted)
+            intersect(*wanted, *members);
+        else
+            wanted = std::move(members);
     }
     if (wanted) {
         const auto others = m_statements.use("SELECT record, root FROM person WHERE root <> record");
@@ -164,6 +204,13 @@ Result<std::vector<RecordNumber>> Reader::people(const PeopleQuery& query) {
             if (lists(wanted, (*others)->int64(0))) mark(*wanted, (*others)->int64(1));
         }
     }
+
+    PeopleQuery plain;
+    plain.text = query.text;
+    plain.unit = query.unit;
+    plain.onlyWithPowerOverStaff = query.onlyWithPowerOverStaff;
+    if (wanted && query == plain && static_cast<std::size_t>(std::ranges::count(*wanted, true)) <= kFewPeople)
+        return listedAmong(m_statements, *wanted);
 
     const auto statement = m_statements.use(peopleSql(query));
     if (!statement) return statement.error();
@@ -180,8 +227,9 @@ Result<std::vector<RecordNumber>> Reader::people(const PeopleQuery& query) {
 }
 
 Result<void> Reader::completeName(RecordNumber root, PersonName& name) {
-    const auto statement = m_statements.use("SELECT p.given, p.family, p.called, p.code_name, p.description FROM person p "
-                                            "JOIN record r ON r.number = p.record WHERE p.root = ?1 AND p.root <> p.record ORDER BY r.id");
+    const auto statement =
+        m_statements.use("SELECT p.given, p.family, p.called, p.code_name, p.description FROM person p "
+                         "JOIN record r ON r.number = p.record WHERE p.root = ?1 AND p.root <> p.record ORDER BY r.id");
     if (!statement) return statement.error();
     Statement& row = **statement;
     row.bind(1, raw(root));
@@ -189,16 +237,18 @@ Result<void> Reader::completeName(RecordNumber root, PersonName& name) {
         const auto found = row.step();
         if (!found) return found.error();
         if (!*found) return {};
-        name.complete({std::string(row.text(0)), std::string(row.text(1)), std::string(row.text(2)), std::string(row.text(3)),
-                       std::string(row.text(4))});
+        name.complete({std::string(row.text(0)), std::string(row.text(1)), std::string(row.text(2)),
+                       std::string(row.text(3)), std::string(row.text(4))});
     }
 }
 
 Result<std::vector<PersonRow>> Reader::personRows(std::span<const RecordNumber> people) {
     static const std::string sql =
-        "SELECT r.id, p.display, p.code_name, p.lead, lr.id, s.assessed_on, s.last_talk, coalesce(s.talks, 0), s.next_due, "
+        "SELECT r.id, p.display, p.code_name, p.lead, lr.id, s.assessed_on, s.last_talk, coalesce(s.talks, 0), "
+        "s.next_due, "
         "EXISTS(SELECT 1 FROM conflict c WHERE c.record = p.record), m.record, u.name, m.title, m.power_over_staff, "
-        "p.given, p.family, p.called, p.description, EXISTS(SELECT 1 FROM person o WHERE o.root = ?1 AND o.root <> o.record) "
+        "p.given, p.family, p.called, p.description, EXISTS(SELECT 1 FROM person o WHERE o.root = ?1 AND o.root <> "
+        "o.record) "
         "FROM person p JOIN record r ON r.number = p.record LEFT JOIN standing s ON s.person = p.record "
         "LEFT JOIN record lr ON lr.number = s.level "
         "LEFT JOIN membership m ON m.record = (SELECT mm.record FROM (SELECT ?1 AS member UNION ALL "
@@ -233,8 +283,8 @@ Result<std::vector<PersonRow>> Reader::personRows(std::span<const RecordNumber> 
         person.unit = row.text(11);
         person.title = row.text(12);
         person.hasPowerOverStaff = row.int64(13) != 0;
-        person.personName = {std::string(row.text(14)), std::string(row.text(15)), std::string(row.text(16)), person.codeName,
-                             std::string(row.text(17))};
+        person.personName = {std::string(row.text(14)), std::string(row.text(15)), std::string(row.text(16)),
+                             person.codeName, std::string(row.text(17))};
         const bool hasOthers = row.int64(18) != 0;
         row.reset();
         if (hasOthers)

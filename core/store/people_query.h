@@ -13,8 +13,8 @@ enum class PeopleSort { Name, Unit, Level, AssessedOn, LastTalk, NextDue, Lead }
 
 // Which people, in which order. Conditions compose: all must hold.
 struct PeopleQuery {
-    // Words or their beginnings, in any script, with or without diacritics: names, other spellings, units, titles, notes,
-    // conversations. Each word may be found somewhere else.
+    // Words or their beginnings, in any script, with or without diacritics: names, other spellings, units, titles,
+    // notes, conversations. Each word may be found somewhere else.
     std::string text;
     // Members on `today`; without it those whose membership has no end.
     std::optional<UnitId> unit;

@@ -33,7 +33,7 @@ struct LevelView {
 struct PersonRow {
     RecordNumber number = RecordNumber::None;
     PersonId id;
-    std::string name; // empty: nothing is known to call them by
+    std::string name;      // empty: nothing is known to call them by
     PersonName personName; // what it is made of, over all records that are the same person
     std::string codeName;
     std::string unit;

@@ -16,8 +16,10 @@ std::int64_t raw(RecordNumber number) {
 // The value of a column as the journal holds it, but for references, which are numbers here.
 Value columnValue(const Statement& row, int column, const Field& field) {
     switch (field.type) {
-    case FieldType::Integer: return row.int64(column);
-    case FieldType::Boolean: return row.int64(column) != 0;
+    case FieldType::Integer:
+        return row.int64(column);
+    case FieldType::Boolean:
+        return row.int64(column) != 0;
     case FieldType::TextList: {
         Value::List items;
         std::string_view text = row.text(column);
@@ -28,7 +30,8 @@ Value columnValue(const Statement& row, int column, const Field& field) {
             text.remove_prefix(end + 1);
         }
     }
-    default: return row.text(column);
+    default:
+        return row.text(column);
     }
 }
 
@@ -95,9 +98,12 @@ Result<RecordView> Reader::recordView(Kind kind, RecordNumber number) {
     for (const Field* field : table.columns) {
         const int at = column++;
         if (row.isNull(at)) continue;
-        if (field->type == FieldType::Ref) references.push_back({field, {RecordNumber{row.int64(at)}}});
-        else if (field->type == FieldType::RefList) references.emplace_back(field, unpackNumbers(row.blob(at)));
-        else view.values.emplace(field->name, columnValue(row, at, *field));
+        if (field->type == FieldType::Ref)
+            references.push_back({field, {RecordNumber{row.int64(at)}}});
+        else if (field->type == FieldType::RefList)
+            references.emplace_back(field, unpackNumbers(row.blob(at)));
+        else
+            view.values.emplace(field->name, columnValue(row, at, *field));
     }
     row.reset();
     for (const auto& [field, targets] : references) {
@@ -108,8 +114,10 @@ Result<RecordView> Reader::recordView(Kind kind, RecordNumber number) {
             if (!id) return id.error();
             ids.emplace_back(*id);
         }
-        if (field->type == FieldType::RefList) view.values.emplace(field->name, std::move(ids));
-        else if (!ids.empty()) view.values.emplace(field->name, ids.front());
+        if (field->type == FieldType::RefList)
+            view.values.emplace(field->name, std::move(ids));
+        else if (!ids.empty())
+            view.values.emplace(field->name, ids.front());
     }
     auto stored = m_journal.record(number);
     if (!stored) return stored.error();
@@ -121,7 +129,8 @@ Result<RecordView> Reader::recordView(Kind kind, RecordNumber number) {
 }
 
 Result<void> Reader::readFamilies(RecordView& view) {
-    const auto statement = m_statements.use("SELECT field, value, typeof(value) = 'integer' FROM family WHERE record = ?1");
+    const auto statement =
+        m_statements.use("SELECT field, value, typeof(value) = 'integer' FROM family WHERE record = ?1");
     if (!statement) return statement.error();
     Statement& row = **statement;
     row.bind(1, raw(view.number));
@@ -171,7 +180,8 @@ Result<std::vector<RecordView>> Reader::records(Kind kind) {
 }
 
 Result<void> Reader::forEachRecord(Kind kind, const std::function<Result<void>(const RecordView&)>& visit) {
-    const auto statement = m_statements.use("SELECT record FROM \"" + std::string(kindName(kind)) + "\" WHERE removed = 0 ORDER BY record");
+    const auto statement = m_statements.use("SELECT record FROM \"" + std::string(kindName(kind)) +
+                                            "\" WHERE removed = 0 ORDER BY record");
     if (!statement) return statement.error();
     const auto all = numbers(**statement);
     if (!all) return all.error();
@@ -213,7 +223,8 @@ Result<std::string> Reader::setting(std::string_view key) {
 Result<Counts> Reader::counts() {
     const auto statement = m_statements.use(
         "SELECT (SELECT count(*) FROM person WHERE listed = 1), "
-        "(SELECT count(*) FROM standing s JOIN person p ON p.record = s.person AND p.listed = 1 WHERE s.level IS NOT NULL), "
+        "(SELECT count(*) FROM standing s JOIN person p ON p.record = s.person AND p.listed = 1 WHERE s.level IS NOT "
+        "NULL), "
         "(SELECT count(*) FROM standing s JOIN person p ON p.record = s.person AND p.listed = 1 WHERE s.talks > 0), "
         "(SELECT count(*) FROM conversation WHERE removed = 0), (SELECT count(*) FROM batch WHERE code IS NOT NULL), "
         "(SELECT count(*) FROM held WHERE state = 'waiting')");

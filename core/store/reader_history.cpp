@@ -8,9 +8,10 @@
 namespace hedgerow {
 namespace {
 
-constexpr std::string_view kColumns =
-    "SELECT b.time, b.writer, coalesce(b.code, 'received'), coalesce(b.counts, ''), EXISTS(SELECT 1 FROM mark m WHERE m.batch = b.number), "
-    "b.code IS NOT NULL FROM batch b WHERE (b.code IS NOT NULL OR EXISTS(SELECT 1 FROM change c WHERE c.batch = b.number)) ";
+constexpr std::string_view kColumns = "SELECT b.time, b.writer, coalesce(b.code, 'received'), coalesce(b.counts, ''), "
+                                      "EXISTS(SELECT 1 FROM mark m WHERE m.batch = b.number), "
+                                      "b.code IS NOT NULL FROM batch b WHERE (b.code IS NOT NULL OR EXISTS(SELECT 1 "
+                                      "FROM change c WHERE c.batch = b.number)) ";
 
 std::map<std::string, std::int64_t> parseCounts(std::string_view text) {
     std::map<std::string, std::int64_t> counts;
@@ -45,7 +46,8 @@ std::string select(std::string_view rest) {
 } // namespace
 
 Result<std::vector<BatchView>> Reader::history(std::size_t limit, std::optional<BatchName> before) {
-    const auto statement = m_statements.use(select("AND (?2 = 0 OR (b.time, b.writer) < (?3, ?4)) ORDER BY b.time DESC, b.writer DESC LIMIT ?1"));
+    const auto statement = m_statements.use(
+        select("AND (?2 = 0 OR (b.time, b.writer) < (?3, ?4)) ORDER BY b.time DESC, b.writer DESC LIMIT ?1"));
     if (!statement) return statement.error();
     Statement& row = **statement;
     const BatchName from = before.value_or(BatchName{});
@@ -74,9 +76,10 @@ Result<BatchView> Reader::batch(const BatchName& name) {
 }
 
 Result<std::optional<BatchName>> Reader::lastUndoable() {
-    const auto statement = m_statements.use(select("AND b.code IS NOT NULL AND b.code NOT IN ('undo', 'redo', 'setup', 'demo') "
-                                                   "AND NOT EXISTS(SELECT 1 FROM mark m WHERE m.batch = b.number) "
-                                                   "ORDER BY b.time DESC, b.writer DESC LIMIT 1"));
+    const auto statement =
+        m_statements.use(select("AND b.code IS NOT NULL AND b.code NOT IN ('undo', 'redo', 'setup', 'demo') "
+                                "AND NOT EXISTS(SELECT 1 FROM mark m WHERE m.batch = b.number) "
+                                "ORDER BY b.time DESC, b.writer DESC LIMIT 1"));
     if (!statement) return statement.error();
     Statement& row = **statement;
     const auto found = row.step();

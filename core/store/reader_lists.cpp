@@ -24,15 +24,19 @@ std::string lastingTo(std::optional<Date> today) {
 Result<std::vector<UnitView>> Reader::units(std::optional<Date> today) {
     const auto statement = m_statements.use(
         "SELECT u.record, r.id, u.name, u.type, pr.id, "
-        "(SELECT count(DISTINCT p.root) FROM link l JOIN membership m ON m.record = l.record AND m.removed = 0 AND (m.\"to\" IS NULL OR m.\"to\" >= ?3) "
-        "  JOIN person p ON p.record = m.owner1 AND p.removed = 0 WHERE l.target = u.record AND l.field = ?1), h.count, h.\"date\" "
+        "(SELECT count(DISTINCT p.root) FROM link l JOIN membership m ON m.record = l.record AND m.removed = 0 AND "
+        "(m.\"to\" IS NULL OR m.\"to\" >= ?3) "
+        "  JOIN person p ON p.record = m.owner1 AND p.removed = 0 WHERE l.target = u.record AND l.field = ?1), "
+        "h.count, h.\"date\" "
         "FROM unit u JOIN record r ON r.number = u.record LEFT JOIN record pr ON pr.number = u.parent "
-        "LEFT JOIN headcount h ON h.record = (SELECT hh.record FROM link hl JOIN headcount hh ON hh.record = hl.record AND hh.removed = 0 "
+        "LEFT JOIN headcount h ON h.record = (SELECT hh.record FROM link hl JOIN headcount hh ON hh.record = hl.record "
+        "AND hh.removed = 0 "
         "  WHERE hl.target = u.record AND hl.field = ?2 ORDER BY hh.\"date\" DESC, hh.record DESC LIMIT 1) "
         "WHERE u.removed = 0 ORDER BY u.name COLLATE NOCASE, u.record");
     if (!statement) return statement.error();
     Statement& row = **statement;
-    row.bind(1, std::int64_t{linkField(Kind::Membership, "unit")}).bind(2, std::int64_t{linkField(Kind::Headcount, "unit")});
+    row.bind(1, std::int64_t{linkField(Kind::Membership, "unit")})
+        .bind(2, std::int64_t{linkField(Kind::Headcount, "unit")});
     row.bind(3, lastingTo(today));
     std::vector<UnitView> units;
     while (true) {
@@ -72,7 +76,8 @@ Result<std::vector<ScaleView>> Reader::scales() {
         if (scale != scales.end()) scale->levels.push_back(std::move(level));
     }
     for (ScaleView& scale : scales)
-        std::ranges::sort(scale.levels, {}, [](const LevelView& level) { return std::tuple(level.isRetired, level.order, level.id); });
+        std::ranges::sort(scale.levels, {},
+                          [](const LevelView& level) { return std::tuple(level.isRetired, level.order, level.id); });
     return scales;
 }
 
@@ -128,10 +133,12 @@ Result<std::vector<std::string>> Reader::organizers() {
 }
 
 Result<std::vector<FollowUpView>> Reader::followUpsDue(Date until) {
-    const auto statement = m_statements.use(
-        "SELECT r.id, f.record, pr.id, p.display, f.what, f.due, f.owner FROM follow_up f JOIN record r ON r.number = f.record "
-        "JOIN person o ON o.record = f.owner1 JOIN person p ON p.record = o.root AND p.listed = 1 JOIN record pr ON pr.number = p.record "
-        "WHERE f.removed = 0 AND f.done IS NOT 1 AND f.due <= ?1 ORDER BY f.due, p.sort_key");
+    const auto statement =
+        m_statements.use("SELECT r.id, f.record, pr.id, p.display, f.what, f.due, f.owner FROM follow_up f JOIN record "
+                         "r ON r.number = f.record "
+                         "JOIN person o ON o.record = f.owner1 JOIN person p ON p.record = o.root AND p.listed = 1 "
+                         "JOIN record pr ON pr.number = p.record "
+                         "WHERE f.removed = 0 AND f.done IS NOT 1 AND f.due <= ?1 ORDER BY f.due, p.sort_key");
     if (!statement) return statement.error();
     Statement& row = **statement;
     row.bind(1, until.iso());
@@ -140,26 +147,32 @@ Result<std::vector<FollowUpView>> Reader::followUpsDue(Date until) {
         const auto found = row.step();
         if (!found) return found.error();
         if (!*found) return due;
-        due.push_back({row.id(0), RecordNumber{row.int64(1)}, PersonId(row.id(2)), std::string(row.text(3)), std::string(row.text(4)),
-                       Date::parse(row.text(5)), std::string(row.text(6))});
+        due.push_back({row.id(0), RecordNumber{row.int64(1)}, PersonId(row.id(2)), std::string(row.text(3)),
+                       std::string(row.text(4)), Date::parse(row.text(5)), std::string(row.text(6))});
     }
 }
 
 Result<std::vector<PersonFacts>> Reader::facts(std::optional<Date> today) {
     // One pass over the people; what only some have is looked up by its own small index.
     const auto statement = m_statements.use(
-        "WITH leaders(unit) AS (SELECT DISTINCT unit FROM membership WHERE removed = 0 AND coalesce(leader_role, '') <> ''), "
+        "WITH leaders(unit) AS (SELECT DISTINCT unit FROM membership WHERE removed = 0 AND coalesce(leader_role, '') "
+        "<> ''), "
         "promise(person, due) AS (SELECT p.root, min(c.due) FROM commitment c JOIN person p ON p.record = c.owner1 "
         "  WHERE c.removed = 0 AND c.kept IS NULL GROUP BY p.root), "
-        "remark(person) AS (SELECT DISTINCT p.root FROM second_hand h JOIN person p ON p.record = h.owner1 WHERE h.removed = 0), "
+        "remark(person) AS (SELECT DISTINCT p.root FROM second_hand h JOIN person p ON p.record = h.owner1 WHERE "
+        "h.removed = 0), "
         "work(person, unit, power) AS (SELECT p.root, max(m.unit), max(m.power_over_staff) FROM membership m "
-        "  JOIN person p ON p.record = m.owner1 WHERE m.removed = 0 AND (m.\"to\" IS NULL OR m.\"to\" >= ?1) GROUP BY p.root) "
-        "SELECT p.record, lr.id, l.polarity, s.assessed_on, s.last_talk, s.next_due, promise.due, coalesce(p.lead, '') <> '', "
-        "coalesce(p.given, p.family, p.called, '') <> '', remark.person IS NOT NULL, coalesce(work.power, 0), coalesce(work.unit, 0), "
+        "  JOIN person p ON p.record = m.owner1 WHERE m.removed = 0 AND (m.\"to\" IS NULL OR m.\"to\" >= ?1) GROUP BY "
+        "p.root) "
+        "SELECT p.record, lr.id, l.polarity, s.assessed_on, s.last_talk, s.next_due, promise.due, coalesce(p.lead, '') "
+        "<> '', "
+        "coalesce(p.given, p.family, p.called, '') <> '', remark.person IS NOT NULL, coalesce(work.power, 0), "
+        "coalesce(work.unit, 0), "
         "work.unit IS NULL OR work.unit IN (SELECT unit FROM leaders), coalesce(s.talks, 0) "
         "FROM person p LEFT JOIN standing s ON s.person = p.record LEFT JOIN level l ON l.record = s.level "
         "LEFT JOIN record lr ON lr.number = s.level LEFT JOIN promise ON promise.person = p.record "
-        "LEFT JOIN remark ON remark.person = p.record LEFT JOIN work ON work.person = p.record WHERE p.listed = 1 ORDER BY p.sort_key");
+        "LEFT JOIN remark ON remark.person = p.record LEFT JOIN work ON work.person = p.record WHERE p.listed = 1 "
+        "ORDER BY p.sort_key");
     if (!statement) return statement.error();
     Statement& row = **statement;
     row.bind(1, lastingTo(today));

@@ -15,18 +15,23 @@ std::int64_t raw(RecordNumber number) {
 // What a list of such records is ordered by, newest first; records without a date come last.
 std::string_view dateField(Kind kind) {
     switch (kind) {
-    case Kind::Membership: return "from";
+    case Kind::Membership:
+        return "from";
     case Kind::Commitment:
-    case Kind::FollowUp: return "due";
-    case Kind::Relationship: return "since";
-    default: return "date";
+    case Kind::FollowUp:
+        return "due";
+    case Kind::Relationship:
+        return "since";
+    default:
+        return "date";
     }
 }
 
 } // namespace
 
 Result<RecordNumber> Reader::listedNumber(PersonId id) {
-    const auto statement = m_statements.use("SELECT p.root FROM record r JOIN person p ON p.record = r.number WHERE r.id = ?1");
+    const auto statement =
+        m_statements.use("SELECT p.root FROM record r JOIN person p ON p.record = r.number WHERE r.id = ?1");
     if (!statement) return statement.error();
     const auto row = (*statement)->bind(1, id.id).step();
     if (!row) return row.error();
@@ -67,7 +72,8 @@ Result<void> Reader::label(PersonView& view, const RecordView& record) {
     const auto add = [&](const Id& id) -> Result<void> {
         if (view.labels.contains(id)) return {};
         const auto statement = m_statements.use(
-            "SELECT coalesce((SELECT display FROM person WHERE record = r.number), (SELECT name FROM unit WHERE record = r.number), "
+            "SELECT coalesce((SELECT display FROM person WHERE record = r.number), (SELECT name FROM unit WHERE record "
+            "= r.number), "
             "(SELECT \"order\" || ' ' || coalesce(label, '') FROM level WHERE record = r.number), "
             "(SELECT name FROM campaign WHERE record = r.number), (SELECT label FROM issue WHERE record = r.number), "
             "(SELECT label FROM objection WHERE record = r.number), (SELECT label FROM tag WHERE record = r.number), "
@@ -101,8 +107,9 @@ Result<void> Reader::label(PersonView& view, const RecordView& record) {
 Result<PersonView> Reader::person(PersonId id) {
     const auto root = listedNumber(id);
     if (!root) return root.error();
-    const auto statement = m_statements.use("SELECT m.record FROM (SELECT ?1 AS record UNION ALL SELECT record FROM person WHERE root = ?1 "
-                                            "AND root <> record) m JOIN record r ON r.number = m.record ORDER BY m.record <> ?1, r.id");
+    const auto statement = m_statements.use(
+        "SELECT m.record FROM (SELECT ?1 AS record UNION ALL SELECT record FROM person WHERE root = ?1 "
+        "AND root <> record) m JOIN record r ON r.number = m.record ORDER BY m.record <> ?1, r.id");
     if (!statement) return statement.error();
     const auto members = numbers((*statement)->bind(1, raw(*root)));
     if (!members) return members.error();
@@ -124,12 +131,13 @@ Result<PersonView> Reader::person(PersonId id) {
             if (field == kRemoved) continue;
             const auto [shown, isMissing] = view.person.values.emplace(field, value);
             std::vector<Value>& also = view.also[field];
-            if (!isMissing && shown->second != value && std::ranges::find(also, value) == also.end()) also.push_back(value);
+            if (!isMissing && shown->second != value && std::ranges::find(also, value) == also.end())
+                also.push_back(value);
             if (also.empty()) view.also.erase(field);
         }
     }
-    view.name = {view.person.text("given"), view.person.text("family"), view.person.text("called"), view.person.text("code_name"),
-                 view.person.text("description")};
+    view.name = {view.person.text("given"), view.person.text("family"), view.person.text("called"),
+                 view.person.text("code_name"), view.person.text("description")};
 
     const std::tuple<Kind, int, std::vector<RecordView>*> lists[]{
         {Kind::ContactPoint, 1, &view.contactPoints}, {Kind::Membership, 1, &view.memberships},
@@ -148,12 +156,14 @@ Result<PersonView> Reader::person(PersonId id) {
     if (!talks) return talks.error();
     for (const RecordNumber member : *members) {
         (*talks)->reset();
-        const auto found = numbers((*talks)->bind(1, raw(member)).bind(2, std::int64_t{linkField(Kind::Conversation, "with")}));
+        const auto found =
+            numbers((*talks)->bind(1, raw(member)).bind(2, std::int64_t{linkField(Kind::Conversation, "with")}));
         if (!found) return found.error();
         for (const RecordNumber number : *found) {
             auto record = recordView(Kind::Conversation, number);
             if (!record) return record.error();
-            const bool isKnown = std::ranges::find(view.conversations, number, &RecordView::number) != view.conversations.end();
+            const bool isKnown =
+                std::ranges::find(view.conversations, number, &RecordView::number) != view.conversations.end();
             if (!isKnown && !record->value(kRemoved).isTrue()) view.conversations.push_back(std::move(*record));
         }
     }
@@ -161,8 +171,8 @@ Result<PersonView> Reader::person(PersonId id) {
         return a.date("date") == b.date("date") ? a.number > b.number : a.date("date") > b.date("date");
     });
 
-    for (const auto* list : {&view.memberships, &view.assessments, &view.conversations, &view.secondHand, &view.inoculations,
-                             &view.relationships, &view.taggings})
+    for (const auto* list : {&view.memberships, &view.assessments, &view.conversations, &view.secondHand,
+                             &view.inoculations, &view.relationships, &view.taggings})
         for (const RecordView& record : *list)
             if (auto labelled = label(view, record); !labelled) return labelled.error();
     return view;

@@ -38,9 +38,12 @@ std::string_view columnType(FieldType type) {
     switch (type) {
     case FieldType::Integer:
     case FieldType::Boolean:
-    case FieldType::Ref: return "INTEGER";
-    case FieldType::RefList: return "BLOB";
-    default: return "TEXT";
+    case FieldType::Ref:
+        return "INTEGER";
+    case FieldType::RefList:
+        return "BLOB";
+    default:
+        return "TEXT";
     }
 }
 

@@ -20,7 +20,7 @@ struct KindTable {
     std::vector<const Field*> columns; // families left out
     // Parameters in the order of the columns above; a person's listing (identity.h) last.
     std::string insertSql;
-    std::string selectSql;             // the columns by ?1 = record
+    std::string selectSql; // the columns by ?1 = record
     std::string deleteSql;
 };
 

@@ -18,11 +18,15 @@ Column columnOf(Kind kind, const Field& field) {
         if (field.name == "pronouns" || field.name == "languages") return None;
         if (field.fieldClass == FieldClass::Name) return Names;
         break;
-    case Kind::Unit: return field.name == "name" || field.name == "code_name" ? Units : None;
-    case Kind::Membership: return field.name == "title" ? Units : None;
-    default: break;
+    case Kind::Unit:
+        return field.name == "name" || field.name == "code_name" ? Units : None;
+    case Kind::Membership:
+        return field.name == "title" ? Units : None;
+    default:
+        break;
     }
-    if (field.name == "asked" || field.name == "place" || field.name == "what" || field.name == "bullseye_evidence") return Notes;
+    if (field.name == "asked" || field.name == "place" || field.name == "what" || field.name == "bullseye_evidence")
+        return Notes;
     const bool isNote = field.fieldClass == FieldClass::Notes || field.fieldClass == FieldClass::Private;
     return isNote && kind != Kind::SavedFilter ? Notes : None;
 }
@@ -96,17 +100,20 @@ Result<void> SearchIndex::settle() {
 
 // The index keeps no text of its own: to take words out it must be told them.
 Result<void> SearchIndex::erase(RecordNumber record) {
-    const auto statement = m_statements.use("INSERT INTO search(search, rowid, names, units, notes) "
-                                            "SELECT 'delete', record, names, units, notes FROM search_text WHERE record = ?1");
+    const auto statement =
+        m_statements.use("INSERT INTO search(search, rowid, names, units, notes) "
+                         "SELECT 'delete', record, names, units, notes FROM search_text WHERE record = ?1");
     if (!statement) return statement.error();
     return (*statement)->bind(1, static_cast<std::int64_t>(record)).run();
 }
 
 Result<void> SearchIndex::writeText(RecordNumber record, const Words& words) {
-    const auto statement = m_statements.use("INSERT INTO search_text(record, names, units, notes) VALUES(?1, ?2, ?3, ?4)");
+    const auto statement =
+        m_statements.use("INSERT INTO search_text(record, names, units, notes) VALUES(?1, ?2, ?3, ?4)");
     if (!statement) return statement.error();
     (*statement)->bind(1, static_cast<std::int64_t>(record));
-    for (int column = 0; column < 3; ++column) (*statement)->bindBorrowed(column + 2, words[static_cast<std::size_t>(column)]);
+    for (int column = 0; column < 3; ++column)
+        (*statement)->bindBorrowed(column + 2, words[static_cast<std::size_t>(column)]);
     return (*statement)->run();
 }
 
@@ -114,7 +121,8 @@ Result<void> SearchIndex::write(RecordNumber record, const Words& words) {
     const auto statement = m_statements.use("INSERT INTO search(rowid, names, units, notes) VALUES(?1, ?2, ?3, ?4)");
     if (!statement) return statement.error();
     (*statement)->bind(1, static_cast<std::int64_t>(record));
-    for (int column = 0; column < 3; ++column) (*statement)->bindBorrowed(column + 2, words[static_cast<std::size_t>(column)]);
+    for (int column = 0; column < 3; ++column)
+        (*statement)->bindBorrowed(column + 2, words[static_cast<std::size_t>(column)]);
     return (*statement)->run();
 }
 
@@ -126,8 +134,10 @@ std::vector<std::string> searchTerms(std::string_view typed) {
         word.clear();
     };
     for (const char c : searchKey(typed)) {
-        if (isWordByte(c)) word += c;
-        else finish();
+        if (isWordByte(c))
+            word += c;
+        else
+            finish();
     }
     finish();
     return terms;

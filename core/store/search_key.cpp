@@ -43,8 +43,8 @@ const icu::Transliterator& transliterator() {
     // Making one takes milliseconds and a transliterator is not shared between threads.
     thread_local const std::unique_ptr<icu::Transliterator> instance = [] {
         UErrorCode status = U_ZERO_ERROR;
-        std::unique_ptr<icu::Transliterator> made(
-            icu::Transliterator::createInstance("Any-Latin; NFD; [:Nonspacing Mark:] Remove; Latin-ASCII; Lower()", UTRANS_FORWARD, status));
+        std::unique_ptr<icu::Transliterator> made(icu::Transliterator::createInstance(
+            "Any-Latin; NFD; [:Nonspacing Mark:] Remove; Latin-ASCII; Lower()", UTRANS_FORWARD, status));
         if (U_FAILURE(status)) std::abort(); // ICU without its data: the program is not whole
         return made;
     }();
@@ -53,7 +53,8 @@ const icu::Transliterator& transliterator() {
 
 // One word with letters beyond ASCII.
 std::string latinKey(std::string_view utf8) {
-    icu::UnicodeString text = icu::UnicodeString::fromUTF8(icu::StringPiece(utf8.data(), static_cast<int32_t>(utf8.size())));
+    icu::UnicodeString text =
+        icu::UnicodeString::fromUTF8(icu::StringPiece(utf8.data(), static_cast<int32_t>(utf8.size())));
     transliterator().transliterate(text);
     text.toLower(icu::Locale::getRoot());
     std::string latin;
@@ -89,9 +90,12 @@ std::string searchKey(std::string_view utf8) {
         at = end + 1;
         if (word.empty()) continue;
         if (!key.empty()) key += ' ';
-        if (isAscii(word)) key += asciiKey(word);
-        else if (word.size() <= kLongestWord) key += knownLatinKey(word);
-        else key += latinKey(word);
+        if (isAscii(word))
+            key += asciiKey(word);
+        else if (word.size() <= kLongestWord)
+            key += knownLatinKey(word);
+        else
+            key += latinKey(word);
         if (!key.empty() && key.back() == ' ') key.pop_back(); // a word of marks alone
     }
     return key;

@@ -7,6 +7,8 @@
 #include "core/vault/connection.h"
 #include "core/vault/vault_files.h"
 
+#include <sqlite3.h>
+
 #include <map>
 #include <utility>
 
@@ -62,9 +64,17 @@ Result<void> attach(Database& database, const Path& file, const SecretBytes& raw
     return attached->bindBorrowed(1, name).bindBorrowed(2, rawKey.view()).run();
 }
 
+// sqlcipher_export hands on an error's words under a code that says nothing.
+Error byItsWords(const Error& error) {
+    for (const int code : {SQLITE_FULL, SQLITE_IOERR, SQLITE_CORRUPT})
+        if (error.detail == sqlite3_errstr(code)) return sqliteError(nullptr, code);
+    return error;
+}
+
 Result<void> exportInto(Database& database) {
     if (auto begun = database.execute("BEGIN"); !begun) return begun;
     auto exported = database.execute("SELECT sqlcipher_export('renewed')");
+    if (!exported) exported = byItsWords(exported.error());
     const std::string identity = "PRAGMA renewed.application_id = " + std::to_string(kVaultApplicationId) +
                                  "; PRAGMA renewed.user_version = " + std::to_string(kVaultVersion);
     if (exported) exported = database.execute(identity); // the export leaves 0

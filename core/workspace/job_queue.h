@@ -11,8 +11,9 @@
 
 namespace hedgerow {
 
-// One worker thread and two queues under a mutex: jobs go over, replies come back. A Qt event only rings the bell, so the
-// data's way is plain to see (for ThreadSanitizer too). Lives on the thread that made it, which needs an event loop.
+// One worker thread and two queues under a mutex: jobs go over, replies come back. A Qt event only rings the bell, so
+// the data's way is plain to see (for ThreadSanitizer too). Lives on the thread that made it, which needs an event
+// loop.
 class JobQueue : public QObject {
     Q_OBJECT
 
@@ -25,7 +26,8 @@ public:
 
     // From the owner's thread: runs on the worker, in order.
     void post(Job job);
-    // From the owner's thread: drops the jobs that wait, runs this one last and ends the thread. Replies are no longer given.
+    // From the owner's thread: drops the jobs that wait, runs this one last and ends the thread. Replies are no longer
+    // given.
     void finishWith(Job job);
     // From a job: runs on the owner's thread, in order.
     void reply(Job job);

@@ -27,22 +27,29 @@ void Session::start(const Path& file, std::function<Result<std::unique_ptr<Works
     });
 }
 
-void Session::create(const Path& file, SecretBytes passphrase, QObject* context, std::function<void(Result<void>)> then) {
+void Session::create(const Path& file, SecretBytes passphrase, QObject* context,
+                     std::function<void(Result<void>)> then) {
     auto secret = std::make_shared<SecretBytes>(std::move(passphrase)); // std::function copies; the secret must not be
-    start(file, [this, file, secret] {
-        auto workspace = Workspace::create(m_environment, file, *secret, m_newVaultCost);
-        secret->wipe();
-        return workspace;
-    }, context, std::move(then));
+    start(
+        file,
+        [this, file, secret] {
+            auto workspace = Workspace::create(m_environment, file, *secret, m_newVaultCost);
+            secret->wipe();
+            return workspace;
+        },
+        context, std::move(then));
 }
 
 void Session::open(const Path& file, SecretBytes passphrase, QObject* context, std::function<void(Result<void>)> then) {
     auto secret = std::make_shared<SecretBytes>(std::move(passphrase));
-    start(file, [this, file, secret] {
-        auto workspace = Workspace::open(m_environment, file, *secret);
-        secret->wipe();
-        return workspace;
-    }, context, std::move(then));
+    start(
+        file,
+        [this, file, secret] {
+            auto workspace = Workspace::open(m_environment, file, *secret);
+            secret->wipe();
+            return workspace;
+        },
+        context, std::move(then));
 }
 
 void Session::close(QObject* context, std::function<void(Result<void>)> then) {

@@ -14,9 +14,9 @@
 
 namespace hedgerow {
 
-// An open vault for a window: every call returns at once, the work is done in order on the session's own thread, and the
-// answer comes to the thread that asked, unless `context` is gone by then. Lives on the window's thread. Two queues carry
-// data across (job_queue.h).
+// An open vault for a window: every call returns at once, the work is done in order on the session's own thread, and
+// the answer comes to the thread that asked, unless `context` is gone by then. Lives on the window's thread. Two queues
+// carry data across (job_queue.h).
 class Session : public QObject {
     Q_OBJECT
 
@@ -34,21 +34,25 @@ public:
     template <class Query, class Then>
     void read(QObject* context, Query query, Then then) {
         using Answer = std::invoke_result_t<Query&, Reader&>;
-        work<Answer>(context, [query = std::move(query)](Workspace& workspace) mutable { return query(workspace.reader()); }, std::move(then));
+        work<Answer>(
+            context, [query = std::move(query)](Workspace& workspace) mutable { return query(workspace.reader()); },
+            std::move(then));
     }
 
     // then(Result<Outcome>), after changed() was emitted. `progress` outlives the call; null: short work.
     template <class Command, class Then>
-    void run(Command command, QObject* context, Then then, std::shared_ptr<Progress> progress = {}, ClockCheck check = ClockCheck::Refuse) {
+    void run(Command command, QObject* context, Then then, std::shared_ptr<Progress> progress = {},
+             ClockCheck check = ClockCheck::Refuse) {
         auto job = [command = std::move(command), progress, check](Workspace& workspace) {
             return workspace.run(command, check, progress.get());
         };
         // What was written is told to everybody, also when the form that wrote it is closed by then.
         const QPointer<QObject> guard(context);
-        work<Result<Outcome>>(this, std::move(job), [this, guard, then = std::move(then)](Result<Outcome> outcome) mutable {
-            if (outcome && !outcome->changes.isEmpty()) Q_EMIT changed(outcome->changes);
-            if (guard) then(std::move(outcome));
-        });
+        work<Result<Outcome>>(this, std::move(job),
+                              [this, guard, then = std::move(then)](Result<Outcome> outcome) mutable {
+                                  if (outcome && !outcome->changes.isEmpty()) Q_EMIT changed(outcome->changes);
+                                  if (guard) then(std::move(outcome));
+                              });
     }
     template <class Command>
     void run(Command command) {
@@ -90,9 +94,9 @@ private:
     Environment& m_environment;
     std::optional<KdfCost> m_newVaultCost;
     Path m_file;
-    bool m_isOpen = false;                   // window's thread
+    bool m_isOpen = false;                  // window's thread
     std::unique_ptr<Workspace> m_workspace; // session's thread
-    JobQueue m_queue;                        // last: its thread ends first
+    JobQueue m_queue;                       // last: its thread ends first
 };
 
 } // namespace hedgerow

@@ -20,15 +20,15 @@ Workspace::~Workspace() {
     detach();
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::create(Environment& environment, const Path& file, const SecretBytes& passphrase,
-                                                     std::optional<KdfCost> cost) {
+Result<std::unique_ptr<Workspace>> Workspace::create(Environment& environment, const Path& file,
+                                                     const SecretBytes& passphrase, std::optional<KdfCost> cost) {
     auto vault = Vault::create(environment, file, passphrase, cost.value_or(KdfCost::usual()));
     if (!vault) return vault.error();
     return over(environment, std::move(*vault));
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::open(Environment& environment, const Path& file, const SecretBytes& passphrase,
-                                                   CostLimit limit, Progress* progress) {
+Result<std::unique_ptr<Workspace>> Workspace::open(Environment& environment, const Path& file,
+                                                   const SecretBytes& passphrase, CostLimit limit, Progress* progress) {
     auto vault = Vault::open(environment, file, passphrase, limit);
     if (!vault) return vault.error();
     return over(environment, std::move(*vault), progress);
@@ -99,7 +99,8 @@ void Workspace::detach() {
     m_tables.reset();
 }
 
-Result<Outcome> Workspace::within(const std::function<Result<Outcome>(CommandContext&)>& work, ClockCheck clockCheck, Progress* progress) {
+Result<Outcome> Workspace::within(const std::function<Result<Outcome>(CommandContext&)>& work, ClockCheck clockCheck,
+                                  Progress* progress) {
     if (progress)
         if (auto sized = database().execute(kLongWorkCache); !sized) return sized.error();
     auto outcome = [&]() -> Result<Outcome> {
@@ -167,7 +168,8 @@ Result<std::vector<std::string>> Workspace::check(bool isDeep, Progress* progres
     if (!after && !rebuilt) return rebuilt.error();
     for (const auto& [table, hash] : *after) {
         const auto was = before->find(table);
-        if (was == before->end() || was->second != hash) findings.push_back("table " + table + " is not what the journal says");
+        if (was == before->end() || was->second != hash)
+            findings.push_back("table " + table + " is not what the journal says");
     }
     return findings;
 }

@@ -15,10 +15,11 @@ namespace hedgerow {
 class Workspace {
 public:
     // A new vault with the scales that ship with the program. Exists, ReadOnly, DiskFull.
-    static Result<std::unique_ptr<Workspace>> create(Environment& environment, const Path& file, const SecretBytes& passphrase,
-                                                     std::optional<KdfCost> cost = {});
-    static Result<std::unique_ptr<Workspace>> open(Environment& environment, const Path& file, const SecretBytes& passphrase,
-                                                   CostLimit limit = CostLimit::Usual, Progress* progress = nullptr);
+    static Result<std::unique_ptr<Workspace>> create(Environment& environment, const Path& file,
+                                                     const SecretBytes& passphrase, std::optional<KdfCost> cost = {});
+    static Result<std::unique_ptr<Workspace>> open(Environment& environment, const Path& file,
+                                                   const SecretBytes& passphrase, CostLimit limit = CostLimit::Usual,
+                                                   Progress* progress = nullptr);
     // Takes over an open vault; rebuilds the tables where another version wrote them.
     static Result<std::unique_ptr<Workspace>> over(Environment& environment, Vault vault, Progress* progress = nullptr);
     // A workspace in memory, without a file or a key: for dry runs and tests.
@@ -28,7 +29,8 @@ public:
 
     // One transaction around one command. DiskFull, Cancelled …: nothing was changed.
     template <class Command>
-    Result<Outcome> run(const Command& command, ClockCheck clockCheck = ClockCheck::Refuse, Progress* progress = nullptr) {
+    Result<Outcome> run(const Command& command, ClockCheck clockCheck = ClockCheck::Refuse,
+                        Progress* progress = nullptr) {
         return within([&](CommandContext& context) { return command.execute(context); }, clockCheck, progress);
     }
 
@@ -38,7 +40,8 @@ public:
     Vault* vault() { return m_vault.get(); }
 
     // The vault is closed and opened again under the new key. Vault::changePassphrase's errors.
-    Result<void> changePassphrase(const SecretBytes& next, std::optional<KdfCost> cost = {}, Progress* progress = nullptr);
+    Result<void> changePassphrase(const SecretBytes& next, std::optional<KdfCost> cost = {},
+                                  Progress* progress = nullptr);
     Result<void> backup(const Path& file, Progress* progress = nullptr);
     // Plain findings in the order of discovery; empty: nothing wrong. Deep compares with tables folded anew.
     Result<std::vector<std::string>> check(bool isDeep, Progress* progress = nullptr);
@@ -51,7 +54,8 @@ private:
     Result<void> makeReady();
     void detach();
     Database& database();
-    Result<Outcome> within(const std::function<Result<Outcome>(CommandContext&)>& work, ClockCheck clockCheck, Progress* progress);
+    Result<Outcome> within(const std::function<Result<Outcome>(CommandContext&)>& work, ClockCheck clockCheck,
+                           Progress* progress);
 
     Environment& m_environment;
     std::unique_ptr<Vault> m_vault;

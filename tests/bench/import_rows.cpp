@@ -16,13 +16,10 @@ constexpr std::uint64_t kSeed = 2026;
 Result<Finished> importPlainly(const Path& file, const SecretBytes& key, const Path& sheet) {
     removeVault(file);
     const std::string script =
-        "PRAGMA key = \"x'" + toHex(key.bytes()) + "'\";\n" +
-        "CREATE TABLE people(given TEXT, family TEXT, unit TEXT, title TEXT, phone TEXT, mail TEXT, note TEXT);\n"
-        ".import --csv --skip 1 \"" +
-        sheet.string() +
+        "PRAGMA key = \"x'" + toHex(key.bytes()) + "'\";\n.import --csv \"" + sheet.string() +
         "\" people\n"
-        "CREATE VIRTUAL TABLE search USING fts5(given, family, unit, note, content = 'people');\n"
-        "INSERT INTO search(search) VALUES('rebuild');\n"
+        "CREATE VIRTUAL TABLE search USING fts5(given, family, unit, note);\n"
+        "INSERT INTO search(rowid, given, family, unit, note) SELECT rowid, given, family, unit, note FROM people;\n"
         "SELECT count(*) FROM people;\n";
     return runProcess({"sqlcipher", "-batch", "-bail", file.string()}, script);
 }

@@ -26,15 +26,36 @@ constexpr std::string_view kLatinFamily[]{
     "Yılmaz",  "Şahin",    "Özdemir",   "Andersson",  "Jørgensen", "Okafor",   "Mensah",     "Silva",
     "Santos",  "Trần",     "Haddad",    "Rahman",     "Berger",    "Keller",   "Vogel",      "Lang",
     "Winter",  "Sommer",   "Huber",     "Maier",      "Bauer",     "König",    "Walter"};
-constexpr std::string_view kCyrillicGiven[]{"Анна", "Дмитрий", "Олена", "Сергій", "Ирина", "Павел", "Юлія", "Николай"};
+constexpr std::string_view kCyrillicGiven[]{"Анна",    "Дмитрий", "Олена",  "Сергій", "Ирина",    "Павел", "Юлія",
+                                            "Николай", "Татьяна", "Андрей", "Богдан", "Оксана",   "Мария", "Виктор",
+                                            "Наталія", "Иван",    "Галина", "Роман",  "Светлана", "Тарас"};
 constexpr std::string_view kCyrillicFamily[]{"Иванов",   "Шевченко", "Петрова", "Коваленко",
                                              "Соколова", "Бондар",   "Смирнов"};
-constexpr std::string_view kArabicGiven[]{"أحمد", "فاطمة", "محمد", "ليلى", "يوسف", "مريم", "خالد"};
-constexpr std::string_view kArabicFamily[]{"الحسن", "حداد", "منصور", "العلي", "خليل", "ناصر"};
-constexpr std::string_view kGreekGiven[]{"Γιώργος", "Μαρία", "Νίκος", "Ελένη", "Δημήτρης"};
-constexpr std::string_view kGreekFamily[]{"Παπαδόπουλος", "Νικολάου", "Γεωργίου", "Δημητρίου"};
-constexpr std::string_view kHanGiven[]{"伟", "芳", "秀英", "敏", "静", "丽"};
-constexpr std::string_view kHanFamily[]{"王", "李", "张", "刘", "陈", "杨"};
+constexpr std::string_view kArabicGiven[]{"أحمد", "فاطمة", "محمد", "ليلى", "يوسف", "مريم", "خالد", "عمر",   "حسين",
+                                          "سارة", "نور",   "علي",  "زينب", "سمير", "هدى",  "كريم", "رانيا", "طارق"};
+constexpr std::string_view kArabicFamily[]{"الحسن",  "حداد",   "منصور", "العلي", "خليل",  "ناصر",  "الخطيب", "درويش",
+                                           "سليمان", "عباس",   "قاسم",  "صالح",  "مراد",  "حمدان", "شاهين",  "فارس",
+                                           "بركات",  "الأحمد", "عثمان", "جابر",  "زيدان", "غانم"};
+constexpr std::string_view kGreekGiven[]{"Γιώργος",  "Μαρία",   "Νίκος", "Ελένη",      "Δημήτρης", "Κώστας",
+                                         "Κατερίνα", "Γιάννης", "Σοφία", "Παναγιώτης", "Άννα",     "Βασίλης"};
+constexpr std::string_view kGreekFamily[]{"Παπαδόπουλος", "Νικολάου", "Γεωργίου",  "Δημητρίου",  "Ιωάννου",
+                                          "Βασιλείου",    "Αντωνίου", "Οικονόμου", "Μακρής",     "Κωνσταντίνου",
+                                          "Χριστοδούλου", "Αλεξίου",  "Παππάς",    "Καραγιάννης"};
+constexpr std::string_view kHanGiven[]{"伟", "芳", "秀英", "敏", "静", "丽", "强", "磊", "军",
+                                       "洋", "艳", "勇",   "杰", "娟", "涛", "超", "明", "霞"};
+constexpr std::string_view kHanFamily[]{"王", "李", "张", "刘", "陈", "杨", "黄", "赵", "吴", "周",
+                                        "徐", "孙", "马", "朱", "胡", "郭", "何", "高", "林", "罗"};
+
+// Family names are far more than given names: most are put together from two parts.
+constexpr std::string_view kFirstParts[]{"Stein", "Wald",   "Berg",   "Hohen",  "Linden",  "Rosen",  "Schön",  "Grün",
+                                         "Kirch", "Feld",   "Bach",   "Brunn",  "Eich",    "Neu",    "Alt",    "Nieder",
+                                         "Ober",  "Silber", "Gold",   "Weiß",   "Schwarz", "Wein",   "Korn",   "Mühl",
+                                         "Sand",  "Moos",   "Birken", "Buch",   "Hirsch",  "Falken", "Adler",  "Löwen",
+                                         "Kron",  "Kaiser", "Ritter", "Winkel", "Haber",   "Kessel", "Hammer", "Loch"};
+constexpr std::string_view kLastParts[]{"mann",  "bauer",  "berger",  "hofer", "meier",  "feld",   "stein", "berg",
+                                        "bach",  "egger",  "er",      "inger", "ström",  "sson",   "ski",   "ová",
+                                        "thal",  "wald",   "müller",  "haus",  "kamp",   "brink",  "auer",  "dorfer",
+                                        "huber", "reiter", "schmidt", "weber", "hauser", "lechner"};
 
 struct Script {
     Words given;
@@ -75,7 +96,14 @@ private:
         const Script* script = kScripts.data();
         for (std::uint64_t dice = m_random.below(100); dice >= script->share; ++script) dice -= script->share;
         const std::string digits = std::to_string(10'000'000 + number * 7);
-        m_text.append(pick(script->given)).append(",").append(pick(script->family)).append(",");
+        m_text.append(pick(script->given));
+        if (script == kScripts.data() && m_random.below(10) == 0) m_text.append("-").append(pick(script->given));
+        m_text.append(",");
+        if (script == kScripts.data() && m_random.below(4) > 0)
+            m_text.append(pick(kFirstParts)).append(pick(kLastParts));
+        else
+            m_text.append(pick(script->family));
+        m_text.append(",");
         m_text.append(pick(kUnits)).append(",").append(pick(kTitles)).append(",");
         m_text.append("+49 160 ").append(digits).append(",");
         m_text.append("worker").append(std::to_string(number)).append("@example.org,");

@@ -11,8 +11,9 @@ namespace hedgerow {
 // A folder of one test's own, gone with its content afterwards.
 class TemporaryFolder {
 public:
-    TemporaryFolder() {
-        std::string pattern = (std::filesystem::temp_directory_path() / "hedgerow-test-XXXXXX").string();
+    TemporaryFolder() : TemporaryFolder(std::filesystem::temp_directory_path()) {}
+    explicit TemporaryFolder(const std::filesystem::path& parent) {
+        std::string pattern = (parent / "hedgerow-test-XXXXXX").string();
         if (!::mkdtemp(pattern.data())) throw std::runtime_error("cannot make a folder");
         m_path = std::filesystem::canonical(pattern);
     }

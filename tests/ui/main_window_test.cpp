@@ -86,6 +86,7 @@ TEST_F(MainWindowOf, CreatesLocksAndUnlocksAFile) {
     lock();
     EXPECT_FALSE(window.session().isOpen());
     EXPECT_FALSE(window.workbench());
+    EXPECT_TRUE(screen<UnlockPage>()->isAncestorOf(window.focusWidget()));
     unlock();
 
     EXPECT_TRUE(window.session().isOpen());

@@ -70,7 +70,7 @@ TEST_F(UnlockPageOf, AWrongPassphraseIsSaidAndTheNextOneCounts) {
 }
 
 TEST_F(UnlockPageOf, EachTroubleHasItsOwnSentence) {
-    ASSERT_TRUE(gui.test.files.writeNew(gui.folder / "short", "x"));
+    ASSERT_TRUE(gui.test.files.writeNew(gui.folder / "letter", std::string(8192, 'x')));
     Session other(gui.program.environment);
     bool isOpen = false;
     other.open(file, SecretBytes(GuiProgram::kPassphrase), &other,
@@ -80,7 +80,7 @@ TEST_F(UnlockPageOf, EachTroubleHasItsOwnSentence) {
     UnlockPage inUse(session, file);
     inUse.show();
     type(inUse, QString::fromLatin1(GuiProgram::kPassphrase.data()));
-    UnlockPage noVault(session, gui.folder / "short");
+    UnlockPage noVault(session, gui.folder / "letter");
     noVault.show();
     type(noVault, QStringLiteral("anything"));
     UnlockPage missing(session, gui.folder / "nothing");

@@ -101,9 +101,6 @@ QWidget* PeoplePage::headLine() {
     QPushButton* add = plainButton(tr("Add a person"), QStringLiteral("user-plus"), line);
     connect(add, &QPushButton::clicked, this, [this] { addPerson(session(), this); });
     row->addWidget(add);
-    QPushButton* talk = primaryButton(tr("Log a conversation"), QStringLiteral("message-square-plus"), line);
-    connect(talk, &QPushButton::clicked, this, [this] { Q_EMIT conversationRequested(selectedPeople()); });
-    row->addWidget(talk);
     return line;
 }
 

@@ -99,10 +99,7 @@ QWidget* PersonPage::headLine(const PersonDetails& details, QWidget* parent) {
     row->addWidget(personHeading(details, session().today(), line), 1);
     QPushButton* edit = plainButton(tr("Edit"), QStringLiteral("pencil"), line);
     connect(edit, &QPushButton::clicked, this, [this] { editPerson(session(), *m_person, this); });
-    QPushButton* talk = primaryButton(tr("Log a conversation"), QStringLiteral("message-square-plus"), line);
-    connect(talk, &QPushButton::clicked, this, [this] { Q_EMIT conversationRequested(selectedPeople()); });
     row->addWidget(edit, 0, Qt::AlignTop);
-    row->addWidget(talk, 0, Qt::AlignTop);
     return line;
 }
 

@@ -103,9 +103,6 @@ void TodayPage::build(const TodayView& view) {
     day->setWordWrap(false);
     head->addWidget(day, 0, Qt::AlignVCenter);
     head->addStretch();
-    QPushButton* talk = primaryButton(tr("Log a conversation"), QStringLiteral("message-square-plus"), sheet);
-    connect(talk, &QPushButton::clicked, this, [this] { Q_EMIT conversationRequested({}); });
-    head->addWidget(talk);
     column->addLayout(head);
     column->addWidget(countLine(view.coverage, sheet));
 

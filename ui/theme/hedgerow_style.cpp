@@ -6,6 +6,7 @@
 #include "ui/theme/style_painting.h"
 
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
@@ -27,6 +28,19 @@ public:
 private:
     QPainter& m_painter;
 };
+
+bool isTextEdit(const QWidget* widget) {
+    return widget && (widget->inherits("QPlainTextEdit") || widget->inherits("QTextEdit"));
+}
+
+// A scroll bar of a list or a text edit, not of a page.
+bool isOnSheet(const QWidget* scrollBar) {
+    for (const QWidget* widget = scrollBar; widget; widget = widget->parentWidget()) {
+        if (widget->inherits("QAbstractItemView") || isTextEdit(widget)) return true;
+        if (widget->inherits("QAbstractScrollArea")) return false;
+    }
+    return false;
+}
 
 // Chosen lines are tinted, not inverted: marks and colours inside stay readable.
 QStyleOptionViewItem softlySelected(const QStyleOptionViewItem& item) {
@@ -69,8 +83,15 @@ int HedgerowStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, c
         return 12;
     case PM_ScrollBarSliderMin:
         return 32;
-    case PM_DefaultFrameWidth:
-        return qobject_cast<const QLineEdit*>(widget) ? 4 : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_DefaultFrameWidth: // what is written keeps clear of rounded corners
+        if (qobject_cast<const QLineEdit*>(widget)) return 5;
+        return isTextEdit(widget) ? 4 : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_HeaderMargin:
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return kSpaceS;
+    case PM_FocusFrameHMargin: // beside the words of a cell
+        return 6;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
@@ -91,7 +112,7 @@ int HedgerowStyle::styleHint(StyleHint hint, const QStyleOption* option, const Q
     case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     case SH_UnderlineShortcut:
-        return 1;
+        return QGuiApplication::keyboardModifiers().testFlag(Qt::AltModifier) ? 1 : 0;
     case SH_ScrollBar_Transient:
         return 0;
     default:
@@ -107,6 +128,9 @@ QSize HedgerowStyle::sizeFromContents(ContentsType type, const QStyleOption* opt
         if (painting::hasLook(widget, painting::kLink))
             return QSize(size.width() + 2 * kSpaceS, qMax(result.height(), 28));
         return QSize(qMax(result.width() + kSpaceM, 72), qMax(result.height(), kControlHeight));
+    case CT_CheckBox:
+    case CT_RadioButton: // room for the ring around the words
+        return QSize(result.width() + 6, qMax(result.height(), 26));
     case CT_ComboBox:
         return QSize(result.width() + kSpaceS, qMax(result.height(), kControlHeight));
     case CT_LineEdit:
@@ -119,6 +143,20 @@ QSize HedgerowStyle::sizeFromContents(ContentsType type, const QStyleOption* opt
     default:
         return result;
     }
+}
+
+QRect HedgerowStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_CheckBoxFocusRect || element == SE_RadioButtonFocusRect)
+        return rect.adjusted(-4, -2, 4, 2) & option->rect;
+    return rect;
+}
+
+QRect HedgerowStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                    const QWidget* widget) const {
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control != CC_ComboBox || part != SC_ComboBoxEditField) return rect;
+    return option->direction == Qt::RightToLeft ? rect.adjusted(0, 0, -4, 0) : rect.adjusted(4, 0, 0, 0);
 }
 
 void HedgerowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
@@ -165,6 +203,9 @@ void HedgerowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
             return QProxyStyle::drawPrimitive(element, &soft, painter, widget);
         }
         break;
+    case PE_PanelScrollAreaCorner:
+        return painter->fillRect(option->rect,
+                                 option->palette.color(isOnSheet(widget) ? QPalette::Base : QPalette::Window));
     case PE_FrameMenu:
         return; // the style sheet's border is enough
     default:
@@ -177,15 +218,25 @@ void HedgerowStyle::drawControl(ControlElement element, const QStyleOption* opti
                                 const QWidget* widget) const {
     switch (element) {
     case CE_PushButtonLabel:
+        // Everything about the words of a button: their colour, and room between them and the icon.
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
             QStyleOptionButton own(*button);
+            const bool isUnderlined = proxy()->styleHint(SH_UnderlineShortcut, option, widget) != 0;
             const Tints& tints = tintsFor(option->palette);
             const bool isEnabled = option->state & State_Enabled;
             if (painting::hasLook(widget, painting::kPrimary))
                 own.palette.setColor(QPalette::ButtonText, isEnabled ? tints.accentText : tints.muted);
             if (painting::hasLook(widget, painting::kLink) && isEnabled)
                 own.palette.setColor(QPalette::ButtonText, tints.accent);
-            if (painting::hasLook(widget, painting::kSearch)) return drawSearchLabel(own, *painter);
+            if (painting::hasLook(widget, painting::kSearch)) return painting::searchLabel(*painter, own);
+            if (!own.icon.isNull() && !own.text.isEmpty()) return painting::iconAndText(*painter, own, isUnderlined);
+            return QProxyStyle::drawControl(element, &own, painter, widget);
+        }
+        break;
+    case CE_HeaderLabel:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            QStyleOptionHeader own(*header);
+            own.palette.setColor(QPalette::ButtonText, tintsFor(option->palette).muted);
             return QProxyStyle::drawControl(element, &own, painter, widget);
         }
         break;
@@ -202,13 +253,13 @@ void HedgerowStyle::drawControl(ControlElement element, const QStyleOption* opti
     case CE_ShapedFrame: {
         // Fields that scroll look like fields of one line; lists have the border of cards.
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
-        const bool isText = widget && (widget->inherits("QPlainTextEdit") || widget->inherits("QTextEdit"));
+        const bool isText = isTextEdit(widget);
         const bool isView =
             widget && widget->inherits("QAbstractItemView") && !isWithin(widget, "QComboBoxPrivateContainer");
         if (!frame || frame->frameShape == QFrame::NoFrame || (!isText && !isView)) break;
         const Painting guard(*painter);
         QStyleOptionFrame own(*frame);
-        if (isText) return painting::fieldPanel(*painter, own, false);
+        if (isText) return painting::fieldPanel(*painter, own, true);
         painter->setPen(QPen(
             option->state & State_HasFocus ? tintsFor(option->palette).accent : tintsFor(option->palette).border, 1));
         painter->setBrush(Qt::NoBrush);
@@ -218,16 +269,6 @@ void HedgerowStyle::drawControl(ControlElement element, const QStyleOption* opti
         break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
-}
-
-void HedgerowStyle::drawSearchLabel(const QStyleOptionButton& option, QPainter& painter) const {
-    const QRect inside = option.rect.adjusted(kSpaceS + 2, 0, -kSpaceS, 0);
-    const QRect drawing = visualRect(option.direction, inside, QRect(inside.left(), inside.center().y() - 8, 17, 17));
-    option.icon.paint(&painter, drawing);
-    const QRect words = visualRect(option.direction, inside, inside.adjusted(kSpaceXl + 2, 0, 0, 0));
-    painter.setPen(option.palette.color(QPalette::PlaceholderText));
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-                     option.fontMetrics.elidedText(option.text, Qt::ElideRight, words.width()));
 }
 
 void HedgerowStyle::drawHeaderSection(const QStyleOption& option, QPainter& painter) const {
@@ -280,7 +321,7 @@ void HedgerowStyle::drawScrollBar(const QStyleOptionComplex& option, QPainter& p
     const QRect handle = subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, widget);
     const bool isActive = (option.state & State_MouseOver) || (option.activeSubControls & SC_ScrollBarSlider);
     const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(&option);
-    painter.fillRect(option.rect, option.palette.color(QPalette::Base));
+    painter.fillRect(option.rect, option.palette.color(isOnSheet(widget) ? QPalette::Base : QPalette::Window));
     if (slider && slider->minimum != slider->maximum) painting::scrollHandle(painter, handle, option, isActive);
 }
 

@@ -113,8 +113,9 @@ QColor blended(const QColor& one, const QColor& other, double share) {
 }
 
 double contrastRatio(const QColor& one, const QColor& other) {
-    const auto [low, high] = std::minmax(luminance(one), luminance(other));
-    return (high + 0.05) / (low + 0.05);
+    const double a = luminance(one) + 0.05;
+    const double b = luminance(other) + 0.05;
+    return std::max(a, b) / std::min(a, b);
 }
 
 } // namespace hedgerow

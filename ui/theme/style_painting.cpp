@@ -66,6 +66,33 @@ void buttonPanel(QPainter& painter, const QStyleOption& option, const QWidget* w
     }
 }
 
+void iconAndText(QPainter& painter, const QStyleOptionButton& option, bool isUnderlined) {
+    const bool isEnabled = option.state & QStyle::State_Enabled;
+    const int width =
+        option.iconSize.width() + kSpaceS + option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
+    const QRect both =
+        QStyle::alignedRect(option.direction, Qt::AlignCenter, QSize(width, option.rect.height()), option.rect);
+    const QRect left(QPoint(both.left(), both.center().y() - option.iconSize.height() / 2), option.iconSize);
+    const QRect right = both.adjusted(option.iconSize.width() + kSpaceS, 0, 0, 0);
+    option.icon.paint(&painter, QStyle::visualRect(option.direction, both, left), Qt::AlignCenter,
+                      isEnabled ? QIcon::Normal : QIcon::Disabled);
+    painter.setPen(option.palette.color(isEnabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
+    painter.drawText(QStyle::visualRect(option.direction, both, right),
+                     Qt::AlignVCenter | Qt::TextSingleLine |
+                         (isUnderlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+                     option.text);
+}
+
+void searchLabel(QPainter& painter, const QStyleOptionButton& option) {
+    const QRect inside = option.rect.adjusted(kSpaceS + 2, 0, -kSpaceS, 0);
+    const QRect drawing(inside.left(), inside.center().y() - 8, 17, 17);
+    const QRect words = QStyle::visualRect(option.direction, inside, inside.adjusted(kSpaceXl + 2, 0, 0, 0));
+    option.icon.paint(&painter, QStyle::visualRect(option.direction, inside, drawing));
+    painter.setPen(option.palette.color(QPalette::PlaceholderText));
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+                     option.fontMetrics.elidedText(option.text, Qt::ElideRight, words.width()));
+}
+
 void toolButtonPanel(QPainter& painter, const QStyleOption& option, const QWidget* widget) {
     const Tints& tints = tintsFor(option.palette);
     const QColor text = option.palette.color(QPalette::Text);

@@ -7,6 +7,7 @@ class QColor;
 class QPainter;
 class QPalette;
 class QStyleOption;
+class QStyleOptionButton;
 class QWidget;
 
 // How the parts of controls are painted; HedgerowStyle says when. Functions over a painter, nothing kept.
@@ -21,6 +22,8 @@ bool hasLook(const QWidget* widget, const char* look);
 
 void focusRing(QPainter& painter, const QRect& rect, const QPalette& palette);
 void buttonPanel(QPainter& painter, const QStyleOption& option, const QWidget* widget);
+void iconAndText(QPainter& painter, const QStyleOptionButton& option, bool isUnderlined);
+void searchLabel(QPainter& painter, const QStyleOptionButton& option);
 void toolButtonPanel(QPainter& painter, const QStyleOption& option, const QWidget* widget);
 // What one writes or chooses in: line edits, combo boxes, spin boxes, text edits.
 void fieldPanel(QPainter& painter, const QStyleOption& option, bool fills);

@@ -49,6 +49,13 @@ void TopBar::add(QAction* action) {
     m_layout->addWidget(button);
 }
 
+void TopBar::setHasSearch(bool hasSearch) {
+    QSizePolicy policy = m_search->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // the actions stay where they are
+    m_search->setSizePolicy(policy);
+    m_search->setVisible(hasSearch);
+}
+
 bool TopBar::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const QString typed = static_cast<QKeyEvent*>(event)->text();

@@ -19,6 +19,8 @@ public:
     // The one action that is a button with words; the others are icons. The bar follows the action's state.
     void setPrimary(QAction* action);
     void add(QAction* action);
+    // Not while the page in front has a search field of its own.
+    void setHasSearch(bool hasSearch);
 
 Q_SIGNALS:
     // The search was clicked, or typed into: what was typed.

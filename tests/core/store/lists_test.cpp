@@ -93,7 +93,8 @@ TEST_F(Lists, FollowUpsDueAreOpenOnesOfListedPeopleOldestFirst) {
     m_vault.remove(Kind::Person, removed.id);
 
     std::vector<std::string> what;
-    for (const FollowUpView& due : orThrow(m_vault.reader().followUpsDue(m_vault.test.clock.today()))) what.push_back(due.what);
+    for (const FollowUpView& due : orThrow(m_vault.reader().followUpsDue(m_vault.test.clock.today())))
+        what.push_back(due.what);
     EXPECT_THAT(what, ElementsAre("first", "second"));
 }
 
@@ -156,7 +157,8 @@ TEST_F(Lists, AnUndoTakenBackLeavesNothingUndone) {
 
     const auto history = orThrow(m_vault.reader().history(10));
     EXPECT_EQ(history[0].code, "redo");
-    EXPECT_TRUE(std::ranges::none_of(history, [&](const BatchView& each) { return each.batch == renamed && each.isUndone; }));
+    EXPECT_TRUE(
+        std::ranges::none_of(history, [&](const BatchView& each) { return each.batch == renamed && each.isUndone; }));
     EXPECT_EQ(m_vault.row(anna).name, "Beate");
 }
 

@@ -43,7 +43,8 @@ TEST_F(PeopleFound, InTheirOwnScriptAndInLatinLetters) {
 }
 
 TEST_F(PeopleFound, ByOtherSpellingsAndCodeNames) {
-    m_vault.person({{"given", "Yusuf"}, {"other_spellings", Value::List{"Youssef", "Jusuf"}}, {"code_name", "Kingfisher"}});
+    m_vault.person(
+        {{"given", "Yusuf"}, {"other_spellings", Value::List{"Youssef", "Jusuf"}}, {"code_name", "Kingfisher"}});
 
     EXPECT_THAT(m_vault.found("youss"), ElementsAre("Yusuf"));
     EXPECT_THAT(m_vault.found("kingf"), ElementsAre("Yusuf"));
@@ -64,7 +65,8 @@ TEST_F(PeopleFound, ByWordsOfDifferentRecords) {
 }
 
 TEST_F(PeopleFound, ByNotesAboutThemAndWhatOthersSaid) {
-    const PersonId anna = m_vault.person({{"given", "Anna"}, {"note", "Cycles to work"}, {"private_note", "Careful near Otto"}});
+    const PersonId anna =
+        m_vault.person({{"given", "Anna"}, {"note", "Cycles to work"}, {"private_note", "Careful near Otto"}});
     const PersonId bela = m_vault.person("Béla");
     m_vault.add(Kind::SecondHand, {{"said", "Repairs everything"}}, {bela.id});
     m_vault.add(Kind::FollowUp, {{"what", "Bring the leaflet"}, {"due", "2026-03-10"}}, {anna.id});
@@ -120,7 +122,8 @@ TEST_F(PeopleFound, WhateverSignsAreTyped) {
     EXPECT_THAT(m_vault.found("\"sean* AND (NEAR"), IsEmpty());
     EXPECT_THAT(m_vault.found("sean\""), ElementsAre("Sean O'Brien"));
     EXPECT_THAT(m_vault.found("names:sean"), IsEmpty());
-    EXPECT_THAT(m_vault.found("***"), UnorderedElementsAre("Sean O'Brien", "Anna Weiss")) << "no word at all asks for nothing";
+    EXPECT_THAT(m_vault.found("***"), UnorderedElementsAre("Sean O'Brien", "Anna Weiss"))
+        << "no word at all asks for nothing";
 }
 
 class PeopleOrdered : public testing::Test {

@@ -28,7 +28,8 @@ bool holds(StoreVault& vault, const std::string& text) {
     Database& database = vault.database();
     std::vector<std::string> tables;
     {
-        auto names = orThrow(Statement::prepare(database, "SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage <> 0"));
+        auto names = orThrow(
+            Statement::prepare(database, "SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage <> 0"));
         while (orThrow(names.step())) tables.emplace_back(names.text(0));
     }
     for (const std::string& table : tables) {
@@ -113,13 +114,22 @@ public:
     void step() {
         const PersonId someone = pick(m_people);
         switch (m_dice.below(14)) {
-        case 0: m_people.push_back(m_vault.person(pick(m_names))); break;
-        case 1: tryEdit(m_vault, Kind::Person, someone.id, {{"given", pick(m_names)}}); break;
-        case 2: tryEdit(m_other, Kind::Person, someone.id, {{"given", pick(m_names)}, {"note", pick(m_names)}}); break;
-        case 3: attempt([&] { add(Kind::Membership, m_vault.join(someone, pick(m_units), {{"title", pick(m_names)}})); }); break;
+        case 0:
+            m_people.push_back(m_vault.person(pick(m_names)));
+            break;
+        case 1:
+            tryEdit(m_vault, Kind::Person, someone.id, {{"given", pick(m_names)}});
+            break;
+        case 2:
+            tryEdit(m_other, Kind::Person, someone.id, {{"given", pick(m_names)}, {"note", pick(m_names)}});
+            break;
+        case 3:
+            attempt([&] { add(Kind::Membership, m_vault.join(someone, pick(m_units), {{"title", pick(m_names)}})); });
+            break;
         case 4:
             attempt([&] {
-                add(Kind::Assessment, m_vault.assess(someone, 1 + static_cast<int>(m_dice.below(5)), m_dice.below(2) ? "2026-02-01" : "2026-02-02"));
+                add(Kind::Assessment, m_vault.assess(someone, 1 + static_cast<int>(m_dice.below(5)),
+                                                     m_dice.below(2) ? "2026-02-01" : "2026-02-02"));
             });
             break;
         case 5:
@@ -129,20 +139,32 @@ public:
                 add(Kind::Conversation, talk.created.front());
             });
             break;
-        case 6: attempt([&] { add(Kind::FollowUp, m_vault.add(Kind::FollowUp, {{"what", pick(m_names)}, {"due", "2026-03-09"}}, {someone.id})); }); break;
+        case 6:
+            attempt([&] {
+                add(Kind::FollowUp,
+                    m_vault.add(Kind::FollowUp, {{"what", pick(m_names)}, {"due", "2026-03-09"}}, {someone.id}));
+            });
+            break;
         case 7:
             if (!m_records.empty()) {
                 const auto [kind, id] = pick(m_records);
                 attempt([&] { m_vault.remove(kind, id, m_dice.below(3) != 0); });
             }
             break;
-        case 8: attempt([&] { m_vault.remove(Kind::Person, someone.id, m_dice.below(2) != 0); }); break;
-        case 9: attempt([&] { m_batches.push_back(m_vault.point(someone, pick(m_people))); }); break;
+        case 8:
+            attempt([&] { m_vault.remove(Kind::Person, someone.id, m_dice.below(2) != 0); });
+            break;
+        case 9:
+            attempt([&] { m_batches.push_back(m_vault.point(someone, pick(m_people))); });
+            break;
         case 10:
         case 11:
-            if (!m_batches.empty()) attempt([&] { m_batches.push_back(m_vault.run(UndoBatch{pick(m_batches)}).changes.batch.value()); });
+            if (!m_batches.empty())
+                attempt([&] { m_batches.push_back(m_vault.run(UndoBatch{pick(m_batches)}).changes.batch.value()); });
             break;
-        case 12: m_other.sendTo(m_vault); break;
+        case 12:
+            m_other.sendTo(m_vault);
+            break;
         case 13:
             if (m_dice.below(4) == 0) attempt([&] { m_vault.run(ForgetPerson{someone}); });
             break;

@@ -19,11 +19,13 @@ namespace hedgerow {
 
 template <class T>
 T orThrow(Result<T> result) {
-    if (!result) throw std::runtime_error(std::to_string(static_cast<int>(result.error().code)) + ' ' + result.error().detail);
+    if (!result)
+        throw std::runtime_error(std::to_string(static_cast<int>(result.error().code)) + ' ' + result.error().detail);
     return std::move(*result);
 }
 inline void orThrow(const Result<void>& result) {
-    if (!result) throw std::runtime_error(std::to_string(static_cast<int>(result.error().code)) + ' ' + result.error().detail);
+    if (!result)
+        throw std::runtime_error(std::to_string(static_cast<int>(result.error().code)) + ' ' + result.error().detail);
 }
 
 // A command of a test's own: anything a command may do, in the workspace's transaction.
@@ -38,7 +40,8 @@ Doing(Work) -> Doing<Work>;
 // The tables over a journal in memory, as a workspace keeps them, and short words for what tests do with them.
 class StoreVault {
 public:
-    explicit StoreVault(std::uint64_t seed = 1) : test(seed), workspace(orThrow(Workspace::inMemory(test.environment))) {}
+    explicit StoreVault(std::uint64_t seed = 1)
+        : test(seed), workspace(orThrow(Workspace::inMemory(test.environment))) {}
 
     template <class Command>
     Outcome run(const Command& command) {
@@ -80,20 +83,25 @@ public:
     // `same_as` as others may have written it, whatever the command would say.
     BatchName point(PersonId from, PersonId to) {
         return run(Doing{[&](CommandContext& context) -> Result<Outcome> {
-            auto writer = context.journal.write("merge", ClockCheck::Accepted);
-            if (!writer) return writer.error();
-            if (auto put = writer->put(RecordName::of(Kind::Person, from.id), {{std::string(kSameAs), Value(to)}}); !put) return put.error();
-            auto changes = writer->finish();
-            if (!changes) return changes.error();
-            return Outcome{std::move(*changes), {}, {}};
-        }}).changes.batch.value();
+                   auto writer = context.journal.write("merge", ClockCheck::Accepted);
+                   if (!writer) return writer.error();
+                   if (auto put =
+                           writer->put(RecordName::of(Kind::Person, from.id), {{std::string(kSameAs), Value(to)}});
+                       !put)
+                       return put.error();
+                   auto changes = writer->finish();
+                   if (!changes) return changes.error();
+                   return Outcome{std::move(*changes), {}, {}};
+               }})
+            .changes.batch.value();
     }
     void undo(const BatchName& batch) { run(UndoBatch{batch}); }
 
     // Everything this vault holds, given to another, as an own device would.
     void sendTo(StoreVault& other) {
         ExportScope scope;
-        for (int i = 0; i <= static_cast<int>(FieldClass::Unknown); ++i) scope.classes.insert(static_cast<FieldClass>(i));
+        for (int i = 0; i <= static_cast<int>(FieldClass::Unknown); ++i)
+            scope.classes.insert(static_cast<FieldClass>(i));
         scope.withHistory = true;
         std::vector<Atom> atoms;
         orThrow(workspace->journal().exportAtoms(scope, [&](Atom atom) -> Result<void> {
@@ -116,7 +124,8 @@ public:
     // The names in the order they are listed.
     std::vector<std::string> names(const PeopleQuery& query) {
         std::vector<std::string> names;
-        for (const PersonRow& each : orThrow(reader().personRows(orThrow(reader().people(query))))) names.push_back(each.name);
+        for (const PersonRow& each : orThrow(reader().personRows(orThrow(reader().people(query)))))
+            names.push_back(each.name);
         return names;
     }
     std::vector<std::string> found(const std::string& text) {

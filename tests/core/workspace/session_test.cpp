@@ -36,7 +36,8 @@ protected:
     }
     // Waits until everything asked before is answered.
     void drain(Session& session) {
-        session.read(&m_context, [](Reader&) { return 0; }, [this](int) { m_loop.quit(); });
+        session.read(
+            &m_context, [](Reader&) { return 0; }, [this](int) { m_loop.quit(); });
         wait();
     }
 
@@ -60,12 +61,13 @@ TEST_F(SessionTest, OpensOnItsOwnThreadAndAnswersOnOurs) {
     EXPECT_EQ(session.file(), m_file);
     std::thread::id there;
     std::thread::id here;
-    session.read(&m_context, [](Reader&) { return std::this_thread::get_id(); },
-                 [&](std::thread::id id) {
-                     there = id;
-                     here = std::this_thread::get_id();
-                     m_loop.quit();
-                 });
+    session.read(
+        &m_context, [](Reader&) { return std::this_thread::get_id(); },
+        [&](std::thread::id id) {
+            there = id;
+            here = std::this_thread::get_id();
+            m_loop.quit();
+        });
     wait();
     EXPECT_NE(there, std::this_thread::get_id());
     EXPECT_EQ(here, std::this_thread::get_id());
@@ -125,8 +127,9 @@ TEST_F(SessionTest, WorkIsDoneInTheOrderAskedFor) {
     std::vector<std::int64_t> counts;
     for (int i = 0; i < 20; ++i) {
         session.run(newPerson("Person " + std::to_string(i)));
-        session.read(&m_context, [](Reader& reader) { return reader.counts().value().people; },
-                     [&](std::int64_t people) { counts.push_back(people); });
+        session.read(
+            &m_context, [](Reader& reader) { return reader.counts().value().people; },
+            [&](std::int64_t people) { counts.push_back(people); });
     }
     drain(session);
 
@@ -142,7 +145,8 @@ TEST_F(SessionTest, WhoIsGoneGetsNoAnswerButOthersHearOfTheChange) {
     QObject::connect(&session, &Session::changed, &m_context, [&] { ++changes; });
     auto form = std::make_unique<QObject>();
     session.run(newPerson("Anna"), form.get(), [&](const Result<Outcome>&) { isAnswered = true; });
-    session.read(form.get(), [](Reader&) { return 1; }, [&](int) { isAnswered = true; });
+    session.read(
+        form.get(), [](Reader&) { return 1; }, [&](int) { isAnswered = true; });
     form.reset();
     drain(session);
 
@@ -155,11 +159,12 @@ TEST_F(SessionTest, AnAnswerMayAskAgain) {
     ASSERT_TRUE(openNew(session));
     std::int64_t people = 0;
     session.run(newPerson("Anna"), &m_context, [&](const Result<Outcome>&) {
-        session.read(&m_context, [](Reader& reader) { return reader.counts().value().people; },
-                     [&](std::int64_t count) {
-                         people = count;
-                         m_loop.quit();
-                     });
+        session.read(
+            &m_context, [](Reader& reader) { return reader.counts().value().people; },
+            [&](std::int64_t count) {
+                people = count;
+                m_loop.quit();
+            });
     });
     wait();
 
@@ -190,7 +195,8 @@ TEST_F(SessionTest, AskedAfterClosingNobodyAnswers) {
     ASSERT_TRUE(openNew(session));
     bool isAnswered = false;
     session.close(&m_context, [](const Result<void>&) {});
-    session.read(&m_context, [](Reader&) { return 1; }, [&](int) { isAnswered = true; });
+    session.read(
+        &m_context, [](Reader&) { return 1; }, [&](int) { isAnswered = true; });
     Result<void> reopened = ErrorCode::Failed;
     session.open(m_file, words(), &m_context, [&](Result<void> answer) {
         reopened = answer;
@@ -212,14 +218,15 @@ TEST_F(SessionTest, GoingWhileJobsWaitEndsWhatRunsDropsTheRestAndClosesTheVault)
     {
         Session session(m_environment);
         ASSERT_TRUE(openNew(session));
-        session.read(&m_context,
-                     [&](Reader&) {
-                         started.set_value();
-                         goOn.get_future().wait();
-                         hasRun = true;
-                         return 0;
-                     },
-                     [&](int) { isAnswered = true; });
+        session.read(
+            &m_context,
+            [&](Reader&) {
+                started.set_value();
+                goOn.get_future().wait();
+                hasRun = true;
+                return 0;
+            },
+            [&](int) { isAnswered = true; });
         session.run(newPerson("Never"));
         started.get_future().wait();
         release = std::thread([&] { goOn.set_value(); });
@@ -246,12 +253,13 @@ TEST_F(SessionTest, LongWorkCanBeStoppedFromHere) {
     };
     const auto progress = std::make_shared<Progress>();
     std::optional<ErrorCode> code;
-    session.run(UntilStopped{}, &m_context,
-                [&](const Result<Outcome>& outcome) {
-                    code = outcome.error().code;
-                    m_loop.quit();
-                },
-                progress);
+    session.run(
+        UntilStopped{}, &m_context,
+        [&](const Result<Outcome>& outcome) {
+            code = outcome.error().code;
+            m_loop.quit();
+        },
+        progress);
     QTimer::singleShot(0, &m_context, [&] { progress->cancel(); });
     wait();
 

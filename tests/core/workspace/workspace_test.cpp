@@ -68,23 +68,24 @@ TEST_F(WorkspaceTest, ACancelledImportLeavesNoTrace) {
     ImportPeople import;
     import.total = 5000;
     import.rows = [&](const ImportRowSink& sink) -> Result<void> {
-        for (int i = 0; i < 5000; ++i) {
-            ImportRow row;
-            row.row = row.line = i + 2;
-            row.values.push_back({ImportTarget::Family, 0, Value("Person " + std::to_string(i))});
-            if (auto taken = sink(row); !taken) return taken;
-            if (i == 2500) progress.cancel();
-        }
-        return {};
-    };
+        for (int i = 0;
+    i < 5000; ++i) {
+        ImportRow row;
+        row.row = row.line = i + 2;
+        row.values.push_back({ImportTarget::Family, 0, Value("Person " + std::to_string(i))});
+        if (auto taken = sink(row); !taken) return taken;
+        if (i == 2500) progress.cancel();
+    }
+    return {};
+};
 
-    EXPECT_EQ(workspace->run(import, ClockCheck::Refuse, &progress).error().code, ErrorCode::Cancelled);
+EXPECT_EQ(workspace->run(import, ClockCheck::Refuse, &progress).error().code, ErrorCode::Cancelled);
 
-    EXPECT_EQ(people(*workspace), 0);
-    EXPECT_EQ(digest(*workspace), before);
-    EXPECT_TRUE(workspace->run(newPerson("Anna")));
-    EXPECT_THAT(workspace->check(true).value(), IsEmpty());
-}
+EXPECT_EQ(people(*workspace), 0);
+EXPECT_EQ(digest(*workspace), before);
+EXPECT_TRUE(workspace->run(newPerson("Anna")));
+EXPECT_THAT(workspace->check(true).value(), IsEmpty());
+} // namespace
 
 TEST_F(WorkspaceTest, TheDeepCheckFindsTablesThatAreNotWhatTheJournalSays) {
     auto workspace = create();
@@ -208,5 +209,5 @@ TEST_F(WorkspaceTest, ReadingAndCheckingWorkWithASuspiciousClock) {
     EXPECT_TRUE(workspace->rebuild());
 }
 
-} // namespace
+} // namespace hedgerow
 } // namespace hedgerow
