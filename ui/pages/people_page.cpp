@@ -37,14 +37,14 @@ struct ColumnWidth {
     int least;
     int hiddenBelow;
 };
-constexpr std::array<ColumnWidth, PeopleModel::ColumnCount> kColumns{{{26, 170, 0},
-                                                                      {18, 120, 0},
-                                                                      {17, 130, 520},
+constexpr std::array<ColumnWidth, PeopleModel::ColumnCount> kColumns{{{26, 150, 0},
+                                                                      {14, 130, 0},
+                                                                      {8, 140, 520},
                                                                       {15, 100, 660},
                                                                       {15, 100, 1000},
-                                                                      {12, 90, 780},
-                                                                      {15, 130, 880},
-                                                                      {12, 90, 1000}}};
+                                                                      {8, 100, 780},
+                                                                      {6, 130, 880},
+                                                                      {8, 80, 1000}}};
 
 QString grouped(qint64 number) {
     return QLocale().toString(number);
@@ -104,14 +104,15 @@ QWidget* PeoplePage::headLine() {
     return line;
 }
 
-QToolButton* PeoplePage::filterButton(const QString& text) {
-    auto* button = new QToolButton(this);
-    button->setText(text);
+QPushButton* PeoplePage::filterButton(const QString& text) {
+    QPushButton* button = plainButton(text, {}, this);
     button->setAccessibleName(tr("Only: %1").arg(text));
     button->setCheckable(true);
     button->setFocusPolicy(Qt::StrongFocus);
-    button->setMinimumHeight(kControlHeight);
-    connect(button, &QToolButton::toggled, this, &PeoplePage::ask);
+    connect(button, &QPushButton::toggled, this, [this, button](bool isOn) {
+        button->setIcon(isOn ? icon(QStringLiteral("check")) : QIcon());
+        ask();
+    });
     return button;
 }
 
@@ -135,7 +136,7 @@ QWidget* PeoplePage::filterLine() {
     m_unit->setAccessibleName(tr("Unit"));
     m_unit->setFocusPolicy(Qt::StrongFocus);
     m_unit->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_unit->setMaximumWidth(240);
+    m_unit->setMaximumWidth(200);
     m_unit->addItem(tr("Every unit"), QString());
     connect(m_unit, &QComboBox::currentIndexChanged, this, &PeoplePage::ask);
     m_notAssessed = filterButton(tr("Not assessed"));
@@ -198,7 +199,7 @@ void PeoplePage::ask() {
 }
 
 void PeoplePage::clearSearch() {
-    for (QToolButton* filter : {m_notAssessed, m_stale, m_neverSpoken, m_withoutLead}) filter->setChecked(false);
+    for (QPushButton* filter : {m_notAssessed, m_stale, m_neverSpoken, m_withoutLead}) filter->setChecked(false);
     m_unit->setCurrentIndex(0);
     m_search->clear();
     m_search->setFocus();
@@ -297,16 +298,19 @@ void PeoplePage::resizeEvent(QResizeEvent* event) {
 }
 
 void PeoplePage::fitColumns() {
-    const int room = width() - 2 * kSpaceXl - m_table->verticalScrollBar()->sizeHint().width() - 4;
+    int room = width() - 2 * kSpaceXl - m_table->verticalScrollBar()->sizeHint().width() - 4;
     int shares = 0;
     for (int i = 0; i < PeopleModel::ColumnCount; ++i) {
         const ColumnWidth& column = kColumns[static_cast<std::size_t>(i)];
         m_table->setColumnHidden(i, width() < column.hiddenBelow);
-        if (!m_table->isColumnHidden(i)) shares += column.share;
+        if (m_table->isColumnHidden(i)) continue;
+        shares += column.share;
+        room -= column.least;
     }
     for (int i = 0; i < PeopleModel::ColumnCount; ++i) {
         const ColumnWidth& column = kColumns[static_cast<std::size_t>(i)];
-        if (!m_table->isColumnHidden(i)) m_table->setColumnWidth(i, qMax(column.least, room * column.share / shares));
+        if (!m_table->isColumnHidden(i))
+            m_table->setColumnWidth(i, column.least + qMax(0, room) * column.share / shares);
     }
 }
 

@@ -125,6 +125,7 @@ QWidget* TodayPage::countLine(const Coverage& coverage, QWidget* parent) {
     const auto add = [&](std::int64_t count, const QString& what, bool isPart) {
         auto* card = new Card(line);
         card->setMinimumWidth(kCountWidth);
+        card->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         card->body()->setSpacing(0);
         auto* row = new QHBoxLayout;
         row->setSpacing(kSpaceXs + 2);

@@ -6,6 +6,7 @@
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/labels.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace hedgerow {
@@ -20,9 +21,12 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
     m_title->setAlignment(Qt::AlignHCenter);
     layout->addWidget(m_title);
     m_text->setAlignment(Qt::AlignHCenter);
-    m_text->setMinimumWidth(280);
     m_text->setMaximumWidth(420);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    auto* middle = new QHBoxLayout; // an alignment would take the height of one long line
+    middle->addStretch(1);
+    middle->addWidget(m_text, 1000);
+    middle->addStretch(1);
+    layout->addLayout(middle);
     layout->addStretch();
 }
 
