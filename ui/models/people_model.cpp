@@ -53,8 +53,10 @@ void PeopleModel::askNow() {
     m_isOutdated = false;
     std::vector<int> pages{m_lastPage};
     if (m_lastPage > 0) pages.push_back(m_lastPage - 1);
+    PeopleQuery today = m_query;
+    today.today = m_session.today();
     m_session.read(
-        this, [query = m_query, pages](Reader& reader) { return ask(reader, query, pages); },
+        this, [query = std::move(today), pages](Reader& reader) { return ask(reader, query, pages); },
         [this](Result<Answer> answer) { take(std::move(answer)); });
 }
 

@@ -138,27 +138,31 @@ StoryItem remarkItem(const PersonDetails& details, const RecordView& remark) {
     return item;
 }
 
+// "Promise: sign the card".
+QString withWhat(const QString& title, const RecordView& record) {
+    const std::string what = record.text("what");
+    return what.empty() ? title : Story::tr("%1: %2", "a promise or a next step, and what").arg(title, shown(what));
+}
+
 StoryItem promiseItem(const RecordView& promise, Date today) {
     StoryItem item{StoryItem::Type::Promise, promise.name.id, promise.date("due"), {}, {}, {}, false, false};
     const bool* kept = promise.value("kept").boolean();
-    item.title = Story::tr("Promise");
+    item.title = withWhat(Story::tr("Promise"), promise);
     item.isOpen = !kept;
     item.isOverdue = item.isOpen && item.date && *item.date < today;
     item.detail = kept             ? (*kept ? Story::tr("kept") : Story::tr("not kept"))
                   : item.isOverdue ? Story::tr("overdue")
                                    : Story::tr("open");
-    addLine(item, {}, promise.text("what"));
     return item;
 }
 
 StoryItem nextStepItem(const RecordView& step, Date today) {
     StoryItem item{StoryItem::Type::NextStep, step.name.id, step.date("due"), {}, {}, {}, false, false};
-    item.title = Story::tr("Next step");
+    item.title = withWhat(Story::tr("Next step"), step);
     item.isOpen = !step.value("done").isTrue();
     item.isOverdue = item.isOpen && item.date && *item.date < today;
     item.detail = joined({item.isOpen ? (item.isOverdue ? Story::tr("overdue") : QString()) : Story::tr("done"),
                           fromUtf8(step.text("owner"))});
-    addLine(item, {}, step.text("what"));
     return item;
 }
 

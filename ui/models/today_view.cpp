@@ -51,7 +51,7 @@ Result<TodayView> readToday(Reader& reader, Date today) {
     TodayView view;
     const auto vocabulary = readVocabulary(reader);
     if (!vocabulary) return vocabulary.error();
-    const auto facts = reader.facts();
+    const auto facts = reader.facts(today);
     if (!facts) return facts.error();
     CoverageRules rules;
     rules.today = today;

@@ -9,8 +9,8 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QStackedWidget;
-class QToolButton;
 
 namespace hedgerow {
 
@@ -42,7 +42,7 @@ private:
     QWidget* headLine();
     QWidget* filterLine();
     QWidget* tableSheet();
-    QToolButton* filterButton(const QString& text);
+    QPushButton* filterButton(const QString& text);
     void ask();
     void clearSearch();
     void showAnswer(int matching, qint64 total);
@@ -55,10 +55,10 @@ private:
     PeopleModel* m_model;
     QLineEdit* m_search;
     QComboBox* m_unit;
-    QToolButton* m_notAssessed;
-    QToolButton* m_stale;
-    QToolButton* m_neverSpoken;
-    QToolButton* m_withoutLead;
+    QPushButton* m_notAssessed;
+    QPushButton* m_stale;
+    QPushButton* m_neverSpoken;
+    QPushButton* m_withoutLead;
     QLabel* m_count;
     QStackedWidget* m_stack;
     DataTable* m_table;

@@ -57,29 +57,40 @@ void FlowLayout::setGeometry(const QRect& rect) {
 int FlowLayout::arrange(const QRect& rect, bool isPlacing) const {
     const QRect area = rect.marginsRemoved(contentsMargins());
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    std::vector<std::pair<QLayoutItem*, QRect>> line;
     int x = area.left();
     int y = area.top();
     int lineHeight = 0;
+    // The things of one line stand on its middle.
+    const auto endLine = [&] {
+        for (const auto& [item, place] : line)
+            if (isPlacing)
+                item->setGeometry(
+                    QStyle::visualRect(direction, area, place.translated(0, (lineHeight - place.height()) / 2)));
+        y += lineHeight;
+        line.clear();
+        x = area.left();
+        lineHeight = 0;
+    };
     for (std::size_t i = 0; i < m_items.size(); ++i) {
         QLayoutItem& item = *m_items[i];
         if (item.isEmpty()) continue;
         const QSize wanted = item.sizeHint();
-        int width = qMin(wanted.width(), area.width());
         const bool isGrowing = item.expandingDirections().testFlag(Qt::Horizontal);
-        if (isGrowing)
-            width = qMin(area.width(), qMax(item.minimumSize().width(), qMin(wanted.width(), area.right() + 1 - x)));
+        int width = qMin(isGrowing ? qMax(item.minimumSize().width(), qMin(wanted.width(), area.right() + 1 - x))
+                                   : wanted.width(),
+                         area.width());
         if (x > area.left() && x + width > area.right() + 1) {
-            x = area.left();
-            y += lineHeight + m_gap;
-            lineHeight = 0;
+            endLine();
+            y += m_gap;
         }
         if (isGrowing && i + 1 == m_items.size()) width = area.right() + 1 - x;
-        if (isPlacing) item.setGeometry(QStyle::visualRect(direction, area, QRect(x, y, width, wanted.height())));
+        line.emplace_back(&item, QRect(x, y, width, wanted.height()));
         x += width + m_gap;
         lineHeight = qMax(lineHeight, wanted.height());
     }
-    const QMargins margins = contentsMargins();
-    return y + lineHeight - rect.top() + margins.bottom();
+    endLine();
+    return y - rect.top() + contentsMargins().bottom();
 }
 
 } // namespace hedgerow

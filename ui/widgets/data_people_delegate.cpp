@@ -28,10 +28,11 @@ public:
     void skip(int width) { m_rest.setLeft(qMin(m_rest.left() + width, m_rest.right() + 1)); }
     int width() const { return m_rest.width(); }
 
+    // Leaves room for a pill that has to follow.
     void text(const QString& text, const QFont& font, const QColor& colour) {
-        if (text.isEmpty() || m_rest.width() <= 0) return;
+        if (text.isEmpty() || m_rest.width() <= m_reserved) return;
         const QFontMetrics metrics(font);
-        const QString shown = metrics.elidedText(text, Qt::ElideRight, m_rest.width());
+        const QString shown = metrics.elidedText(text, Qt::ElideRight, m_rest.width() - m_reserved);
         const QRect place = take(metrics.horizontalAdvance(shown) + 1);
         m_painter->setFont(font);
         m_painter->setPen(colour);
@@ -40,14 +41,14 @@ public:
             shown);
     }
 
-    // Words on a soft ground, left out where there is no room for them.
+    void reservePill(const QString& text) { m_reserved = text.isEmpty() ? 0 : pillWidth(text) + kSpaceS; }
+
+    // Words on a soft ground.
     void pill(const QString& text, const QColor& colour, const QColor& ground) {
         if (text.isEmpty()) return;
         const QFont font = textFont(TextSize::Small);
         const QFontMetrics metrics(font);
-        const int width = metrics.horizontalAdvance(text) + 2 * kSpaceXs + 4;
-        if (width > m_rest.width()) return;
-        QRect place = take(width);
+        QRect place = take(pillWidth(text));
         const int height = metrics.height() + 4;
         place = {place.left(), place.center().y() - height / 2 + 1, place.width(), height};
         m_painter->setPen(Qt::NoPen);
@@ -59,9 +60,14 @@ public:
     }
 
 private:
+    static int pillWidth(const QString& text) {
+        return QFontMetrics(textFont(TextSize::Small)).horizontalAdvance(text) + 2 * kSpaceXs + 4;
+    }
+
     QPainter* m_painter;
     const QStyleOptionViewItem& m_option;
     QRect m_rest;
+    int m_reserved = 0;
 };
 
 } // namespace
@@ -73,10 +79,9 @@ void PeopleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QStyle* style = item.widget ? item.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 
-    const bool isSelected = item.state & QStyle::State_Selected;
     const Tints& tints = tintsFor(item.palette);
-    const QColor ink = item.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
-    const QColor quiet = isSelected ? ink : tints.muted;
+    const QColor ink = item.palette.color(QPalette::Text);
+    const QColor quiet = tints.muted;
     const QString text = index.data(Qt::DisplayRole).toString();
     const QString beside = index.data(PeopleModel::SecondaryRole).toString();
     const QVariant level = index.data(PeopleModel::LevelRole);
@@ -84,6 +89,7 @@ void PeopleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     CellLine line(painter, item);
+    line.reservePill(beside);
     QFont font = item.font;
     switch (index.column()) {
     case PeopleModel::Name:

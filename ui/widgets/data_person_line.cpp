@@ -52,6 +52,7 @@ void PersonLine::addDetail(const QString& text, bool isUrgent) {
     auto* label =
         new TintedLabel(text, TextSize::Body, isUrgent ? TintedLabel::Tone::Danger : TintedLabel::Tone::Muted, this);
     label->setWordWrap(true);
+    label->setContentsMargins(kSpaceS, 0, 0, 0); // below the words of the link
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_texts->addWidget(label);
 }

@@ -94,8 +94,7 @@ QWidget* Timeline::answers(const StoryItem& item, QWidget* parent) {
     row->setSpacing(kSpaceS);
     const auto add = [&](const QString& text, const QString& iconName, const std::function<void()>& act) {
         QPushButton* button = plainButton(text, iconName, line);
-        const QString about = item.lines.empty() ? item.title : item.lines.front().second.left(60);
-        button->setAccessibleName(tr("%1: %2", "what to do, about what").arg(text, about));
+        button->setAccessibleName(tr("%1: %2", "what to do, about what").arg(text, item.title.left(80)));
         connect(button, &QPushButton::clicked, this, act);
         row->addWidget(button);
     };
