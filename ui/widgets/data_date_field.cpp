@@ -12,10 +12,13 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace hedgerow {
 namespace {
 
 constexpr int kFarthestDays = 36'500;
+constexpr int kLeastWidth = 128;
 
 QString word(const char* text) {
     return QCoreApplication::translate("DateField", text);
@@ -59,6 +62,7 @@ std::optional<Date> dateFromWords(const QString& typed, Date today) {
 DateField::DateField(const QString& name, Date today, QWidget* parent) : QLineEdit(parent), m_today(today) {
     setAccessibleName(name);
     setPlaceholderText(tr("Date, or +7"));
+    setMinimumWidth(kLeastWidth);
     QAction* calendar = addAction(icon(QStringLiteral("calendar"), QPalette::Text), QLineEdit::TrailingPosition);
     calendar->setText(tr("Calendar"));
     calendar->setToolTip(tr("Choose from a calendar (Alt+Down)"));
