@@ -2,6 +2,7 @@
 // Wires the window to the computer: time, chance, files, settings, language and the demo's folder.
 #include "app/gui/dark_preference.h"
 #include "app/gui/demo_place.h"
+#include "app/gui/end_signals.h"
 #include "app/gui/hardening.h"
 #include "app/gui/options.h"
 #include "app/gui/settings_file.h"
@@ -91,6 +92,8 @@ int main(int argc, char** argv) {
     }
     window.show();
 
+    EndSignals endSignals;
+    QObject::connect(&endSignals, &EndSignals::received, &window, &QWidget::close);
     DarkPreference preference(theme);
     Tour tour(window, options.tourFolder);
     if (!options.tourFolder.isEmpty()) {

@@ -33,6 +33,11 @@ bool isTextEdit(const QWidget* widget) {
     return widget && (widget->inherits("QPlainTextEdit") || widget->inherits("QTextEdit"));
 }
 
+bool hasIcon(const QStyleOption* option) {
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    return button && !button->icon.isNull();
+}
+
 // A scroll bar of a list or a text edit, not of a page.
 bool isOnSheet(const QWidget* scrollBar) {
     for (const QWidget* widget = scrollBar; widget; widget = widget->parentWidget()) {
@@ -127,7 +132,8 @@ QSize HedgerowStyle::sizeFromContents(ContentsType type, const QStyleOption* opt
     case CT_PushButton:
         if (painting::hasLook(widget, painting::kLink))
             return QSize(size.width() + 2 * kSpaceS, qMax(result.height(), 28));
-        return QSize(qMax(result.width() + kSpaceM, 72), qMax(result.height(), kControlHeight));
+        return QSize(qMax(result.width() + (hasIcon(option) ? kSpaceXl : kSpaceM), 72),
+                     qMax(result.height(), kControlHeight));
     case CT_CheckBox:
     case CT_RadioButton: // room for the ring around the words
         return QSize(result.width() + 6, qMax(result.height(), 26));

@@ -72,7 +72,7 @@ void iconAndText(QPainter& painter, const QStyleOptionButton& option, bool isUnd
         option.iconSize.width() + kSpaceS + option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
     const QRect both =
         QStyle::alignedRect(option.direction, Qt::AlignCenter, QSize(width, option.rect.height()), option.rect);
-    const QRect left(QPoint(both.left(), both.center().y() - option.iconSize.height() / 2), option.iconSize);
+    const QRect left(QPoint(both.left(), both.center().y() - option.iconSize.height() / 2 + 1), option.iconSize);
     const QRect right = both.adjusted(option.iconSize.width() + kSpaceS, 0, 0, 0);
     option.icon.paint(&painter, QStyle::visualRect(option.direction, both, left), Qt::AlignCenter,
                       isEnabled ? QIcon::Normal : QIcon::Disabled);
