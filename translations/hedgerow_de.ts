@@ -1708,6 +1708,11 @@
             <source>done</source>
             <translation>erledigt</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a promise or a next step, and what</comment>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>hedgerow::AssessmentForm</name>
@@ -2288,10 +2293,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
             <translation>Wie viele Personen aufgeführt sind</translation>
         </message>
         <message>
-            <source>Log a conversation</source>
-            <translation>Gespräch festhalten</translation>
-        </message>
-        <message>
             <source>Only: %1</source>
             <translation>Nur: %1</translation>
         </message>
@@ -2431,10 +2432,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <message>
             <source>Edit</source>
             <translation>Bearbeiten</translation>
-        </message>
-        <message>
-            <source>Log a conversation</source>
-            <translation>Gespräch festhalten</translation>
         </message>
         <message>
             <source>What happened</source>

@@ -1703,6 +1703,11 @@
             <source>done</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a promise or a next step, and what</comment>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>hedgerow::AssessmentForm</name>
@@ -2281,10 +2286,6 @@ Free software under the GNU General Public License, version 3 or later. Without 
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Log a conversation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Only: %1</source>
             <translation type="unfinished" />
         </message>
@@ -2423,10 +2424,6 @@ Free software under the GNU General Public License, version 3 or later. Without 
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Log a conversation</source>
             <translation type="unfinished" />
         </message>
         <message>

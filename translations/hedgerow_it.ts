@@ -1708,6 +1708,11 @@
             <source>done</source>
             <translation>fatto</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a promise or a next step, and what</comment>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>hedgerow::AssessmentForm</name>
@@ -2288,10 +2293,6 @@ Software libero sotto la GNU General Public License, versione 3 o successiva. Se
             <translation>Quante persone sono elencate</translation>
         </message>
         <message>
-            <source>Log a conversation</source>
-            <translation>Annota una conversazione</translation>
-        </message>
-        <message>
             <source>Only: %1</source>
             <translation>Solo: %1</translation>
         </message>
@@ -2431,10 +2432,6 @@ Software libero sotto la GNU General Public License, versione 3 o successiva. Se
         <message>
             <source>Edit</source>
             <translation>Modifica</translation>
-        </message>
-        <message>
-            <source>Log a conversation</source>
-            <translation>Annota una conversazione</translation>
         </message>
         <message>
             <source>What happened</source>
