@@ -38,4 +38,11 @@ Result<std::map<std::string, std::string>> tableContents(Database& database) {
     return contents;
 }
 
+Result<bool> searchIndexAgrees(Database& database) {
+    const auto checked = database.execute("INSERT INTO search(search, rank) VALUES('integrity-check', 1)");
+    if (checked) return true;
+    if (checked.error().code == ErrorCode::Damaged) return false;
+    return checked.error();
+}
+
 } // namespace hedgerow

@@ -13,4 +13,7 @@ class Database;
 // SHA-256 of the contents of each folded table, by name: equal exactly when the tables hold the same rows.
 Result<std::map<std::string, std::string>> tableContents(Database& database);
 
+// Whether the search index is what FTS5 would make of its text.
+Result<bool> searchIndexAgrees(Database& database);
+
 } // namespace hedgerow

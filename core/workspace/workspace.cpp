@@ -151,10 +151,9 @@ Result<std::vector<std::string>> Workspace::check(bool isDeep, Progress* progres
     if (!digest) return digest.error();
     const auto before = tableContents(database());
     if (!before) return before.error();
-    // With 1: the index against the text it was made of.
-    const auto index = database().execute("INSERT INTO search(search, rank) VALUES('integrity-check', 1)");
-    if (!index && index.error().code != ErrorCode::Damaged) return index.error();
-    if (!index) findings.emplace_back("the search index is not what its text says");
+    const auto agrees = searchIndexAgrees(database());
+    if (!agrees) return agrees.error();
+    if (!*agrees) findings.emplace_back("the search index is not what its text says");
     std::optional<std::map<std::string, std::string>> after;
     const auto rebuilt = within(
         [&](CommandContext&) -> Result<Outcome> {
