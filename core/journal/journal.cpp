@@ -109,8 +109,7 @@ Result<void> Journal::refold(const StoredRecord& record, const RecordHistory& hi
 }
 
 Result<void> Journal::foldNew(const StoredRecord& record, const BatchName& batch, FieldValues values) {
-    const bool isPlain = std::ranges::none_of(
-        values, [&](const auto& item) { return classOf(record.name.kind, item.first) == FieldClass::Structure; });
+    const bool isPlain = std::ranges::none_of(values, [](const auto& item) { return isStructure(item.first); });
     if (!isPlain) {
         RecordHistory history;
         for (auto& [field, value] : values) history.put(batch, field, {{std::move(value)}, {}});

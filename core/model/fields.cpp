@@ -232,10 +232,14 @@ std::string_view fieldClassName(FieldClass fieldClass) {
     return kNames[static_cast<std::size_t>(fieldClass)];
 }
 
+bool isStructure(std::string_view field) {
+    return field == kRemoved || field == kSameAs || field.starts_with(kUndonePrefix);
+}
+
 FieldClass classOf(std::string_view kind, std::string_view field) {
     const auto known = kindNamed(kind);
     if (known && isPrivateKind(*known)) return FieldClass::Private; // that there is such a record is private too
-    if (field == kRemoved || field == kSameAs || field.starts_with(kUndonePrefix)) return FieldClass::Structure;
+    if (isStructure(field)) return FieldClass::Structure;
     if (!known) return FieldClass::Unknown;
     const Field* entry = fieldNamed(*known, field);
     return entry ? entry->fieldClass : FieldClass::Unknown;

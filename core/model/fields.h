@@ -54,6 +54,9 @@ inline constexpr std::string_view kRemoved = "removed";
 inline constexpr std::string_view kSameAs = "same_as";
 inline constexpr std::string_view kUndonePrefix = "undone/";
 
+// One of the three, whatever the kind: it speaks of the record, not of what the record is about.
+bool isStructure(std::string_view field);
+
 // The class of any field name of any kind, known or not.
 FieldClass classOf(std::string_view kind, std::string_view field);
 

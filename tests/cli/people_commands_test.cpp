@@ -51,9 +51,13 @@ TEST_F(PeopleCommands, TheMainJobFromASpreadsheetToAnUndoneUndo) {
     EXPECT_THAT(unassessed, SizeIs(people));
     EXPECT_THAT(ask({"people", "--unit", "Logistik"}), testing::Not(IsEmpty()));
 
+    std::vector<std::string> workers; // who can hire and fire is not proposed to be talked to
+    for (const QJsonObject& person : unassessed)
+        if (!person.contains(QLatin1String("power_over_staff"))) workers.push_back(textOf(person, "id"));
+    EXPECT_LT(workers.size(), unassessed.size());
     std::vector<std::string> logged;
     for (int i = 0; i < 3; ++i) {
-        const std::string id = textOf(unassessed.at(static_cast<std::size_t>(10 * i)), "id");
+        const std::string id = workers.at(static_cast<std::size_t>(10 * i));
         logged.push_back(id);
         const auto saved = ask({"log"}, R"({"with":[")" + id +
                                             R"("],"asked":"Come on Thursday","answer":"yes","assessment":{"level":)" +

@@ -59,6 +59,18 @@ std::size_t pick(std::size_t end) {
 }
 
 // One vault, any writes and merges in any order: at any moment the tables are those of a rebuild.
+TEST(rebuild, APrivateKindIsRemovedLikeAnyOther) {
+    TestJournal vault;
+    const RecordName filter = RecordName::of(Kind::SavedFilter, Id::named("filter"));
+    vault.write(filter, {{"name", "night shift"}, {std::string(kRemoved), true}});
+    const auto incremental = vault.sink.tables;
+
+    ok(vault.journal->rebuild());
+
+    EXPECT_TRUE(incremental.at(filter).isRemoved);
+    EXPECT_EQ(vault.sink.tables, incremental);
+}
+
 RC_GTEST_PROP(rebuild, EqualsIncrementalFoldingAtAnyMoment, ()) {
     TestJournal vault;
     std::vector<BatchName> batches{batch(1)};
