@@ -8,7 +8,7 @@ source_tree=$(cd "$1" && pwd)
 build=$(cd "$2" && pwd)
 shift 2
 rooms=("$@")
-[ ${#rooms[@]} -gt 0 ] || rooms=(core/base core/db core/journal)
+[ -n "${rooms[*]}" ] || rooms=(core/base core/db core/journal) # ctest hands over an empty word for none
 [ "${rooms[0]}" != all ] || rooms=(core ui app tests)
 
 work=$build/tidy

@@ -149,8 +149,8 @@ Result<void> Journal::forgetNow(std::span<const Id> ids, Changes& changes) {
         }
         // A record may have the id of its owner.
         std::ranges::sort(doomed, {}, &StoredRecord::number);
-        const auto [first, last] = std::ranges::unique(doomed, {}, &StoredRecord::number);
-        doomed.erase(first, last);
+        const auto isSame = [](const StoredRecord& a, const StoredRecord& b) { return a.number == b.number; };
+        doomed.erase(std::unique(doomed.begin(), doomed.end(), isSame), doomed.end());
         for (const StoredRecord& record : doomed) {
             if (auto gone = m_sink.forgotten(record); !gone) return gone;
             if (auto erased = m_tables.eraseRecord(record.number); !erased) return erased;
