@@ -83,8 +83,9 @@ Result<void> applySettings(Database& database) {
 Result<Database> openWithRawKey(const Path& file, const SecretBytes& rawKey) {
     auto database = Database::open(file, Database::Mode::ReadWrite);
     if (!database) return database.error();
-    if (auto silenced = database->execute(kSilenceCipher); !silenced) return silenced.error();
     if (auto keyed = database->key(rawKey); !keyed) return keyed.error();
+    // After the first key of the process, which sets the log up anew, and before the first page is read.
+    if (auto silenced = database->execute(kSilenceCipher); !silenced) return silenced.error();
     if (auto able = checkCipher(*database); !able) return able.error();
     if (auto set = database->execute(kFormat); !set) return set.error();
     return database;

@@ -51,6 +51,7 @@ TEST_F(VaultCommands, ExitCodesSayWhatWentWrong) {
     const Ran wrong = runBare({"--vault", vault, "--passphrase-file", path("other"), "info"});
     EXPECT_EQ(wrong.exit, 3);
     EXPECT_THAT(wrong.err, HasSubstr("passphrase is wrong"));
+    EXPECT_THAT(wrong.err, testing::Not(HasSubstr("ERROR"))) << "a sentence, and nothing of SQLCipher's own log";
     EXPECT_THAT(wrong.out, IsEmpty());
 
     write("text", std::string(8192, '\n'));
