@@ -11,6 +11,9 @@
 #include "core/interchange/import_rows.h"
 
 #include <CLI/CLI.hpp>
+#include <QJsonArray>
+
+#include <charconv>
 
 namespace hedgerow::cli {
 namespace {
@@ -23,6 +26,7 @@ struct ImportOptions {
     std::string delimiter;
     std::string dateOrder;
     std::string campaign;
+    std::vector<std::string> decisions;
     bool isDryRun = false;
     bool hasNoHeader = false;
 };
@@ -44,6 +48,64 @@ Result<ImportMapping> mappingOf(const Sheet& sheet, const ImportOptions& options
     return mapping;
 }
 
+// "12=new", "12=skip", "12=row:5", "12=" and the id of a person.
+std::optional<std::pair<std::int64_t, ImportDecision>> parseDecision(std::string_view text) {
+    const auto number = [](std::string_view digits) -> std::optional<std::int64_t> {
+        std::int64_t value = 0;
+        const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+        return error == std::errc() && end == digits.data() + digits.size() && value > 0 ? std::optional(value)
+                                                                                         : std::nullopt;
+    };
+    constexpr std::string_view kRow = "row:";
+    const std::size_t sign = text.find('=');
+    if (sign == std::string_view::npos) return std::nullopt;
+    const auto row = number(text.substr(0, sign));
+    const std::string_view what = text.substr(sign + 1);
+    if (!row) return std::nullopt;
+    if (what == "new") return std::pair(*row, ImportDecision(SomeoneNew{}));
+    if (what == "skip") return std::pair(*row, ImportDecision(LeaveOut{}));
+    if (what.starts_with(kRow)) {
+        const auto other = number(what.substr(kRow.size()));
+        return other && *other < *row ? std::optional(std::pair(*row, ImportDecision(SameAsRow{*other})))
+                                      : std::nullopt;
+    }
+    const auto person = Id::parse(what);
+    return person ? std::optional(std::pair(*row, ImportDecision(PersonId(*person)))) : std::nullopt;
+}
+
+Result<ImportDecisions> decisionsOf(const ImportOptions& options) {
+    ImportDecisions decisions;
+    for (const std::string& text : options.decisions) {
+        const auto decision = parseDecision(text);
+        if (!decision)
+            return Error{ErrorCode::InvalidValue,
+                         "not of the form ROW=new, ROW=skip, ROW=row:EARLIER or ROW=ID: " + text};
+        decisions.insert_or_assign(decision->first, decision->second);
+    }
+    return decisions;
+}
+
+QJsonArray candidatesJson(const ImportedRow& row) {
+    QJsonArray candidates;
+    for (const ImportCandidate& candidate : row.candidates) {
+        QJsonObject object;
+        if (candidate.person)
+            object[QLatin1String("person")] = qString(candidate.person->hex());
+        else
+            object[QLatin1String("row")] = static_cast<qint64>(candidate.row);
+        candidates.append(object);
+    }
+    return candidates;
+}
+
+std::string candidatesText(const ImportedRow& row) {
+    std::string text;
+    for (const ImportCandidate& candidate : row.candidates)
+        text += (text.empty() ? "" : " or ") +
+                (candidate.person ? candidate.person->hex() : "row:" + std::to_string(candidate.row));
+    return text;
+}
+
 void sayMapping(const Sheet& sheet, const ImportMapping& mapping) {
     say("Read as " + sheet.format.encoding + (sheet.format.isEncodingGuessed ? " (guessed)" : "") + ", " +
         std::to_string(sheet.rowCount()) + " rows.");
@@ -60,11 +122,13 @@ void printRow(const ImportedRow& row, bool isJson) {
         object[QLatin1String("action")] = qString(actionName(row.action));
         if (row.person) object[QLatin1String("person")] = qString(row.person->hex());
         if (!row.reason.empty()) object[QLatin1String("reason")] = qString(row.reason);
+        if (!row.candidates.empty()) object[QLatin1String("candidates")] = candidatesJson(row);
         printJson(object);
         return;
     }
     print("row " + std::to_string(row.row) + ": " + std::string(actionName(row.action)) +
-          (row.reason.empty() ? "" : " (" + row.reason + ")"));
+          (row.reason.empty() ? "" : " (" + row.reason + ")") +
+          (row.candidates.empty() ? "" : ": " + candidatesText(row)));
 }
 
 int importSheet(Workspace& workspace, const Cli& cli, const ImportOptions& options) {
@@ -79,11 +143,15 @@ int importSheet(Workspace& workspace, const Cli& cli, const ImportOptions& optio
     const auto mapping = mappingOf(*sheet, options);
     if (!mapping) return fail(mapping.error());
 
+    auto decisions = decisionsOf(options);
+    if (!decisions) return fail(decisions.error());
+
     std::map<ImportAction, std::int64_t> counts;
     ImportPeople command;
     command.rows = [&](const ImportRowSink& sink) { return forEachRow(*sheet, *mapping, sink); };
     command.total = static_cast<std::int64_t>(sheet->rowCount());
     command.isDryRun = options.isDryRun;
+    command.decisions = std::move(*decisions);
     const auto campaign = campaignNamed(workspace.reader(), options.campaign);
     if (!campaign) return fail(campaign.error());
     if (*campaign) command.campaign = (*campaign)->id;
@@ -190,19 +258,20 @@ void addSheetCommands(CLI::App& app, Cli& cli) {
         ->type_name("CAMPAIGN");
     import->add_flag("--dry-run", options->isDryRun, "Say row by row what would happen; write nothing");
     import->add_flag("--no-header", options->hasNoHeader, "The first row is data");
-    import->callback([&cli, options] { cli.withWorkspace([&](Workspace& workspace) { return importSheet(workspace, cli, *options);
+    import->add_option("--decide", options->decisions, "ROW=ID, ROW=row:EARLIER, ROW=new or ROW=skip: who a row is")
+        ->type_name("ROW=WHO")
+        ->take_all();
+    const auto importing = [&cli, options](Workspace& workspace) { return importSheet(workspace, cli, *options); };
+    import->callback([&cli, importing] { cli.withWorkspace(importing);
 });
-} // namespace hedgerow::cli
-);
 
 auto* exporter = app.add_subcommand("export", "Write people to a plain file");
 auto format = std::make_shared<std::string>();
 auto file = std::make_shared<std::string>();
 exporter->add_option("FORMAT", *format, "csv")->required()->check(CLI::IsMember({"csv"}));
 exporter->add_option("FILE", *file, "A new file; one that is there is not overwritten")->required();
-exporter->callback([&cli, file] {
-    cli.withWorkspace([&](Workspace& workspace) { return exportSheet(workspace, cli, *file); });
-});
-}
+const auto exporting = [&cli, file](Workspace& workspace) { return exportSheet(workspace, cli, *file); };
+exporter->callback([&cli, exporting] { cli.withWorkspace(exporting); });
+} // namespace hedgerow::cli
 
 } // namespace hedgerow::cli

@@ -75,6 +75,8 @@ public:
     std::vector<Number> match(const Question& question) const;
 
     Person& operator[](Number person) { return m_people[person]; }
+    const Person& operator[](Number person) const { return m_people[person]; }
+    Number size() const { return static_cast<Number>(m_people.size()); }
     Number add(const Id& id, RecordNumber record);
     void addNames(Number person, const NameKeys& names);
     // False where they have it already.

@@ -8,6 +8,9 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
+#include <span>
+#include <unordered_map>
 
 namespace hedgerow {
 namespace {
@@ -42,6 +45,7 @@ public:
 
 private:
     using Number = ImportIndex::Number;
+    static constexpr Number kNobody = 0xffffffff;
 
     Result<void> prepare() {
         if (m_command.campaign)
@@ -57,7 +61,21 @@ private:
         if (!tags) return tags.error();
         m_tags = Labels(Kind::Tag, *tags);
         m_today = m_context.environment.clock.today();
+        prepareDecisions();
         return prepareLevels();
+    }
+
+    // Those the user named, to be found again without a search for each.
+    void prepareDecisions() {
+        m_known = m_index.size();
+        if (m_command.decisions.empty()) return;
+        std::set<Id> named;
+        for (const auto& [row, decision] : m_command.decisions) {
+            if (const auto* person = std::get_if<PersonId>(&decision)) named.insert(person->id);
+            if (const auto* same = std::get_if<SameAsRow>(&decision)) m_byRow.emplace(same->row, kNobody);
+        }
+        for (Number person = 0; person < m_known; ++person)
+            if (named.contains(m_index[person].id)) m_byId.emplace(m_index[person].id, person);
     }
 
     Result<void> prepareLevels() {
@@ -97,12 +115,8 @@ private:
         if (const auto unit = m_units.find(unitKey); question.hasUnit && unit != m_units.end())
             question.unit = unit->second;
 
-        const std::vector<Number> found = m_index.match(question);
-        if (found.size() > 1) {
-            result.action = ImportAction::Doubtful;
-            result.reason = "two_match";
-            return {};
-        }
+        std::vector<Number> found;
+        if (!findPerson(question, found, result)) return {};
         const bool isNamed = !names.given.empty() || !names.family.empty() || !names.codeName.empty() ||
                              !names.description.empty() || !row.text(ImportTarget::Called).empty();
         if (found.empty() && !isNamed) {
@@ -115,17 +129,52 @@ private:
             if (!made) return made.error();
             question.unit = *made;
         }
-        m_hasChanged = false;
+        m_changes.clear();
         const auto person = found.empty() ? addPerson(row) : completePerson(row, found.front());
         if (!person) return person.error();
         if (auto done = writeAbout(row, *person, question, result); !done) return done;
         m_index.addNames(*person, question.names);
         m_index[*person].isFromFile = true;
+        if (const auto asked = m_byRow.find(row.row); asked != m_byRow.end()) asked->second = *person;
         result.person = PersonId(m_index[*person].id);
-        result.action = found.empty()  ? ImportAction::Added
-                        : m_hasChanged ? ImportAction::Changed
-                                       : ImportAction::Unchanged;
+        result.action = found.empty()       ? ImportAction::Added
+                        : m_changes.empty() ? ImportAction::Unchanged
+                                            : ImportAction::Changed;
+        if (result.action == ImportAction::Changed) result.changes = m_changes;
         return {};
+    }
+
+    // Whom the row means, nobody for someone new. False: the row is left out, and the result says why.
+    bool findPerson(const ImportIndex::Question& question, std::vector<Number>& found, ImportedRow& result) const {
+        const auto decided = m_command.decisions.find(result.row);
+        if (decided != m_command.decisions.end()) return settle(decided->second, found, result);
+        found = m_index.match(question);
+        if (found.size() < 2) return true;
+        result.action = ImportAction::Doubtful;
+        result.reason = "two_match";
+        for (const Number each : std::span(found).first(std::min(found.size(), kMostImportCandidates)))
+            result.candidates.push_back(each < m_known ? ImportCandidate{PersonId(m_index[each].id), 0}
+                                                       : ImportCandidate{std::nullopt, m_addedByRow[each - m_known]});
+        return false;
+    }
+
+    bool settle(const ImportDecision& decision, std::vector<Number>& found, ImportedRow& result) const {
+        if (std::holds_alternative<SomeoneNew>(decision)) return true;
+        if (std::holds_alternative<LeaveOut>(decision)) {
+            result.action = ImportAction::Refused;
+            result.reason = "left_out";
+            return false;
+        }
+        if (const auto* person = std::get_if<PersonId>(&decision)) {
+            if (const auto known = m_byId.find(person->id); known != m_byId.end()) found = {known->second};
+        } else if (const auto row = m_byRow.find(std::get<SameAsRow>(decision).row);
+                   row != m_byRow.end() && row->second != kNobody) {
+            found = {row->second};
+        }
+        if (!found.empty()) return true;
+        result.action = ImportAction::Doubtful;
+        result.reason = "not_there"; // removed, merged or left out since the user decided
+        return false;
     }
 
     Result<Id> makeUnit(std::string_view name, const std::string& key) {
@@ -140,6 +189,7 @@ private:
         const Id id = m_ids.next();
         const auto put = m_writer.put(RecordName::of(Kind::Person, id), importedValues(row, Kind::Person));
         if (!put) return put.error();
+        m_addedByRow.push_back(row.row);
         return m_index.add(id, put->number);
     }
 
@@ -152,9 +202,13 @@ private:
         return person;
     }
 
+    void noteChange(Kind kind) {
+        if (std::ranges::find(m_changes, kind) == m_changes.end()) m_changes.push_back(kind);
+    }
+
     Result<void> change(const RecordName& name, FieldValues values) {
         if (values.empty()) return {};
-        m_hasChanged = true;
+        if (const auto kind = kindNamed(name.kind)) noteChange(*kind);
         const auto put = m_writer.put(name, std::move(values));
         return put ? Result<void>() : put.error();
     }
@@ -195,7 +249,7 @@ private:
         FieldValues values = importedValues(row, Kind::Membership);
         if (unit) values.emplace_back("unit", *unit);
         if (values.empty()) return {};
-        m_hasChanged = true;
+        noteChange(Kind::Membership);
         const auto put =
             m_writer.put(RecordName::of(Kind::Membership, m_ids.next(), {m_index[person].id}), std::move(values));
         if (!put) return put.error();
@@ -256,7 +310,11 @@ private:
     LevelNames m_levels;
     std::map<std::string, Id, std::less<>> m_units; // by search key
     Date m_today;
-    bool m_hasChanged = false; // by the row at hand
+    std::vector<Kind> m_changes;                      // by the row at hand
+    Number m_known = 0;                               // how many were there before
+    std::vector<std::int64_t> m_addedByRow;           // the others, in the order of the index
+    std::unordered_map<Id, Number, IdHash> m_byId;    // whom a decision names
+    std::unordered_map<std::int64_t, Number> m_byRow; // and what rows; kNobody: not yet, or left out
 };
 
 } // namespace

@@ -88,6 +88,30 @@ TEST_F(PeopleCommands, TheMainJobFromASpreadsheetToAnUndoneUndo) {
                       HasSubstr("Imported a spreadsheet: " + std::to_string(people) + " people added")));
 }
 
+TEST_F(PeopleCommands, DoubtfulRowsAreLeftOutUnlessDecided) {
+    write("two.csv", "Given,Family,Mail\nAnna,Berg,a1@x.example\nAnna,Berg,a2@x.example\n");
+    ask({"import", "csv", path("two.csv")});
+    write("more.csv", "Given,Family,Note\nAnna,Berg,Cycles\n");
+
+    const auto doubtful = ask({"import", "csv", path("more.csv")});
+    ASSERT_THAT(doubtful, SizeIs(2));
+    EXPECT_EQ(textOf(doubtful[0], "action"), "doubtful");
+    const QJsonArray candidates = doubtful[0].value(QLatin1String("candidates")).toArray();
+    ASSERT_EQ(candidates.size(), 2);
+    EXPECT_EQ(doubtful[1].value(QLatin1String("doubtful")).toInt(), 1);
+
+    const std::string anna = candidates.at(1).toObject().value(QLatin1String("person")).toString().toStdString();
+    const auto decided = ask({"import", "csv", path("more.csv"), "--decide", "2=" + anna});
+    EXPECT_EQ(decided.back().value(QLatin1String("changed")).toInt(), 1);
+    EXPECT_EQ(
+        ask({"import", "csv", path("more.csv"), "--decide", "2=new"}).back().value(QLatin1String("added")).toInt(), 1);
+    EXPECT_EQ(
+        ask({"import", "csv", path("more.csv"), "--decide", "2=skip"}).back().value(QLatin1String("refused")).toInt(),
+        1);
+    for (const char* wrong : {"2", "x=new", "2=maybe", "2=row:2", "0=new"})
+        expectRefused({"import", "csv", path("more.csv"), "--decide", wrong}, "", {"ROW=new"});
+}
+
 TEST_F(PeopleCommands, AnUndoOfAnUndoShowsTheSamePeopleAgain) {
     write("sheet.csv", "Given;Family;Unit;Phone\nAnna;Schmidt;Press;030 5550101\nUmit;Kaya;Press;030 5550102\n");
     const std::string batch = batchOf(ask({"import", "csv", path("sheet.csv")}));

@@ -38,9 +38,11 @@ struct Imported {
     PersonId person(std::size_t row) const { return rows.at(row).person.value(); }
 };
 
-inline Imported importRows(CommandVault& vault, ImportRowSource source, bool isDryRun = false) {
+inline Imported importRows(CommandVault& vault, ImportRowSource source, bool isDryRun = false,
+                           ImportDecisions decisions = {}) {
     Imported imported;
     ImportPeople command;
+    command.decisions = std::move(decisions);
     command.rows = std::move(source);
     command.isDryRun = isDryRun;
     command.report = [&](const ImportedRow& row) { imported.rows.push_back(row); };
