@@ -63,8 +63,9 @@ Result<PeopleQuery> queryOf(const PeopleOptions& options, Reader& reader, Date t
     if (options.level.empty()) return query;
     const auto scales = reader.scales();
     if (!scales) return scales.error();
-    query.level = levelNamed(*scales, options.level, *campaign ? (*campaign)->scale : std::nullopt);
-    if (!query.level) return Error{ErrorCode::NotFound, "there is no level " + options.level};
+    const auto level = levelNamed(*scales, options.level, *campaign ? (*campaign)->scale : std::nullopt);
+    if (!level) return Error{ErrorCode::NotFound, "there is no level " + options.level};
+    query.levels = {*level};
     return query;
 }
 

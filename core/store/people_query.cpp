@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reader::people() and Reader::personRows(): lists that stay quick with 100,000 people.
+#include "core/store/people_conditions.h"
 #include "core/store/reader.h"
 #include "core/store/schema.h"
 #include "core/store/search_index.h"
@@ -11,18 +12,6 @@ namespace {
 
 std::int64_t raw(RecordNumber number) {
     return static_cast<std::int64_t>(number);
-}
-
-void mark(std::vector<bool>& set, std::int64_t number) {
-    const auto at = static_cast<std::size_t>(number);
-    if (at >= set.size()) set.resize(at + 1);
-    set[at] = true;
-}
-
-void intersect(std::vector<bool>& set, const std::vector<bool>& other) {
-    if (set.size() > other.size()) set.resize(other.size());
-    for (std::size_t i = 0; i < set.size(); ++i)
-        if (set[i] && !other[i]) set[i] = false;
 }
 
 std::string_view orderOf(PeopleSort sort) {
@@ -52,15 +41,8 @@ std::string peopleSql(const PeopleQuery& query) {
     std::string sql = "SELECT p.record FROM person p ";
     const bool sortsByStanding = query.sort == PeopleSort::Level || query.sort == PeopleSort::AssessedOn ||
                                  query.sort == PeopleSort::LastTalk || query.sort == PeopleSort::NextDue;
-    if (sortsByStanding || query.level || query.onlyNotAssessed || query.assessedBefore || query.onlyNeverSpoken)
-        sql += "LEFT JOIN standing s ON s.person = p.record ";
-    sql += "WHERE p.listed = 1 ";
-    if (query.level) sql += "AND s.level IN (SELECT number FROM record WHERE id = ?1) ";
-    if (query.onlyNotAssessed) sql += "AND s.level IS NULL ";
-    if (query.assessedBefore) sql += "AND s.assessed_on < ?2 ";
-    if (query.onlyNeverSpoken) sql += "AND coalesce(s.talks, 0) = 0 ";
-    if (query.onlyWithoutLead) sql += "AND coalesce(p.lead, '') = '' ";
-    sql += "ORDER BY ";
+    if (sortsByStanding) sql += "LEFT JOIN standing s ON s.person = p.record ";
+    sql += "WHERE p.listed = 1 ORDER BY ";
     if (query.sort != PeopleSort::Name) {
         const std::string order(orderOf(query.sort));
         sql += order + " IS NULL, " + order + (query.isDescending ? " DESC, " : ", "); // what is not known comes last
@@ -68,8 +50,6 @@ std::string peopleSql(const PeopleQuery& query) {
     return sql + "p.sort_key " + (query.sort == PeopleSort::Name && query.isDescending ? "DESC" : "ASC");
 }
 
-// Later than any date: no end of a membership is.
-constexpr std::string_view kAfterAllDays = "9999-99";
 // One or two letters, between their quotes and an asterisk, begin a word of nearly every note.
 constexpr std::size_t kShortestInNotes = 6;
 // So many people are put in order by themselves; more are picked from everyone in order.
@@ -162,67 +142,38 @@ Result<std::optional<std::vector<bool>>> Reader::matches(std::string_view typed)
 Result<std::vector<RecordNumber>> Reader::people(const PeopleQuery& query) {
     const auto hits = matches(query.text);
     if (!hits) return hits.error();
-    std::optional<std::vector<bool>> members;
-    if (query.unit || query.onlyWithPowerOverStaff) {
-        const auto inUnit = m_statements.use(
-            query.unit ? "SELECT r.owner1 FROM record u JOIN link l ON l.target = u.number AND l.field = ?2 "
-                         "JOIN membership m ON m.record = l.record AND m.removed = 0 "
-                         "JOIN record r ON r.number = m.record WHERE u.id = ?1 "
-                         "AND (m.\"to\" IS NULL OR m.\"to\" >= ?4) AND (?3 = 0 OR m.power_over_staff = 1)"
-                       : "SELECT owner1 FROM membership m WHERE removed = 0 "
-                         "AND (m.\"to\" IS NULL OR m.\"to\" >= ?4) AND power_over_staff = 1");
-        if (!inUnit) return inUnit.error();
-        (*inUnit)->bind(4, query.today ? query.today->iso() : std::string(kAfterAllDays));
-        if (query.unit) {
-            (*inUnit)->bind(1, query.unit->id).bind(2, std::int64_t{linkField(Kind::Membership, "unit")});
-            (*inUnit)->bind(3, std::int64_t{query.onlyWithPowerOverStaff});
-        }
-        const auto found = numbers(**inUnit);
-        if (!found) return found.error();
-        members.emplace();
-        for (const RecordNumber person : *found) mark(*members, raw(person));
-    }
-
-    const auto lists = [&](const std::optional<std::vector<bool>>& set, std::int64_t number) {
-        return !set || (static_cast<std::size_t>(number) < set->size() && (*set)[static_cast<std::size_t>(number)]);
-    };
-    // Found through a record that is the same person as another: shown under that one.
-    std::optional<std::vector<bool>> wanted = *hits;
-    if (members) {
-        if (wanted)
-            intersect(*wanted, *members);
-        else
-            wanted = std::move(members);
-    }
+    std::optional<PeopleSet> wanted = *hits;
     if (wanted) {
+        // Found through a record that is the same person as another: shown under that one.
         const auto others = m_statements.use("SELECT record, root FROM person WHERE root <> record");
         if (!others) return others.error();
         while (true) {
             const auto row = (*others)->step();
             if (!row) return row.error();
             if (!*row) break;
-            if (lists(wanted, (*others)->int64(0))) mark(*wanted, (*others)->int64(1));
+            if (contains(*wanted, (*others)->int64(0))) mark(*wanted, (*others)->int64(1));
         }
     }
+    auto meeting = peopleMeeting(m_statements, query);
+    if (!meeting) return meeting.error();
+    if (wanted && *meeting)
+        intersect(*wanted, **meeting);
+    else if (*meeting)
+        wanted = std::move(**meeting);
 
-    PeopleQuery plain;
-    plain.text = query.text;
-    plain.unit = query.unit;
-    plain.onlyWithPowerOverStaff = query.onlyWithPowerOverStaff;
-    if (wanted && query == plain && static_cast<std::size_t>(std::ranges::count(*wanted, true)) <= kFewPeople)
+    if (wanted && query.sort == PeopleSort::Name && !query.isDescending &&
+        static_cast<std::size_t>(std::ranges::count(*wanted, true)) <= kFewPeople)
         return listedAmong(m_statements, *wanted);
 
     const auto statement = m_statements.use(peopleSql(query));
     if (!statement) return statement.error();
-    if (query.level) (*statement)->bind(1, query.level->id);
-    if (query.assessedBefore) (*statement)->bind(2, query.assessedBefore->iso());
     std::vector<RecordNumber> people;
     while (true) {
         const auto row = (*statement)->step();
         if (!row) return row.error();
         if (!*row) return people;
         const std::int64_t number = (*statement)->int64(0);
-        if (lists(wanted, number)) people.push_back(RecordNumber{number});
+        if (!wanted || contains(*wanted, number)) people.push_back(RecordNumber{number});
     }
 }
 

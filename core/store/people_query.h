@@ -3,9 +3,11 @@
 
 #include "core/base/date.h"
 #include "core/base/id.h"
+#include "core/model/people_filter.h"
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace hedgerow {
 
@@ -16,20 +18,28 @@ struct PeopleQuery {
     // Words or their beginnings, in any script, with or without diacritics: names, other spellings, units, titles,
     // notes, conversations. Each word may be found somewhere else.
     std::string text;
-    // Members on `today`; without it those whose membership has no end.
+    // Of the unit or of any below it. Memberships are those on `today`; without it those that have no end.
     std::optional<UnitId> unit;
     std::optional<Date> today;
-    std::optional<LevelId> level;
+    std::string contract;                // of such a membership, a choice of the field; empty: any
+    bool onlyWithPowerOverStaff = false; // of the unit and the contract, if these are given
+    std::vector<LevelId> levels;         // one of these, by the newest assessment; none: any
     bool onlyNotAssessed = false;
     // Assessed, but before this day.
     std::optional<Date> assessedBefore;
     bool onlyNeverSpoken = false;
+    std::optional<Date> talkedSince;    // on that day or later
+    std::optional<Date> notTalkedSince; // before that day, or never
+    std::string lead;                   // empty: whoever
     bool onlyWithoutLead = false;
-    bool onlyWithPowerOverStaff = false;
+    std::vector<Id> tags; // all of these
     PeopleSort sort = PeopleSort::Name;
     bool isDescending = false;
 
     bool operator==(const PeopleQuery&) const = default;
+
+    // What the filter asks on that day, by name.
+    static PeopleQuery of(const PeopleFilter& filter, Date today);
 };
 
 } // namespace hedgerow

@@ -158,7 +158,7 @@ TEST_F(Identities, FiltersAskTheWholePerson) {
     query.unit = unit;
     EXPECT_THAT(m_vault.names(query), ElementsAre("Anna"));
     query = {};
-    query.level = StoreVault::level(2);
+    query.levels = {StoreVault::level(2)};
     EXPECT_THAT(m_vault.names(query), ElementsAre("Anna"));
     query = {};
     query.onlyNotAssessed = true;

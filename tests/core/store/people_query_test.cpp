@@ -175,7 +175,7 @@ TEST_F(PeopleOrdered, ByAnyColumnWithTheUnknownLastBothWays) {
 
 TEST_F(PeopleOrdered, AndFilteredByConditionsThatAllHold) {
     PeopleQuery query;
-    query.level = StoreVault::level(2);
+    query.levels = {StoreVault::level(2)};
     EXPECT_THAT(m_vault.names(query), ElementsAre("Béla"));
 
     query = {};
@@ -219,6 +219,128 @@ TEST_F(PeopleOrdered, OfOneUnitIncludeThoseWhoseContractEndsLater) {
     query.today = m_vault.test.clock.today();
 
     EXPECT_THAT(m_vault.names(query), ElementsAre("Anna"));
+}
+
+TEST_F(PeopleOrdered, OfAUnitAreThoseOfTheUnitsBelowIt) {
+    const UnitId plant = m_vault.unit("Plant", "site");
+    const UnitId hall = m_vault.unit("Hall");
+    const UnitId night = m_vault.unit("Hall, night", "shift");
+    m_vault.edit(Kind::Unit, hall.id, {{"parent", Value(plant)}});
+    m_vault.edit(Kind::Unit, night.id, {{"parent", Value(hall)}});
+    m_vault.edit(Kind::Unit, plant.id, {{"parent", Value(night)}}); // nobody keeps people from writing a circle
+    m_vault.join(m_anna, night);
+    m_vault.join(m_cleo, plant);
+    PeopleQuery query;
+    query.unit = hall;
+    EXPECT_THAT(m_vault.names(query), ElementsAre("Anna", "Cleo"));
+
+    m_vault.edit(Kind::Unit, plant.id, {{"parent", Value()}});
+    EXPECT_THAT(m_vault.names(query), ElementsAre("Anna"));
+    query.unit = plant;
+    EXPECT_THAT(m_vault.names(query), ElementsAre("Anna", "Cleo"));
+    m_vault.remove(Kind::Unit, night.id);
+    EXPECT_THAT(m_vault.names(query), ElementsAre("Cleo"));
+    query.unit = UnitId(Id::named("no unit"));
+    EXPECT_THAT(m_vault.names(query), IsEmpty());
+}
+
+TEST_F(PeopleOrdered, ContractAndPowerAreOfOneCurrentMembership) {
+    const UnitId north = m_vault.unit("North");
+    const UnitId south = m_vault.unit("South");
+    m_vault.join(m_anna, north, {{"contract", "agency"}});
+    m_vault.join(m_anna, south, {{"contract", "employee"}, {"power_over_staff", true}});
+    m_vault.join(m_bela, north, {{"contract", "agency"}, {"to", "2025-12-31"}});
+    m_vault.join(m_cleo, south, {{"contract", "agency"}});
+    PeopleQuery query;
+    query.contract = "agency";
+    EXPECT_THAT(m_vault.names(query), ElementsAre("Anna", "Cleo"));
+
+    query.unit = south;
+    EXPECT_THAT(m_vault.names(query), ElementsAre("Cleo"));
+    query.contract = "employee";
+    query.onlyWithPowerOverStaff = true;
+    EXPECT_THAT(m_vault.names(query), ElementsAre("Anna"));
+    query.unit = north;
+    EXPECT_THAT(m_vault.names(query), IsEmpty());
+    query = {};
+    query.onlyWithPowerOverStaff = true;
+    EXPECT_THAT(m_vault.names(query), ElementsAre("Anna"));
+}
+
+TEST_F(PeopleOrdered, OfSeveralLevelsAndOneLead) {
+    PeopleQuery query;
+    query.levels = {StoreVault::level(2), StoreVault::level(4)};
+    EXPECT_THAT(m_vault.names(query), ElementsAre("Anna", "Béla"));
+
+    query.lead = "Ada";
+    EXPECT_THAT(m_vault.names(query), ElementsAre("Béla"));
+    query.levels = {StoreVault::level(4)};
+    EXPECT_THAT(m_vault.names(query), IsEmpty());
+}
+
+TEST_F(PeopleOrdered, ByTheLastTalkOnBothSidesOfADay) {
+    PeopleQuery query;
+    query.talkedSince = Date::parse("2026-01-05");
+    EXPECT_THAT(m_vault.names(query), ElementsAre("Béla", "Cleo")) << "that day counts";
+    query.talkedSince = Date::parse("2026-01-06");
+    EXPECT_THAT(m_vault.names(query), ElementsAre("Cleo"));
+
+    query = {};
+    query.notTalkedSince = Date::parse("2026-01-06");
+    EXPECT_THAT(m_vault.names(query), ElementsAre("Anna", "Béla")) << "never is not since either";
+    query.notTalkedSince = Date::parse("2026-01-05");
+    EXPECT_THAT(m_vault.names(query), ElementsAre("Anna"));
+}
+
+TEST_F(PeopleOrdered, WithEveryOneOfTheTags) {
+    const Id cook = m_vault.add(Kind::Tag, {{"label", "cook"}});
+    const Id night = m_vault.add(Kind::Tag, {{"label", "night"}});
+    m_vault.add(Kind::Tagging, {{"tag", Value(cook)}}, {m_anna.id});
+    m_vault.add(Kind::Tagging, {{"tag", Value(cook)}}, {m_bela.id});
+    const Id tagging = m_vault.add(Kind::Tagging, {{"tag", Value(night)}}, {m_bela.id});
+    PeopleQuery query;
+    query.tags = {cook};
+    EXPECT_THAT(m_vault.names(query), ElementsAre("Anna", "Béla"));
+
+    query.tags = {cook, night};
+    EXPECT_THAT(m_vault.names(query), ElementsAre("Béla"));
+    m_vault.remove(Kind::Tagging, tagging);
+    EXPECT_THAT(m_vault.names(query), IsEmpty());
+}
+
+TEST_F(PeopleOrdered, WhatIsSaidOfAnyRecordOfAPersonIsSaidOfThem) {
+    const PersonId again = m_vault.person({{"given", "Hannah"}, {"note", "plays chess"}});
+    m_vault.join(again, m_vault.unit("Night"), {{"contract", "temp"}});
+    m_vault.merge(m_anna, again);
+    PeopleQuery query;
+    query.contract = "temp";
+    EXPECT_THAT(m_vault.names(query), ElementsAre("Anna"));
+
+    query.text = "anna";
+    EXPECT_THAT(m_vault.names(query), ElementsAre("Anna")) << "the words in one record, the work in another";
+    query = {};
+    query.text = "chess";
+    query.levels = {StoreVault::level(4)};
+    EXPECT_THAT(m_vault.names(query), ElementsAre("Anna"));
+}
+
+TEST_F(PeopleOrdered, AFilterCountsItsDaysFromTheDayItIsUsed) {
+    PeopleFilter filter;
+    filter.assessedDaysAgo = 30;
+    const auto asked = [&](const char* today) { return m_vault.names(PeopleQuery::of(filter, *Date::parse(today))); };
+    EXPECT_THAT(asked("2026-02-10"), ElementsAre("Anna"));
+    EXPECT_THAT(asked("2026-02-09"), IsEmpty()) << "thirty days ago is not more than thirty";
+    EXPECT_THAT(asked("2026-06-01"), ElementsAre("Anna", "Béla"));
+
+    filter = {};
+    filter.talkedWithinDays = 7;
+    EXPECT_THAT(asked("2026-02-12"), ElementsAre("Cleo"));
+    filter.text = "bela";
+    EXPECT_THAT(asked("2026-01-05"), ElementsAre("Béla"));
+    filter = {};
+    filter.notTalkedForDays = 7;
+    filter.isWithoutLead = true;
+    EXPECT_THAT(asked("2026-02-13"), ElementsAre("Cleo"));
 }
 
 } // namespace
