@@ -2,6 +2,7 @@
 #include "ui/main_window.h"
 
 #include "ui/actions/shortcut_sheet.h"
+#include "ui/drafts.h"
 #include "ui/pages/create_page.h"
 #include "ui/pages/unlock_page.h"
 #include "ui/pages/welcome_page.h"
@@ -174,6 +175,7 @@ void MainWindow::showScreen(QWidget* screen) {
 
 // Whatever shows people goes before the file is closed.
 void MainWindow::takeDown() {
+    keepDrafts(*this, m_session);
     for (QDialog* dialog : findChildren<QDialog*>()) {
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         dialog->done(QDialog::Rejected);

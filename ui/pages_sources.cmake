@@ -3,6 +3,7 @@
 set(hedgerow_ui_pages_sources
   dialogs/assessment_form.cpp
   dialogs/dialogs.cpp
+  dialogs/form_contents.cpp
   dialogs/form_dialog.cpp
   dialogs/framework_form.cpp
   dialogs/list_work_form.cpp

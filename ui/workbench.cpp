@@ -3,6 +3,7 @@
 
 #include "ui/actions/action_set.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/draft_offer.h"
 #include "ui/pages/pages.h"
 #include "ui/text/batch_text.h"
 #include "ui/text/error_text.h"
@@ -26,7 +27,8 @@ constexpr std::size_t kRemembered = 50;
 
 Workbench::Workbench(Session& session, const ActionSet& actions, QWidget* parent)
     : QWidget(parent), m_session(session), m_undo(session), m_rail(new NavigationRail(this)),
-      m_topBar(new TopBar(this)), m_pages(new QStackedWidget(this)), m_status(new StatusStrip(this)) {
+      m_topBar(new TopBar(this)), m_drafts(new DraftOffer(session, this)), m_pages(new QStackedWidget(this)),
+      m_status(new StatusStrip(this)) {
     m_topBar->setPrimary(actions.action(u"conversation.log"_s));
     for (const auto& code : {u"person.add"_s, u"edit.undo"_s, u"edit.redo"_s, u"file.lock"_s})
         m_topBar->add(actions.action(code));
@@ -39,12 +41,14 @@ Workbench::Workbench(Session& session, const ActionSet& actions, QWidget* parent
     auto* rows = new QVBoxLayout;
     rows->setSpacing(0);
     rows->addWidget(m_topBar);
+    rows->addWidget(m_drafts);
     rows->addWidget(m_pages, 1);
     rows->addWidget(m_status);
     columns->addWidget(m_rail);
     columns->addLayout(rows, 1);
     addPages();
     connectUndo();
+    connectDrafts();
 }
 
 void Workbench::addPages() {
@@ -72,6 +76,16 @@ void Workbench::connectUndo() {
     });
     connect(&m_undo, &UndoKeeper::failed, this,
             [this](const Error& error) { m_status->show(StatusStrip::Mood::Warning, errorText(error)); });
+}
+
+void Workbench::connectDrafts() {
+    connect(m_drafts, &DraftOffer::continued, this, [this](const Draft& draft) {
+        if (!resumeDraft(m_session, draft, window())) m_drafts->bringBack(draft);
+    });
+    connect(m_drafts, &DraftOffer::discarded, this, [this](const Draft& draft) {
+        m_status->show(StatusStrip::Mood::Done, tr("Thrown away: %1").arg(draft.title), tr("Bring back"),
+                       [this, draft] { m_drafts->bringBack(draft); });
+    });
 }
 
 void Workbench::offerUndo(const BatchView& batch, const QString& text) {

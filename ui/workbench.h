@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace hedgerow {
 
 class ActionSet;
+class DraftOffer;
 class NavigationRail;
 class TopBar;
 
@@ -43,12 +44,14 @@ Q_SIGNALS:
 private:
     void addPages();
     void connectUndo();
+    void connectDrafts();
     void offerUndo(const BatchView& batch, const QString& text);
 
     Session& m_session;
     UndoKeeper m_undo;
     NavigationRail* m_rail;
     TopBar* m_topBar;
+    DraftOffer* m_drafts;
     QStackedWidget* m_pages;
     StatusStrip* m_status;
     std::map<QString, Page*> m_byCode;

@@ -65,6 +65,14 @@ struct FollowUpView {
     std::string owner;
 };
 
+// A form that was not saved when the vault was locked, in the window's words.
+struct DraftView {
+    Id id;
+    std::string content;
+
+    bool operator==(const DraftView&) const = default;
+};
+
 struct Counts {
     std::int64_t people = 0;
     std::int64_t assessed = 0;

@@ -220,6 +220,23 @@ Result<std::string> Reader::setting(std::string_view key) {
     return value;
 }
 
+Result<std::vector<DraftView>> Reader::drafts() {
+    // '0' is what follows '/'.
+    const auto statement =
+        m_statements.use("SELECT key, value FROM setting WHERE key > 'draft/' AND key < 'draft0' ORDER BY key");
+    if (!statement) return statement.error();
+    Statement& rows = **statement;
+    std::vector<DraftView> drafts;
+    while (true) {
+        const auto row = rows.step();
+        if (!row) return row.error();
+        if (!*row) return drafts;
+        const std::string_view key = rows.text(0);
+        const auto id = Id::parse(key.substr(key.find('/') + 1));
+        if (id) drafts.push_back({*id, std::string(rows.text(1))});
+    }
+}
+
 Result<Counts> Reader::counts() {
     const auto statement = m_statements.use(
         "SELECT (SELECT count(*) FROM person WHERE listed = 1), "

@@ -62,6 +62,8 @@ public:
     Result<Counts> counts();
     // The vault's own settings, not shared: "my_name", "campaign".
     Result<std::string> setting(std::string_view key);
+    // Forms that were not saved when the vault was locked, in no order.
+    Result<std::vector<DraftView>> drafts();
 
 private:
     Result<std::vector<RecordNumber>> numbers(Statement& statement);

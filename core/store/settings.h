@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/id.h"
 #include "core/db/database.h"
 #include "core/db/statement.h"
 
 #include <string_view>
 
 namespace hedgerow {
+
+// The key a draft is kept under; Reader::drafts() finds them by it.
+inline std::string draftKey(const Id& draft) {
+    return "draft/" + draft.hex();
+}
 
 // Writes a setting that Reader::setting() reads; an empty value takes it away. Within the caller's transaction.
 inline Result<void> storeSetting(Database& database, std::string_view key, std::string_view value) {

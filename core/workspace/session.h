@@ -80,6 +80,7 @@ public:
     const Path& file() const { return m_file; }
     // The day it is where the user is, by the environment's clock.
     Date today() const { return m_environment.clock.today(); }
+    std::int64_t nowMs() const { return m_environment.clock.nowMs(); }
 
 Q_SIGNALS:
     // Something was written, by whomever in this program. Before the answer to run().

@@ -28,4 +28,17 @@ void editPerson(Session& session, const PersonId& person, QWidget* parent) {
     present(std::make_unique<PersonDialog>(session, person, parent));
 }
 
+bool resumeDraft(Session& session, const Draft& draft, QWidget* parent) {
+    std::unique_ptr<FormDialog> form;
+    if (draft.form == QStringLiteral("conversation"))
+        form = std::make_unique<LogConversationDialog>(session, QList<PersonId>(), parent);
+    if (draft.form == QStringLiteral("person"))
+        form = std::make_unique<PersonDialog>(
+            session, draft.subject ? std::optional(PersonId(*draft.subject)) : std::nullopt, parent);
+    if (!form) return false;
+    form->resume(draft);
+    present(std::move(form));
+    return true;
+}
+
 } // namespace hedgerow

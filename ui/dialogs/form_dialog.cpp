@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/form_dialog.h"
 
+#include "core/commands/keep_draft.h"
+#include "ui/dialogs/form_contents.h"
 #include "ui/text/batch_text.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/metrics.h"
@@ -79,7 +81,10 @@ QFrame* FormDialog::questionLine() {
         button->setAutoDefault(false);
         row->addWidget(button);
     }
-    connect(discard, &QPushButton::clicked, this, [this] { done(Rejected); });
+    connect(discard, &QPushButton::clicked, this, [this] {
+        dropDraft();
+        done(Rejected);
+    });
     connect(m_keep, &QPushButton::clicked, this, [this] { askToDiscard(false); });
     return line;
 }
@@ -136,6 +141,39 @@ void FormDialog::touch() {
     m_problem->hide();
 }
 
+void FormDialog::keepAs(const QString& form, std::optional<Id> subject) {
+    m_draft.form = form;
+    m_draft.subject = subject;
+}
+
+void FormDialog::filled() {
+    m_isTouched = false;
+    m_contents = formContents(*m_content);
+    if (!std::exchange(m_isResuming, false)) return;
+    fillForm(*m_content, m_draft.fields);
+    touch();
+}
+
+std::optional<Draft> FormDialog::draft() const {
+    if (m_draft.form.isEmpty() || (!m_isTouched && !m_isResuming)) return std::nullopt;
+    Draft draft = m_draft;
+    if (!m_isResuming) draft.fields = formContents(*m_content);
+    // What a record says may have changed by the time the draft comes back.
+    if (!m_isResuming && m_draft.subject) draft.fields = changedContents(m_contents, draft.fields);
+    if (draft.fields.isEmpty()) return std::nullopt;
+    draft.title = draftTitle();
+    return draft;
+}
+
+void FormDialog::resume(const Draft& draft) {
+    m_draft = draft;
+    m_isResuming = true;
+}
+
+void FormDialog::dropDraft() {
+    if (const auto kept = std::exchange(m_draft.id, std::nullopt)) session().run(DropDraft{*kept});
+}
+
 void FormDialog::showProblem(const QString& text, QWidget* where) {
     m_problem->setText(text);
     m_problem->show();
@@ -163,6 +201,7 @@ void FormDialog::finish(const Result<Outcome>& outcome) {
         return;
     }
     m_isTouched = false;
+    dropDraft();
     if (outcome->notices.empty()) {
         done(Accepted);
         return;

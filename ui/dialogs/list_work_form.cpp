@@ -40,14 +40,15 @@ void ListWorkForm::addLine() {
 
     Line* made = line.get();
     auto* suggestions = new Suggestions(line->who, m_people);
-    connect(suggestions, &Suggestions::chosen, this, [made](const Suggestion& chosen) { made->known = chosen; });
+    connect(suggestions, &Suggestions::chosen, this,
+            [made](const Suggestion& chosen) { rememberMeant(*made->who, chosen); });
     const auto begun = [this, made] {
         if (m_lines.back().get() == made) addLine();
     };
-    connect(line->who, &QLineEdit::textEdited, this, begun);
-    connect(line->said, &QLineEdit::textEdited, this, begun);
+    connect(line->who, &QLineEdit::textChanged, this, begun);
+    connect(line->said, &QLineEdit::textChanged, this, begun);
     connect(line->who, &QLineEdit::editingFinished, this, [made, suggestions] {
-        if (const auto only = suggestions->only(made->who->text().simplified())) made->known = *only;
+        if (const auto only = suggestions->only(made->who->text().simplified())) rememberMeant(*made->who, *only);
     });
     const bool isLater = !m_lines.empty();
     m_lines.push_back(std::move(line));
@@ -60,8 +61,7 @@ std::vector<LogConversation::SecondHand> ListWorkForm::remarks() const {
         const QString who = line->who->text().simplified();
         if (who.isEmpty()) continue;
         LogConversation::SecondHand remark;
-        const auto id = line->known.text == who ? Id::parse(toUtf8(line->known.key)) : std::nullopt;
-        if (id)
+        if (const auto id = Id::parse(toUtf8(meantKey(*line->who))))
             remark.about = PersonId(*id);
         else
             remark.newName = toUtf8(who);

@@ -32,7 +32,6 @@ private:
     struct Line {
         QLineEdit* who;
         QLineEdit* said;
-        Suggestion known; // as long as the name in the field is still this one
     };
     void addLine();
 

@@ -66,6 +66,7 @@ LogConversationDialog::LogConversationDialog(Session& session, const QList<Perso
     column->addLayout(m_columns);
     column->addStretch();
     setContent(content);
+    keepAs(QStringLiteral("conversation"));
     connect(m_course, &FrameworkForm::rebuilt, this, [this] { watch(m_course); });
     connect(m_listWork, &ListWorkForm::lineAdded, this, [this] { watch(m_listWork); });
     connect(m_assessments, &AssessmentForm::rebuilt, this, [this] { watch(m_assessments); });
@@ -204,7 +205,7 @@ void LogConversationDialog::fill(const Opening& opening) {
     if (!m_vocabulary.myName.isEmpty()) m_organizers->add({m_vocabulary.myName, {}, 0});
     if (m_vocabulary.campaign) m_course->choose(fromUtf8(m_vocabulary.campaign->framework));
     showPeople();
-    forgetTouches();
+    filled();
 }
 
 void LogConversationDialog::showPeople() {
@@ -213,6 +214,12 @@ void LogConversationDialog::showPeople() {
     m_assessments->setPeople(names);
     m_promiseWho->setPeople(names);
     m_nextWho->setPeople(names);
+}
+
+QString LogConversationDialog::draftTitle() const {
+    QStringList names;
+    for (const Chip& chip : m_with->chips()) names.append(chip.text);
+    return names.isEmpty() ? tr("A conversation") : tr("Conversation with %1").arg(names.join(QStringLiteral(", ")));
 }
 
 LogConversation LogConversationDialog::command() const {

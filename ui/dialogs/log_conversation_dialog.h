@@ -32,6 +32,7 @@ public:
 
 protected:
     void save() override;
+    QString draftTitle() const override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

@@ -99,6 +99,7 @@ PersonDialog::PersonDialog(Session& session, std::optional<PersonId> person, QWi
     column->addWidget(noteForm());
     column->addStretch();
     setContent(content);
+    keepAs(QStringLiteral("person"), m_about.id);
     resize(640, 760);
     m_about.controls.at("given")->setFocus();
     setBusy(true);
@@ -192,9 +193,8 @@ void PersonDialog::fill(const Opening& opening) {
     m_vocabulary = opening.vocabulary;
     const PersonView& view = opening.person;
     if (!m_person) {
-        if (m_vocabulary.myName.isEmpty()) return;
-        say(m_about.controls.at("lead"), m_vocabulary.myName);
-        forgetTouches();
+        if (!m_vocabulary.myName.isEmpty()) say(m_about.controls.at("lead"), m_vocabulary.myName);
+        filled();
         return;
     }
     m_about.id = view.row.id.id;
@@ -207,7 +207,8 @@ void PersonDialog::fill(const Opening& opening) {
     const QString unitName = unit ? fromUtf8(view.label(*unit)) : QString();
     say(m_work.controls.at("unit"), unitName);
     m_work.before["unit"] = unitName;
-    forgetTouches();
+    m_name = fromUtf8(view.row.name);
+    filled();
 }
 
 void PersonDialog::fill(Shown& shown, const RecordView* record) {
@@ -278,6 +279,12 @@ EditRecords PersonDialog::command() const {
     addContact(edits, m_mail, "mail");
     addMembership(edits);
     return edits;
+}
+
+QString PersonDialog::draftTitle() const {
+    if (m_person) return tr("Changes to %1").arg(m_name);
+    const QString name = said(m_about.controls.at("given")) + u' ' + said(m_about.controls.at("family"));
+    return name.trimmed().isEmpty() ? tr("A new person") : tr("New: %1").arg(name.trimmed());
 }
 
 void PersonDialog::save() {

@@ -26,6 +26,7 @@ public:
 
 protected:
     void save() override;
+    QString draftTitle() const override;
 
 private:
     struct Opening {
@@ -56,6 +57,7 @@ private:
 
     std::optional<PersonId> m_person;
     Vocabulary m_vocabulary;
+    QString m_name; // as the lists show it
     Shown m_about{Kind::Person, {}, {}, {}};
     Shown m_phone{Kind::ContactPoint, {}, {}, {}};
     Shown m_mail{Kind::ContactPoint, {}, {}, {}};

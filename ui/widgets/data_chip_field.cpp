@@ -51,6 +51,13 @@ void ChipField::add(const Chip& chip) {
     Q_EMIT changed();
 }
 
+void ChipField::setChips(const QList<Chip>& chips) {
+    if (chips == m_chips) return;
+    m_chips = chips;
+    rebuild();
+    Q_EMIT changed();
+}
+
 Chip ChipField::chipOf(const Suggestion& suggestion) const {
     if (suggestion.key.isEmpty() && m_reader) return m_reader(suggestion.text);
     return {suggestion.text, suggestion.key, 0};

@@ -36,6 +36,8 @@ public:
     void setReader(std::function<Chip(const QString&)> reader) { m_reader = std::move(reader); }
 
     void add(const Chip& chip);
+    // These and no others.
+    void setChips(const QList<Chip>& chips);
     const QList<Chip>& chips() const { return m_chips; }
     // What is typed and not yet a chip becomes one.
     void takeTyped();

@@ -11,8 +11,20 @@ namespace hedgerow {
 namespace {
 
 constexpr int kMostShown = 8;
+constexpr auto kMeantText = "meantText";
+constexpr auto kMeantKey = "meantKey";
 
 } // namespace
+
+void rememberMeant(QLineEdit& edit, const Suggestion& meant) {
+    edit.setProperty(kMeantText, meant.text);
+    edit.setProperty(kMeantKey, meant.key);
+}
+
+QString meantKey(const QLineEdit& edit) {
+    const bool isSame = edit.property(kMeantText).toString() == edit.text().simplified();
+    return isSame ? edit.property(kMeantKey).toString() : QString();
+}
 
 Suggestions::Suggestions(QLineEdit* edit, Source source) : QObject(edit), m_edit(edit), m_source(std::move(source)) {
     m_edit->installEventFilter(this);

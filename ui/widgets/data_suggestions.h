@@ -18,6 +18,10 @@ struct Suggestion {
     QString key;    // an id; empty: the text itself
 };
 
+// What was chosen for a line edit stays with it as long as its words are still these: the key, else empty.
+void rememberMeant(QLineEdit& edit, const Suggestion& meant);
+QString meantKey(const QLineEdit& edit);
+
 // Below a line edit, what could be meant, chosen by arrow keys and Enter or a click. Nothing is chosen by itself: Enter
 // with nothing marked is the field's. It is a child of the window, not a popup, so the keyboard stays in the field.
 // Owned by the edit.

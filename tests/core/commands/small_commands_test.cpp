@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/fill_demo.h"
+#include "core/commands/keep_draft.h"
 #include "core/commands/set_setting.h"
 #include "core/commands/settle_conflict.h"
 #include "tests/core/commands/command_vault.h"
@@ -41,6 +42,31 @@ TEST(SetSetting, IsKeptOutsideTheHistoryAndEmptyTakesItAway) {
 
     EXPECT_EQ(orThrow(vault.reader().setting("my_name")), "");
     EXPECT_TRUE(orThrow(vault.reader().history(10)).empty());
+}
+
+TEST(KeepDraft, IsKeptOutsideTheHistoryUntilItIsDropped) {
+    CommandVault vault;
+    const std::string text = "{\"note\":\"two\\nlines\"}";
+
+    const Id first = vault.run(KeepDraft{{}, text}).created.front();
+    const Id second = vault.run(KeepDraft{{}, "{}"}).created.front();
+    EXPECT_TRUE(vault.run(KeepDraft{second, "{\"v\":2}"}).changes.isEmpty());
+
+    auto drafts = orThrow(vault.reader().drafts());
+    ASSERT_EQ(drafts.size(), 2U);
+    EXPECT_NE(std::ranges::find(drafts, DraftView{first, text}), drafts.end());
+    EXPECT_NE(std::ranges::find(drafts, DraftView{second, "{\"v\":2}"}), drafts.end());
+    vault.run(DropDraft{first});
+    vault.run(DropDraft{first});
+    EXPECT_EQ(orThrow(vault.reader().drafts()), (std::vector<DraftView>{{second, "{\"v\":2}"}}));
+    EXPECT_TRUE(orThrow(vault.reader().history(10)).empty());
+}
+
+TEST(KeepDraft, IsBounded) {
+    CommandVault vault;
+
+    EXPECT_EQ(vault.tryRun(KeepDraft{{}, std::string(kMaxDraftBytes + 1, 'x')}).error().code, ErrorCode::InvalidValue);
+    EXPECT_EQ(vault.tryRun(KeepDraft{}).error().code, ErrorCode::InvalidValue);
 }
 
 TEST(SettleConflict, OneValueStandsAndTheConflictIsOver) {
