@@ -9,13 +9,33 @@
 namespace hedgerow {
 namespace {
 
-// Opens the finished file as anybody would, looks at every page, and closes it.
-Result<void> checkFile(const Path& file, const SecretBytes& key) {
+// Opens the finished file as anybody would and looks at every page.
+Result<Database> openChecked(const Path& file, const SecretBytes& key) {
     auto database = openConnection(file, key);
     if (!database) return database.error();
     const auto problems = structureProblems(*database, CheckDepth::Deep);
     if (!problems) return problems.error();
     if (!problems->empty()) return Error{ErrorCode::Damaged, problems->front()};
+    return database;
+}
+
+Result<void> checkFile(const Path& file, const SecretBytes& key) {
+    auto database = openChecked(file, key);
+    if (!database) return database.error();
+    return database->close();
+}
+
+// Opens the copy and compares its contents with the vault's.
+Result<void> checkCopy(Vault& vault, const Path& file, const VaultDigest& digest) {
+    auto database = openChecked(file, vault.key());
+    if (!database) return database.error();
+    if (digest) {
+        const auto ours = digest(vault.database());
+        if (!ours) return ours.error();
+        const auto theirs = digest(*database);
+        if (!theirs) return theirs.error();
+        if (*ours != *theirs) return Error{ErrorCode::Damaged, "the copy does not hold what the vault holds"};
+    }
     return database->close();
 }
 
@@ -82,7 +102,7 @@ private:
 
 } // namespace
 
-Result<void> backUp(Vault& vault, const Path& to, Progress* progress) {
+Result<void> backUp(Vault& vault, const Path& to, Progress* progress, const VaultDigest& digest) {
     Environment& environment = vault.environment();
     const auto path = environment.files.resolved(to);
     if (!path) return path.error();
@@ -91,7 +111,7 @@ Result<void> backUp(Vault& vault, const Path& to, Progress* progress) {
     auto copy = NewFile::create(environment, *path);
     if (!copy) return copy.error();
     if (auto copied = copyInto(vault, copy->path(), progress); !copied) return copied;
-    if (auto whole = checkFile(copy->path(), vault.key()); !whole) return whole;
+    if (auto whole = checkCopy(vault, copy->path(), digest); !whole) return whole;
     const auto salt = readSalt(environment.files, copy->path());
     if (!salt) return salt.error();
     if (*salt != vault.salt()) return Error{ErrorCode::Failed, "SQLCipher did not take the salt"};
@@ -101,8 +121,11 @@ Result<void> backUp(Vault& vault, const Path& to, Progress* progress) {
     return environment.files.flushFolder(path->parent_path());
 }
 
-Result<Restored> restore(Environment& environment, const Path& backup, const SecretBytes& passphrase, const Path& to,
-                         CostLimit limit) {
+namespace {
+
+using KeyOf = std::function<Result<SecretBytes>(const Salt& salt)>;
+
+Result<Restored> restoreUnder(Environment& environment, const Path& backup, const KeyOf& keyOf, const Path& to) {
     FileSystem& files = environment.files;
     const auto source = files.resolved(backup);
     if (!source) return source.error();
@@ -117,7 +140,7 @@ Result<Restored> restore(Environment& environment, const Path& backup, const Sec
 
     const auto salt = readSalt(files, *source);
     if (!salt) return salt.error();
-    const auto key = deriveVaultKey(passphrase, *salt, limit);
+    const auto key = keyOf(*salt);
     if (!key) return key.error();
     auto copy = NewFile::copyOf(environment, *source, *path);
     if (!copy) return copy.error();
@@ -135,6 +158,32 @@ Result<Restored> restore(Environment& environment, const Path& backup, const Sec
     auto vault = Vault::open(environment, *std::move(closed), *key);
     if (!vault) return vault.error();
     return Restored{*std::move(vault), replaced.path()};
+}
+
+} // namespace
+
+Result<Restored> restore(Environment& environment, const Path& backup, const SecretBytes& passphrase, const Path& to,
+                         CostLimit limit) {
+    const auto derived = [&](const Salt& salt) { return deriveVaultKey(passphrase, salt, limit); };
+    return restoreUnder(environment, backup, derived, to);
+}
+
+Result<Restored> restoreWithKey(Environment& environment, const Path& backup, const SecretBytes& key, const Path& to) {
+    if (key.size() != kKeySize) return Error{ErrorCode::InvalidValue, "a key has 32 bytes"};
+    return restoreUnder(
+        environment, backup, [&](const Salt&) -> Result<SecretBytes> { return key.clone(); }, to);
+}
+
+Result<OpenBackup> OpenBackup::open(Environment& environment, const Path& backup, const SecretBytes& key,
+                                    const Path& beside) {
+    const auto source = environment.files.resolved(backup);
+    if (!source) return source.error();
+    if (LockFile::isTaken(*source)) return Error{ErrorCode::InUse, "another program has the backup open"};
+    auto copy = NewFile::copyOf(environment, *source, beside);
+    if (!copy) return copy.error();
+    auto database = openChecked(copy->path(), key);
+    if (!database) return database.error();
+    return OpenBackup(*std::move(copy), *std::move(database));
 }
 
 } // namespace hedgerow
