@@ -23,6 +23,12 @@ find_library(CSV_LIBRARY csv REQUIRED)
 add_library(hedgerow_csv INTERFACE)
 target_include_directories(hedgerow_csv SYSTEM INTERFACE ${CSV_INCLUDE_DIR})
 target_link_libraries(hedgerow_csv INTERFACE ${CSV_LIBRARY})
+# Neither CMake nor pkg-config files come with it.
+find_path(ZXCVBN_INCLUDE_DIR zxcvbn.h PATH_SUFFIXES zxcvbn REQUIRED)
+find_library(ZXCVBN_LIBRARY zxcvbn REQUIRED)
+add_library(hedgerow_zxcvbn INTERFACE)
+target_include_directories(hedgerow_zxcvbn SYSTEM INTERFACE ${ZXCVBN_INCLUDE_DIR})
+target_link_libraries(hedgerow_zxcvbn INTERFACE ${ZXCVBN_LIBRARY})
 
 # SQLCipher's header guards its codec calls; a plain SQLite under that name would store everything in the clear.
 include(CheckCXXSourceCompiles)
