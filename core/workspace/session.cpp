@@ -52,6 +52,99 @@ void Session::open(const Path& file, SecretBytes passphrase, QObject* context, s
         context, std::move(then));
 }
 
+RecoveryAnswer Session::openRecovered(const Path& file, const SecretBytes& words) {
+    RecoveryAnswer answer{Error{ErrorCode::InvalidValue, "no key can be read from these words"}, 0, {}, {}};
+    if (!m_words) return answer;
+    RecoveryReading reading = readRecoveryWords(words, *m_words);
+    answer.words = reading.words;
+    answer.mistakes = std::move(reading.mistakes);
+    if (!reading.key) return answer;
+    auto closed = ClosedVault::find(m_environment, file);
+    if (!closed) {
+        answer.opened = closed.error();
+        return answer;
+    }
+    answer.mark = recoveryMark(closed->salt());
+    auto vault = Vault::open(m_environment, *std::move(closed), *reading.key);
+    auto workspace = vault ? Workspace::over(m_environment, *std::move(vault)) : vault.error();
+    if (workspace) m_workspace = *std::move(workspace);
+    answer.opened = workspace ? Result<void>() : workspace.error();
+    return answer;
+}
+
+void Session::openWithWords(const Path& file, SecretBytes words, QObject* context,
+                            std::function<void(RecoveryAnswer)> then) {
+    QPointer<QObject> guard(context);
+    auto secret = std::make_shared<SecretBytes>(std::move(words));
+    m_queue.post([this, file, secret, guard, then = std::move(then)] {
+        m_workspace.reset();
+        auto answer = std::make_shared<RecoveryAnswer>(openRecovered(file, *secret));
+        secret->wipe();
+        m_queue.reply([this, file, answer, guard, then] {
+            m_isOpen = answer->opened.ok();
+            m_file = file;
+            if (m_isOpen) Q_EMIT opened();
+            if (guard) then(std::move(*answer));
+        });
+    });
+}
+
+void Session::recoverySheet(QObject* context, std::function<void(Result<RecoverySheet>)> then) {
+    work<Result<RecoverySheet>>(
+        context,
+        [this](Workspace& workspace) -> Result<RecoverySheet> {
+            if (!m_words || !workspace.vault()) return Error{ErrorCode::Failed, "no word list or no file"};
+            const Vault& vault = *workspace.vault();
+            return RecoverySheet{recoveryWords(vault.key(), *m_words), recoveryMark(vault.salt())};
+        },
+        std::move(then));
+}
+
+Result<std::optional<Path>> Session::restoreNow(const Path& backup, const std::optional<SecretBytes>& passphrase,
+                                                const Path& to) {
+    std::optional<SecretBytes> ownKey;
+    if (m_workspace && m_workspace->vault()) {
+        ownKey = m_workspace->vault()->key().clone();
+        if (auto closed = m_workspace->close(); !closed) return closed.error();
+        m_workspace.reset();
+    }
+    auto restored = [&]() -> Result<Restored> {
+        if (passphrase) return hedgerow::restore(m_environment, backup, *passphrase, to);
+        if (ownKey) return restoreWithKey(m_environment, backup, *ownKey, to);
+        return Error{ErrorCode::WrongPassphrase, "no passphrase for the backup"};
+    }();
+    if (restored) {
+        auto workspace = Workspace::over(m_environment, std::move(restored->vault));
+        if (!workspace) return workspace.error();
+        m_workspace = *std::move(workspace);
+        return restored->replaced;
+    }
+    if (!ownKey) return restored.error();
+    // As it was before.
+    if (auto closed = ClosedVault::find(m_environment, to))
+        if (auto vault = Vault::open(m_environment, *std::move(closed), *ownKey))
+            if (auto workspace = Workspace::over(m_environment, *std::move(vault))) m_workspace = *std::move(workspace);
+    return restored.error();
+}
+
+void Session::restore(const Path& backup, std::optional<SecretBytes> passphrase, const Path& to, QObject* context,
+                      std::function<void(Result<std::optional<Path>>)> then) {
+    QPointer<QObject> guard(context);
+    auto secret = std::make_shared<std::optional<SecretBytes>>(std::move(passphrase));
+    m_queue.post([this, backup, secret, to, guard, then = std::move(then)] {
+        const auto result = restoreNow(backup, *secret, to);
+        secret->reset();
+        const bool isOpen = m_workspace != nullptr;
+        m_queue.reply([this, result, isOpen, to, guard, then] {
+            if (m_isOpen) Q_EMIT closed();
+            m_isOpen = isOpen;
+            m_file = to;
+            if (m_isOpen) Q_EMIT opened();
+            if (guard) then(result);
+        });
+    });
+}
+
 void Session::close(QObject* context, std::function<void(Result<void>)> then) {
     QPointer<QObject> guard(context);
     m_queue.post([this, guard, then = std::move(then)] {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/crypto/diceware.h"
+#include "core/crypto/recovery_words.h"
 #include "core/workspace/job_queue.h"
 #include "core/workspace/workspace.h"
 
@@ -13,6 +15,20 @@
 #include <utility>
 
 namespace hedgerow {
+
+// What came of opening a vault with the words of its recovery sheet.
+struct RecoveryAnswer {
+    Result<void> opened;
+    int words = 0;                         // typed
+    std::vector<RecoveryMistake> mistakes; // why no key could be read, as far as that is known
+    std::string mark;                      // of the file: what its present sheet says; empty if it cannot be read
+};
+
+// The recovery sheet of an open vault: as secret as its key.
+struct RecoverySheet {
+    SecretBytes words;
+    std::string mark;
+};
 
 // An open vault for a window: every call returns at once, the work is done in order on the session's own thread, and
 // the answer comes to the thread that asked, unless `context` is gone by then. Lives on the window's thread. Two queues
@@ -29,6 +45,16 @@ public:
     void create(const Path& file, SecretBytes passphrase, QObject* context, std::function<void(Result<void>)> then);
     void open(const Path& file, SecretBytes passphrase, QObject* context, std::function<void(Result<void>)> then);
     void close(QObject* context, std::function<void(Result<void>)> then);
+
+    // The words of recovery sheets come from here; without it no sheet is made or read. Before the first use.
+    void setWordList(WordList words) { m_words = std::move(words); }
+    void openWithWords(const Path& file, SecretBytes words, QObject* context, std::function<void(RecoveryAnswer)> then);
+    void recoverySheet(QObject* context, std::function<void(Result<RecoverySheet>)> then);
+
+    // Puts a backup in the place of the file `to` and opens it; an open vault is closed for it, and opened again if
+    // that fails. Without a passphrase the open vault's key is tried. then(where the file that was there is kept).
+    void restore(const Path& backup, std::optional<SecretBytes> passphrase, const Path& to, QObject* context,
+                 std::function<void(Result<std::optional<Path>>)> then);
 
     // query(Reader&) gives any value; then(value) gets it.
     template <class Query, class Then>
@@ -92,7 +118,13 @@ private:
     void start(const Path& file, std::function<Result<std::unique_ptr<Workspace>>()> make, QObject* context,
                std::function<void(Result<void>)> then);
 
+    // On the session's thread.
+    RecoveryAnswer openRecovered(const Path& file, const SecretBytes& words);
+    Result<std::optional<Path>> restoreNow(const Path& backup, const std::optional<SecretBytes>& passphrase,
+                                           const Path& to);
+
     Environment& m_environment;
+    std::optional<WordList> m_words;
     std::optional<KdfCost> m_newVaultCost;
     Path m_file;
     bool m_isOpen = false;                  // window's thread

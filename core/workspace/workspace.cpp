@@ -87,9 +87,18 @@ Result<void> Workspace::attach(Database& database, Progress* progress) {
     m_journal = std::move(*journal);
     m_tables->setNumbers(&m_journal->tables());
     m_reader = std::make_unique<Reader>(database, m_journal->tables());
-    if (m_tables->needsRebuild())
+    if (m_tables->needsRebuild()) {
+        // A new version lays the tables out anew. The journal, which is the truth, stays as it is, so a missing stick
+        // is no reason not to open; Backups remembers it.
+        if (m_vault && hasBackupFolder()) static_cast<void>(m_backups.make(progress));
         if (auto rebuilt = rebuild(progress); !rebuilt) return rebuilt;
+    }
     return {};
+}
+
+bool Workspace::hasBackupFolder() {
+    const auto state = m_backups.state();
+    return state && !state->folder.empty();
 }
 
 // Statements go before the connection they were prepared on.
@@ -175,20 +184,24 @@ Result<std::vector<std::string>> Workspace::check(bool isDeep, Progress* progres
 
 Result<void> Workspace::backup(const Path& file, Progress* progress) {
     if (!m_vault) return Error{ErrorCode::Failed, "a workspace in memory has no file"};
-    return backUp(*m_vault, file, progress);
+    return backUp(*m_vault, file, progress, digestOfAll());
 }
 
-Result<void> Workspace::changePassphrase(const SecretBytes& next, std::optional<KdfCost> cost, Progress* progress) {
-    if (!m_vault) return Error{ErrorCode::Failed, "a workspace in memory has no file"};
-    detach();
-    const VaultDigest digest = [this](Database& database) -> Result<std::string> {
+VaultDigest Workspace::digestOfAll() {
+    return [this](Database& database) -> Result<std::string> {
+        if (m_journal && &database == &this->database()) return m_journal->digest(DigestScope::All);
         auto tables = FoldedTables::open(database);
         if (!tables) return tables.error();
         const auto journal = Journal::open(database, m_environment, **tables);
         if (!journal) return journal.error();
         return (*journal)->digest(DigestScope::All);
     };
-    const auto changed = m_vault->changePassphrase(next, digest, cost.value_or(KdfCost::usual()), progress);
+}
+
+Result<void> Workspace::changePassphrase(const SecretBytes& next, std::optional<KdfCost> cost, Progress* progress) {
+    if (!m_vault) return Error{ErrorCode::Failed, "a workspace in memory has no file"};
+    detach();
+    const auto changed = m_vault->changePassphrase(next, digestOfAll(), cost.value_or(KdfCost::usual()), progress);
     if (m_vault->isOpen())
         if (auto attached = attach(m_vault->database(), nullptr); !attached && changed) return attached;
     return changed;

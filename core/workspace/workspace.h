@@ -6,6 +6,7 @@
 #include "core/vault/backup.h"
 #include "core/vault/check.h"
 #include "core/vault/vault.h"
+#include "core/workspace/backups.h"
 
 #include <memory>
 
@@ -42,7 +43,9 @@ public:
     // The vault is closed and opened again under the new key. Vault::changePassphrase's errors.
     Result<void> changePassphrase(const SecretBytes& next, std::optional<KdfCost> cost = {},
                                   Progress* progress = nullptr);
+    // One file, opened and compared with `digest --all` before it gets its name.
     Result<void> backup(const Path& file, Progress* progress = nullptr);
+    Backups& backups() { return m_backups; }
     // Plain findings in the order of discovery; empty: nothing wrong. Deep compares with tables folded anew.
     Result<std::vector<std::string>> check(bool isDeep, Progress* progress = nullptr);
     Result<void> rebuild(Progress* progress = nullptr);
@@ -53,7 +56,10 @@ private:
     Result<void> attach(Database& database, Progress* progress);
     Result<void> makeReady();
     void detach();
+    bool hasBackupFolder();
     Database& database();
+    // Of any database that holds these tables, the vault's own or another.
+    VaultDigest digestOfAll();
     Result<Outcome> within(const std::function<Result<Outcome>(CommandContext&)>& work, ClockCheck clockCheck,
                            Progress* progress);
 
@@ -63,6 +69,7 @@ private:
     std::unique_ptr<FoldedTables> m_tables;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<Reader> m_reader;
+    Backups m_backups{*this};
 };
 
 } // namespace hedgerow
