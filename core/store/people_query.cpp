@@ -14,25 +14,39 @@ std::int64_t raw(RecordNumber number) {
     return static_cast<std::int64_t>(number);
 }
 
-std::string_view orderOf(PeopleSort sort) {
+// A column of the membership that a list shows.
+std::string ofMembership(std::string_view column) {
+    return "(SELECT " + std::string(column) +
+           " FROM record r JOIN membership m ON m.record = r.number LEFT JOIN unit u ON u.record = m.unit "
+           "WHERE r.owner1 = p.record AND r.owner1 <> 0 AND r.kind = (SELECT number FROM kind_name WHERE name = "
+           "'membership') "
+           "AND m.removed = 0 ORDER BY m.\"to\" IS NULL DESC, m.\"from\" DESC, m.record DESC LIMIT 1)";
+}
+
+std::string orderOf(PeopleSort sort) {
     switch (sort) {
     case PeopleSort::Name:
-        return "p.sort_key";
+        break;
     case PeopleSort::Unit:
-        return "(SELECT u.name FROM record r JOIN membership m ON m.record = r.number JOIN unit u ON u.record = m.unit "
-               "WHERE r.owner1 = p.record AND r.owner1 <> 0 AND r.kind = (SELECT number FROM kind_name WHERE name = "
-               "'membership') "
-               "AND m.removed = 0 ORDER BY m.\"to\" IS NULL DESC, m.\"from\" DESC, m.record DESC LIMIT 1)";
+        return ofMembership("u.name");
+    case PeopleSort::Title:
+        return ofMembership("m.title");
     case PeopleSort::Level:
         return "(SELECT l.\"order\" FROM level l WHERE l.record = s.level)";
     case PeopleSort::AssessedOn:
         return "s.assessed_on";
     case PeopleSort::LastTalk:
         return "s.last_talk";
+    case PeopleSort::Talks:
+        return "s.talks";
     case PeopleSort::NextDue:
         return "s.next_due";
     case PeopleSort::Lead:
         return "p.lead";
+    case PeopleSort::CodeName:
+        return "p.code_name";
+    case PeopleSort::Called:
+        return "p.called";
     }
     return "p.sort_key";
 }
@@ -40,11 +54,12 @@ std::string_view orderOf(PeopleSort sort) {
 std::string peopleSql(const PeopleQuery& query) {
     std::string sql = "SELECT p.record FROM person p ";
     const bool sortsByStanding = query.sort == PeopleSort::Level || query.sort == PeopleSort::AssessedOn ||
-                                 query.sort == PeopleSort::LastTalk || query.sort == PeopleSort::NextDue;
+                                 query.sort == PeopleSort::LastTalk || query.sort == PeopleSort::NextDue ||
+                                 query.sort == PeopleSort::Talks;
     if (sortsByStanding) sql += "LEFT JOIN standing s ON s.person = p.record ";
     sql += "WHERE p.listed = 1 ORDER BY ";
     if (query.sort != PeopleSort::Name) {
-        const std::string order(orderOf(query.sort));
+        const std::string order = orderOf(query.sort);
         sql += order + " IS NULL, " + order + (query.isDescending ? " DESC, " : ", "); // what is not known comes last
     }
     return sql + "p.sort_key " + (query.sort == PeopleSort::Name && query.isDescending ? "DESC" : "ASC");
@@ -197,7 +212,8 @@ Result<std::vector<PersonRow>> Reader::personRows(std::span<const RecordNumber> 
     static const std::string sql =
         "SELECT r.id, p.display, p.code_name, p.lead, lr.id, s.assessed_on, s.last_talk, coalesce(s.talks, 0), "
         "s.next_due, "
-        "EXISTS(SELECT 1 FROM conflict c WHERE c.record = p.record), m.record, u.name, m.title, m.power_over_staff, "
+        "EXISTS(SELECT 1 FROM conflict c WHERE c.record = p.record), (SELECT id FROM record WHERE number = m.record), "
+        "u.name, m.title, m.power_over_staff, "
         "p.given, p.family, p.called, p.description, EXISTS(SELECT 1 FROM person o WHERE o.root = ?1 AND o.root <> "
         "o.record) "
         "FROM person p JOIN record r ON r.number = p.record LEFT JOIN standing s ON s.person = p.record "
@@ -231,6 +247,7 @@ Result<std::vector<PersonRow>> Reader::personRows(std::span<const RecordNumber> 
         person.talks = row.int64(7);
         person.nextDue = Date::parse(row.text(8));
         person.hasConflict = row.int64(9) != 0;
+        if (!row.isNull(10)) person.membership = row.id(10);
         person.unit = row.text(11);
         person.title = row.text(12);
         person.hasPowerOverStaff = row.int64(13) != 0;

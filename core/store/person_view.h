@@ -36,6 +36,7 @@ struct PersonRow {
     std::string name;      // empty: nothing is known to call them by
     PersonName personName; // what it is made of, over all records that are the same person
     std::string codeName;
+    std::optional<Id> membership; // which of theirs the next two are of
     std::string unit;
     std::string title;
     std::string lead;

@@ -8,6 +8,7 @@
 #include "core/store/list_view.h"
 #include "core/store/people_query.h"
 #include "core/store/person_view.h"
+#include "core/store/shared_values_view.h"
 
 #include <functional>
 #include <optional>
@@ -26,6 +27,12 @@ public:
     // People: a list as numbers first, then the lines that are on screen.
     Result<std::vector<RecordNumber>> people(const PeopleQuery& query);
     Result<std::vector<PersonRow>> personRows(std::span<const RecordNumber> people);
+    // Those that are there, in the same order.
+    Result<std::vector<PersonId>> personIds(std::span<const RecordNumber> people);
+    // Those whose names, as they are listed, begin with what is typed.
+    Result<std::vector<RecordNumber>> beginningWith(std::string_view typed);
+    // What the fields one edits for many people at once say of these; NotFound.
+    Result<SharedValues> sharedValues(std::span<const PersonId> people);
     // NotFound. Any of the records that are the same person will do.
     Result<PersonView> person(PersonId id);
     // The number a list would show this person under; NotFound.

@@ -343,5 +343,62 @@ TEST_F(PeopleOrdered, AFilterCountsItsDaysFromTheDayItIsUsed) {
     EXPECT_THAT(asked("2026-02-13"), ElementsAre("Cleo"));
 }
 
+TEST_F(PeopleOrdered, ByTheWordsOfTheirWorkAndTheirOtherNames) {
+    const UnitId unit = m_vault.unit("Zoo");
+    m_vault.join(m_anna, unit, {{"title", "Cook"}});
+    m_vault.join(m_cleo, unit, {{"title", "Baker"}});
+    m_vault.edit(Kind::Person, m_bela.id, {{"code_name", "Heron"}, {"called", "Bé"}});
+    m_vault.talk(m_cleo, "2026-02-06");
+
+    EXPECT_THAT(m_vault.sorted(PeopleSort::Title), ElementsAre("Cleo", "Anna", "Béla “Bé”"));
+    EXPECT_THAT(m_vault.sorted(PeopleSort::CodeName), ElementsAre("Béla “Bé”", "Anna", "Cleo"));
+    EXPECT_THAT(m_vault.sorted(PeopleSort::Called), ElementsAre("Béla “Bé”", "Anna", "Cleo"));
+    EXPECT_THAT(m_vault.sorted(PeopleSort::Talks, true), ElementsAre("Cleo", "Béla “Bé”", "Anna"));
+}
+
+TEST_F(PeopleOrdered, TypingAheadFindsTheBeginningOfAListedName) {
+    m_vault.person("Łukasz");
+    m_vault.person("Bertha", "Anders");
+    const auto begins = [&](const char* typed) {
+        std::vector<std::string> names;
+        for (const PersonRow& row :
+             orThrow(m_vault.reader().personRows(orThrow(m_vault.reader().beginningWith(typed)))))
+            names.push_back(row.name);
+        return names;
+    };
+
+    EXPECT_THAT(begins("an"), ElementsAre("Anna")) << "not the family name";
+    EXPECT_THAT(begins("BE"), UnorderedElementsAre("Béla", "Bertha Anders"));
+    EXPECT_THAT(begins("bertha a"), ElementsAre("Bertha Anders"));
+    EXPECT_THAT(begins("luk"), ElementsAre("Łukasz"));
+    EXPECT_THAT(begins(""), IsEmpty());
+}
+
+TEST_F(PeopleOrdered, IdsComeInTheOrderAsked) {
+    const RecordNumber numbers[]{orThrow(m_vault.reader().listedNumber(m_cleo)), RecordNumber{987654},
+                                 orThrow(m_vault.reader().listedNumber(m_anna))};
+
+    EXPECT_THAT(orThrow(m_vault.reader().personIds(numbers)), ElementsAre(m_cleo, m_anna));
+}
+
+TEST_F(PeopleOrdered, ValuesOfManyAreOneOrSeveral) {
+    const UnitId unit = m_vault.unit("Zoo");
+    m_vault.join(m_anna, unit, {{"contract", "agency"}, {"title", "Cook"}});
+    m_vault.join(m_bela, unit, {{"contract", "agency"}});
+    m_vault.edit(Kind::Person, m_bela.id, {{"source", "list"}});
+    const PersonId people[]{m_anna, m_bela};
+
+    const SharedValues shared = orThrow(m_vault.reader().sharedValues(people));
+
+    EXPECT_EQ(shared.work.at("unit"), (SharedValue{"Zoo", false}));
+    EXPECT_EQ(shared.work.at("contract"), (SharedValue{"agency", false}));
+    EXPECT_EQ(shared.work.at("title"), (SharedValue{"", true})) << "one says it, one says nothing";
+    EXPECT_EQ(shared.work.at("remote"), SharedValue());
+    EXPECT_EQ(shared.person.at("lead"), (SharedValue{"", true}));
+    EXPECT_EQ(shared.person.at("basis"), SharedValue());
+    EXPECT_EQ(m_vault.reader().sharedValues(std::array{PersonId(Id::named("nobody"))}).error().code,
+              ErrorCode::NotFound);
+}
+
 } // namespace
 } // namespace hedgerow
