@@ -28,6 +28,20 @@ Result<bool> hasPowerOverStaff(CommandContext& context, PersonId person) {
     });
 }
 
+Result<SupporterRule> supporterRule(CommandContext& context, CampaignId campaign, PersonId person, LevelId level) {
+    const auto rules = context.reader.record(Kind::Campaign, campaign.id);
+    if (!rules) return rules.error();
+    const std::string rule = rules->text("admission");
+    if (rule != "warn" && rule != "block") return SupporterRule::Allowed;
+    const auto assessed = context.reader.record(Kind::Level, level.id);
+    if (!assessed) return assessed.error();
+    if (assessed->text("polarity") != "support") return SupporterRule::Allowed;
+    const auto hasPower = hasPowerOverStaff(context, person);
+    if (!hasPower) return hasPower.error();
+    if (!*hasPower) return SupporterRule::Allowed;
+    return rule == "block" ? SupporterRule::Blocked : SupporterRule::Warned;
+}
+
 Labels::Labels(Kind kind, const std::vector<LabelView>& labels) : m_kind(kind) {
     for (const LabelView& each : labels) m_ids.try_emplace(searchKey(each.label), each.id);
 }

@@ -16,6 +16,11 @@ Result<StoredRecord> presentRecord(CommandContext& context, Kind kind, const Id&
 // Whether the person has power to hire or fire today, in any current position of anyone who is the same person.
 Result<bool> hasPowerOverStaff(CommandContext& context, PersonId person);
 
+// What the campaign's rule says of assessing this person as a supporter: only people with power over staff can be
+// warned of or blocked.
+enum class SupporterRule { Allowed, Warned, Blocked };
+Result<SupporterRule> supporterRule(CommandContext& context, CampaignId campaign, PersonId person, LevelId level);
+
 // The records of one kind that are nothing but a label (issues, objections, tags), found by it or made. One batch long.
 class Labels {
 public:

@@ -57,6 +57,7 @@ constexpr std::array kFields{
     Field{Kind::Person, "source", Text, Class::Notes},
     Field{Kind::Person, "note", LongText, Class::Notes},
     Field{Kind::Person, "private_note", LongText, Class::Private},
+    Field{Kind::Person, "captured", FieldType::Date, Class::Private}, // in a hurry, on that day; null: completed
 
     choice(Kind::ContactPoint, "type", Class::Contact, kContactTypes),
     Field{Kind::ContactPoint, "value", Text, Class::Contact},

@@ -73,6 +73,25 @@ struct DraftView {
     bool operator==(const DraftView&) const = default;
 };
 
+// A conversation as one line of a list.
+struct TalkView {
+    Id id;
+    std::optional<Date> date;
+    std::vector<std::pair<PersonId, std::string>> with; // listed people, by name
+    std::string note;                                   // its note, or the first thing written down of it
+};
+
+// Someone captured in a hurry: what was written of them since, the newest first.
+struct CapturedView {
+    PersonId person;
+    std::string personName;
+    std::string unit;
+    std::vector<PersonId> marked; // their records that say so
+    Date since;
+    std::vector<std::string> lines;
+    std::optional<LevelId> level; // of an assessment since
+};
+
 struct Counts {
     std::int64_t people = 0;
     std::int64_t assessed = 0;

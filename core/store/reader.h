@@ -6,6 +6,7 @@
 #include "core/model/person_facts.h"
 #include "core/journal/journal_tables.h"
 #include "core/store/list_view.h"
+#include "core/store/note_view.h"
 #include "core/store/people_query.h"
 #include "core/store/person_view.h"
 #include "core/store/shared_values_view.h"
@@ -35,6 +36,14 @@ public:
     Result<SharedValues> sharedValues(std::span<const PersonId> people);
     // NotFound. Any of the records that are the same person will do.
     Result<PersonView> person(PersonId id);
+    // Listed people of whose names all typed words are whole words, by name: whom "Anna" alone may mean.
+    Result<std::vector<PersonRow>> peopleNamed(std::string_view typed);
+    // Listed people in whose names a word begins with each typed one; those of whom a whole word was typed first, else
+    // by name. With many, some of them.
+    Result<std::vector<PersonRow>> peopleBeginning(std::string_view typed, std::size_t limit);
+    // What was written about listed people that has all the words or their beginnings, the newest first. Empty for
+    // words of one or two letters alone.
+    Result<std::vector<NoteHit>> noteHits(std::string_view typed, std::size_t limit = 20);
     // The number a list would show this person under; NotFound.
     Result<RecordNumber> listedNumber(PersonId id);
 
@@ -57,6 +66,12 @@ public:
 
     // Follow-ups not done, due on that day or before it, the oldest first.
     Result<std::vector<FollowUpView>> followUpsDue(Date until);
+    // Promises nobody has said kept or not of, due on that day or before it, the oldest first.
+    Result<std::vector<FollowUpView>> promisesDue(Date until);
+    // Conversations with listed people on that day or later, the newest first.
+    Result<std::vector<TalkView>> conversationsSince(Date day, std::size_t limit);
+    // People captured in a hurry and not completed since, who waits longest first.
+    Result<std::vector<CapturedView>> captured();
     // What insight needs to say whom to talk to next: everyone listed.
     Result<std::vector<PersonFacts>> facts(std::optional<Date> today = {});
 
@@ -78,6 +93,8 @@ private:
     Result<void> completeName(RecordNumber root, PersonName& name);
     Result<void> talkedWith(const std::string& match, std::vector<bool>& found);
     Result<RecordView> recordView(Kind kind, RecordNumber number);
+    Result<std::optional<std::pair<PersonId, std::string>>> listedAs(const Id& person);
+    Result<std::optional<NoteHit>> noteHit(RecordNumber number, Kind kind, std::span<const std::string> words);
     Result<std::vector<RecordView>> ownedBy(std::span<const RecordNumber> members, Kind kind, int owner);
     Result<void> readFamilies(RecordView& view);
     Result<void> readConflicts(RecordView& view);

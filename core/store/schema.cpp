@@ -21,6 +21,7 @@ CREATE TABLE standing(person INTEGER PRIMARY KEY, assessment INTEGER, level INTE
   talks INTEGER NOT NULL, next_due TEXT);
 CREATE INDEX person_listed ON person(sort_key, record) WHERE listed = 1;
 CREATE INDEX person_member ON person(root) WHERE root <> record;
+CREATE INDEX person_captured ON person(captured) WHERE captured IS NOT NULL;
 CREATE INDEX follow_up_due ON follow_up(due) WHERE removed = 0 AND done IS NOT 1;
 CREATE INDEX commitment_due ON commitment(due) WHERE removed = 0 AND kept IS NULL;
 CREATE INDEX conversation_date ON conversation("date") WHERE removed = 0;

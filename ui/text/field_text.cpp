@@ -51,6 +51,7 @@ constexpr std::array kFieldLabels{
     Label{"bullseye_evidence", QT_TRANSLATE_NOOP("Fields", "Shown by")},
     Label{"called", QT_TRANSLATE_NOOP("Fields", "Called")},
     Label{"campaign", QT_TRANSLATE_NOOP("Fields", "Campaign")},
+    Label{"captured", QT_TRANSLATE_NOOP("Fields", "Captured, to be completed")},
     Label{"code_name", QT_TRANSLATE_NOOP("Fields", "Code name")},
     Label{"colour", QT_TRANSLATE_NOOP("Fields", "Colour")},
     Label{"confidence", QT_TRANSLATE_NOOP("Fields", "How sure")},
