@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/folded_tables.h"
 
+#include <array>
+
 namespace hedgerow {
 namespace {
 
@@ -15,6 +17,17 @@ const Value* shown(const FoldedRecord& values, const Field& field, std::string_v
     for (auto head = found->second.rbegin(); head != found->second.rend(); ++head)
         if (!head->value.isNull() && fits(field, head->value)) return &head->value;
     return nullptr;
+}
+
+// Whom one finds by the words of a record. Nobody: what a unit's words say is said of its members; those of a
+// conversation with nobody are not looked for.
+std::vector<RecordNumber> aboutWhom(const StoredRecord& record, Kind kind, std::span<const RecordNumber> with) {
+    if (kind == Kind::Person) return {record.number};
+    if (kind == Kind::Unit) return {RecordNumber::None};
+    std::vector<RecordNumber> persons(with.begin(), with.end());
+    for (const RecordNumber owner : record.owners)
+        if (owner != RecordNumber::None) persons.push_back(owner);
+    return persons;
 }
 
 std::string lines(const Value::List& items) {
@@ -87,8 +100,12 @@ Result<void> FoldedTables::dropOld(const StoredRecord& record, const KindTable& 
         (*select)->reset();
     }
     const int withLink = linkField(Kind::Conversation, "with");
+    std::vector<RecordNumber> with;
     for (const auto& [field, target] : links) {
-        if (table.kind == Kind::Conversation && field == withLink) m_standing.touch(target);
+        if (table.kind == Kind::Conversation && field == withLink) {
+            m_standing.touch(target);
+            with.push_back(target);
+        }
         const auto unlink = m_statements.use("DELETE FROM link WHERE target = ?1 AND field = ?2 AND record = ?3");
         if (!unlink) return unlink.error();
         if (auto gone = (*unlink)->bind(1, raw(target)).bind(2, field).bind(3, raw(record.number)).run(); !gone)
@@ -97,7 +114,7 @@ Result<void> FoldedTables::dropOld(const StoredRecord& record, const KindTable& 
     if (table.kind == Kind::Conversation)
         if (auto gone = run("DELETE FROM family WHERE record = ?1", record.number); !gone) return gone;
     if (auto gone = run("DELETE FROM conflict WHERE record = ?1", record.number); !gone) return gone;
-    m_search.remove(record.number);
+    m_search.remove(record.number, aboutWhom(record, table.kind, with));
     if (table.kind == Kind::Person)
         if (auto left = m_identity.leaving(record.number); !left) return left;
     return run(table.deleteSql, record.number);
@@ -122,12 +139,13 @@ Result<void> FoldedTables::folded(const StoredRecord& record, const FoldedRecord
         if (!arrived) return arrived.error();
         listing = std::move(*arrived);
     }
-    if (auto inserted = insertRow(record, table, values, listing); !inserted) return inserted;
+    std::vector<RecordNumber> with;
+    if (auto inserted = insertRow(record, table, values, listing, with); !inserted) return inserted;
     if (*kind == Kind::Conversation)
         if (auto inserted = insertFamilies(record, *kind, values); !inserted) return inserted;
     if (auto inserted = insertConflicts(record, values); !inserted) return inserted;
     if (values.isRemoved) return {};
-    return m_search.add(record.number, *kind, values);
+    return m_search.add(record.number, aboutWhom(record, *kind, with), *kind, values);
 }
 
 Result<Listing> FoldedTables::listed(const StoredRecord& record, const FoldedRecord& values, bool isNew) {
@@ -141,7 +159,7 @@ Result<Listing> FoldedTables::listed(const StoredRecord& record, const FoldedRec
 }
 
 Result<void> FoldedTables::insertRow(const StoredRecord& record, const KindTable& table, const FoldedRecord& values,
-                                     const Listing& listing) {
+                                     const Listing& listing, std::vector<RecordNumber>& with) {
     // Numbers of what is referred to first: finding them may use other statements.
     std::vector<std::string> packed(table.columns.size());
     std::vector<RecordNumber> targets(table.columns.size(), RecordNumber::None);
@@ -160,7 +178,10 @@ Result<void> FoldedTables::insertRow(const StoredRecord& record, const KindTable
             if (*target == RecordNumber::None) continue;
             targets[i] = *target;
             appendNumber(packed[i], *target);
-            if (table.kind == Kind::Conversation && number == withLink) m_standing.touch(*target);
+            if (table.kind == Kind::Conversation && number == withLink) {
+                m_standing.touch(*target);
+                with.push_back(*target);
+            }
             if (auto linked = link(*target, number, record.number); !linked) return linked;
         }
     }
@@ -291,6 +312,7 @@ Result<void> FoldedTables::cutReferences(RecordNumber target) {
         for (const RecordNumber each : unpackNumbers((*list)->blob(0)))
             if (each != target) appendNumber(packed, each);
         (*list)->reset();
+        if (field.kind == Kind::Conversation && field.name == "with") m_search.remove(from, std::array{target});
         const auto write = m_statements.use("UPDATE " + table + " SET " + column + " = ?2 WHERE record = ?1");
         if (!write) return write.error();
         (*write)->bind(1, raw(from)).bindBlobBorrowed(2, packed);

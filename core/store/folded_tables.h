@@ -38,7 +38,7 @@ private:
     Result<void> dropOld(const StoredRecord& record, const KindTable& table);
     Result<Listing> listed(const StoredRecord& record, const FoldedRecord& values, bool isNew);
     Result<void> insertRow(const StoredRecord& record, const KindTable& table, const FoldedRecord& values,
-                           const Listing& listing);
+                           const Listing& listing, std::vector<RecordNumber>& with);
     Result<void> insertFamilies(const StoredRecord& record, Kind kind, const FoldedRecord& values);
     Result<void> insertConflicts(const StoredRecord& record, const FoldedRecord& values);
     Result<RecordNumber> referred(Kind kind, const Id& id);

@@ -94,64 +94,46 @@ constexpr std::string_view kMembershipKind = "(SELECT number FROM kind_name WHER
 
 } // namespace
 
-// Marks everyone whom something written that matches is about, or who was there when it was said.
-Result<void> Reader::talkedWith(const std::string& match, std::vector<bool>& found) {
-    const auto statement =
-        m_statements.use("SELECT f.rowid, r.owner1, r.owner2, c.\"with\" FROM search f "
-                         "CROSS JOIN record r ON r.number = f.rowid "
-                         "LEFT JOIN conversation c ON c.record = f.rowid AND r.owner1 = 0 WHERE search MATCH ?1");
-    if (!statement) return statement.error();
-    Statement& row = **statement;
-    row.bind(1, match);
-    while (true) {
-        const auto next = row.step();
-        if (!next) return next.error();
-        if (!*next) return {};
-        const std::int64_t owner = row.int64(1);
-        mark(found, owner != 0 ? owner : row.int64(0));
-        if (const std::int64_t other = row.int64(2); other != 0) mark(found, other);
-        for (const RecordNumber person : unpackNumbers(row.blob(3))) mark(found, raw(person));
-    }
-}
-
 // The persons any of whose records has the words, as a set of record numbers; none for a text without words.
 Result<std::optional<std::vector<bool>>> Reader::matches(std::string_view typed) {
     std::optional<std::vector<bool>> all;
     for (const std::string& term : searchTerms(typed)) {
         std::vector<bool> found;
-        const auto collect = [&](std::string_view sql, const std::string& match, int field) -> Result<void> {
-            const auto statement = m_statements.use(sql);
-            if (!statement) return statement.error();
-            (*statement)->bind(1, match);
-            if (field >= 0) (*statement)->bind(2, std::int64_t{field});
-            while (true) {
-                const auto row = (*statement)->step();
-                if (!row) return row.error();
-                if (!*row) return {};
-                if (const std::int64_t person = (*statement)->int64(0); person > 0) mark(found, person);
-            }
-        };
-        // A word of a name; of a unit or a title, which says it of its members; of anything written about someone.
-        const auto byName = collect("SELECT rowid FROM search WHERE search MATCH ?1", "names : " + term, -1);
-        if (!byName) return byName.error();
-        const auto byTitle =
-            collect("SELECT m.owner1 FROM search f CROSS JOIN membership m ON m.record = f.rowid WHERE search MATCH ?1",
-                    "units : " + term, -1);
-        if (!byTitle) return byTitle.error();
-        const auto byUnit =
-            collect("SELECT m.owner1 FROM search f CROSS JOIN unit u ON u.record = f.rowid "
-                    "CROSS JOIN link l ON l.target = u.record AND l.field = ?2 "
-                    "CROSS JOIN membership m ON m.record = l.record AND m.removed = 0 WHERE search MATCH ?1",
-                    "units : " + term, linkField(Kind::Membership, "unit"));
-        if (!byUnit) return byUnit.error();
-        if (term.size() >= kShortestInNotes)
-            if (auto byNote = talkedWith("notes : " + term, found); !byNote) return byNote.error();
+        std::vector<RecordNumber> units;
+        const auto statement = m_statements.use("SELECT rowid FROM search WHERE search MATCH ?1");
+        if (!statement) return statement.error();
+        (*statement)->bind(1, (term.size() < kShortestInNotes ? "{names units} : " : "") + term);
+        while (true) {
+            const auto row = (*statement)->step();
+            if (!row) return row.error();
+            if (!*row) break;
+            const std::int64_t at = (*statement)->int64(0);
+            if (const RecordNumber person = foundPerson(at); person != RecordNumber::None)
+                mark(found, raw(person));
+            else
+                units.push_back(foundRecord(at));
+        }
+        for (const RecordNumber unit : units)
+            if (auto marked = markMembers(unit, found); !marked) return marked.error();
         if (all)
             intersect(*all, found);
         else
             all = std::move(found);
     }
     return all;
+}
+
+Result<void> Reader::markMembers(RecordNumber unit, std::vector<bool>& found) {
+    const auto statement = m_statements.use("SELECT m.owner1 FROM link l CROSS JOIN membership m ON m.record = l.record "
+                                            "WHERE l.target = ?1 AND l.field = ?2 AND m.removed = 0");
+    if (!statement) return statement.error();
+    (*statement)->bind(1, raw(unit)).bind(2, std::int64_t{linkField(Kind::Membership, "unit")});
+    while (true) {
+        const auto row = (*statement)->step();
+        if (!row) return row.error();
+        if (!*row) return {};
+        mark(found, (*statement)->int64(0));
+    }
 }
 
 Result<std::vector<RecordNumber>> Reader::people(const PeopleQuery& query) {

@@ -91,7 +91,7 @@ private:
     Result<std::vector<RecordNumber>> numbers(Statement& statement);
     Result<std::optional<std::vector<bool>>> matches(std::string_view typed);
     Result<void> completeName(RecordNumber root, PersonName& name);
-    Result<void> talkedWith(const std::string& match, std::vector<bool>& found);
+    Result<void> markMembers(RecordNumber unit, std::vector<bool>& found);
     Result<RecordView> recordView(Kind kind, RecordNumber number);
     Result<std::optional<std::pair<PersonId, std::string>>> listedAs(const Id& person);
     Result<std::optional<NoteHit>> noteHit(RecordNumber number, Kind kind, std::span<const std::string> words);

@@ -11,7 +11,7 @@ namespace hedgerow {
 namespace {
 
 // Raise it when the same columns get other contents.
-constexpr std::string_view kContentsVersion = "3";
+constexpr std::string_view kContentsVersion = "4";
 
 constexpr std::string_view kCommonSql = R"(
 CREATE TABLE family(record INTEGER NOT NULL, field TEXT NOT NULL, value NOT NULL, PRIMARY KEY(record, field)) WITHOUT ROWID;
@@ -25,8 +25,8 @@ CREATE INDEX person_captured ON person(captured) WHERE captured IS NOT NULL;
 CREATE INDEX follow_up_due ON follow_up(due) WHERE removed = 0 AND done IS NOT 1;
 CREATE INDEX commitment_due ON commitment(due) WHERE removed = 0 AND kept IS NULL;
 CREATE INDEX conversation_date ON conversation("date") WHERE removed = 0;
-CREATE TABLE search_text(record INTEGER PRIMARY KEY, names TEXT NOT NULL, units TEXT NOT NULL, notes TEXT NOT NULL);
-CREATE VIRTUAL TABLE search USING fts5(names, units, notes, content = 'search_text', content_rowid = 'record', detail = column,
+CREATE TABLE search_text(row INTEGER PRIMARY KEY, names TEXT NOT NULL, units TEXT NOT NULL, notes TEXT NOT NULL);
+CREATE VIRTUAL TABLE search USING fts5(names, units, notes, content = 'search_text', content_rowid = 'row', detail = column,
   columnsize = 0, tokenize = "unicode61 remove_diacritics 2");
 INSERT INTO search(search, rank) VALUES('secure-delete', 1);
 )";

@@ -4,6 +4,8 @@
 #include "core/model/fields.h"
 #include "core/store/search_key.h"
 
+#include <algorithm>
+
 namespace hedgerow {
 namespace {
 
@@ -49,7 +51,8 @@ bool isWordByte(char c) {
 
 } // namespace
 
-Result<void> SearchIndex::add(RecordNumber record, Kind kind, const FoldedRecord& values) {
+Result<void> SearchIndex::add(RecordNumber record, std::span<const RecordNumber> persons, Kind kind,
+                              const FoldedRecord& values) {
     Words words;
     for (const auto& [name, heads] : values.fields) {
         const Field* field = fieldNamed(kind, name);
@@ -60,14 +63,19 @@ Result<void> SearchIndex::add(RecordNumber record, Kind kind, const FoldedRecord
     std::size_t size = 0;
     for (const std::string& column : words) size += column.size();
     if (size == 0) return {};
-    m_added.insert_or_assign(record, std::move(words));
-    m_addedBytes += size;
+    for (const RecordNumber person : persons) {
+        m_added.push_back({searchRow(person, record), words});
+        m_addedBytes += size;
+    }
     return m_addedBytes > kGatherBytes ? settle() : Result<void>();
 }
 
-void SearchIndex::remove(RecordNumber record) {
-    m_added.erase(record);
-    m_removed.insert(record);
+void SearchIndex::remove(RecordNumber record, std::span<const RecordNumber> persons) {
+    for (const RecordNumber person : persons) {
+        const std::int64_t row = searchRow(person, record);
+        m_removed.insert(row);
+        if (!m_added.empty()) m_added.push_back({row, {}});
+    }
 }
 
 void SearchIndex::abandon() {
@@ -76,21 +84,44 @@ void SearchIndex::abandon() {
     m_addedBytes = 0;
 }
 
+// In the order of the index, which is quickest, and each once.
+void SearchIndex::sortAdded() {
+    std::ranges::stable_sort(m_added, {}, &Entry::row);
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < m_added.size(); ++i) {
+        const bool isLast = i + 1 == m_added.size() || m_added[i + 1].row != m_added[i].row;
+        const bool isEmpty = std::ranges::all_of(m_added[i].words, &std::string::empty);
+        if (!isLast || isEmpty) continue;
+        if (kept != i) m_added[kept] = std::move(m_added[i]);
+        ++kept;
+    }
+    m_added.erase(m_added.begin() + static_cast<std::ptrdiff_t>(kept), m_added.end());
+}
+
 Result<void> SearchIndex::settle() {
     forgetSearchKeys();
+    sortAdded();
     const bool isAnew = m_removed.size() > kAnewAbove;
-    for (const RecordNumber record : m_removed) {
+    for (const std::int64_t row : m_removed) {
+        // The index keeps no text of its own: to take words out it must be told them.
         if (!isAnew)
-            if (auto erased = erase(record); !erased) return erased;
-        const auto text = m_statements.use("DELETE FROM search_text WHERE record = ?1");
-        if (!text) return text.error();
-        if (auto erased = (*text)->bind(1, static_cast<std::int64_t>(record)).run(); !erased) return erased;
+            if (auto erased = erase("INSERT INTO search(search, rowid, names, units, notes) SELECT 'delete', row, names, "
+                                    "units, notes FROM search_text WHERE row = ?1",
+                                    row);
+                !erased)
+                return erased;
+        if (auto erased = erase("DELETE FROM search_text WHERE row = ?1", row); !erased) return erased;
     }
-    for (const auto& [record, words] : m_added)
-        if (auto written = writeText(record, words); !written) return written;
-    for (const auto& [record, words] : m_added)
+    for (const Entry& entry : m_added)
+        if (auto written =
+                write("INSERT INTO search_text(row, names, units, notes) VALUES(?1, ?2, ?3, ?4)", entry);
+            !written)
+            return written;
+    for (const Entry& entry : m_added)
         if (!isAnew)
-            if (auto written = write(record, words); !written) return written;
+            if (auto written = write("INSERT INTO search(rowid, names, units, notes) VALUES(?1, ?2, ?3, ?4)", entry);
+                !written)
+                return written;
     abandon();
     if (!isAnew) return {};
     const auto rebuild = m_statements.use("INSERT INTO search(search) VALUES('rebuild')");
@@ -98,31 +129,18 @@ Result<void> SearchIndex::settle() {
     return (*rebuild)->run();
 }
 
-// The index keeps no text of its own: to take words out it must be told them.
-Result<void> SearchIndex::erase(RecordNumber record) {
-    const auto statement =
-        m_statements.use("INSERT INTO search(search, rowid, names, units, notes) "
-                         "SELECT 'delete', record, names, units, notes FROM search_text WHERE record = ?1");
+Result<void> SearchIndex::erase(std::string_view sql, std::int64_t row) {
+    const auto statement = m_statements.use(sql);
     if (!statement) return statement.error();
-    return (*statement)->bind(1, static_cast<std::int64_t>(record)).run();
+    return (*statement)->bind(1, row).run();
 }
 
-Result<void> SearchIndex::writeText(RecordNumber record, const Words& words) {
-    const auto statement =
-        m_statements.use("INSERT INTO search_text(record, names, units, notes) VALUES(?1, ?2, ?3, ?4)");
+Result<void> SearchIndex::write(std::string_view sql, const Entry& entry) {
+    const auto statement = m_statements.use(sql);
     if (!statement) return statement.error();
-    (*statement)->bind(1, static_cast<std::int64_t>(record));
+    (*statement)->bind(1, entry.row);
     for (int column = 0; column < 3; ++column)
-        (*statement)->bindBorrowed(column + 2, words[static_cast<std::size_t>(column)]);
-    return (*statement)->run();
-}
-
-Result<void> SearchIndex::write(RecordNumber record, const Words& words) {
-    const auto statement = m_statements.use("INSERT INTO search(rowid, names, units, notes) VALUES(?1, ?2, ?3, ?4)");
-    if (!statement) return statement.error();
-    (*statement)->bind(1, static_cast<std::int64_t>(record));
-    for (int column = 0; column < 3; ++column)
-        (*statement)->bindBorrowed(column + 2, words[static_cast<std::size_t>(column)]);
+        (*statement)->bindBorrowed(column + 2, entry.words[static_cast<std::size_t>(column)]);
     return (*statement)->run();
 }
 

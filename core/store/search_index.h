@@ -7,37 +7,56 @@
 #include "core/model/kind.h"
 
 #include <array>
-#include <map>
+#include <cstdint>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace hedgerow {
 
-// The full-text index: one row a record that has words, in three columns (names, units and titles, notes), all as
-// searchKey(). Words of a removed or forgotten record leave the file (FTS5 secure-delete). Changes are gathered and
-// written by settle(), as SQLite flushes the index at every statement that may roll back by itself; after many at once
-// the index is made anew, which is quicker. Owned by FoldedTables.
+// A row of the index says who is found and through which record: the person in the upper half of its number, the record
+// in the lower. A match is a list of persons without a look at any table.
+constexpr std::int64_t searchRow(RecordNumber person, RecordNumber record) {
+    return static_cast<std::int64_t>(person) << 32 | static_cast<std::int64_t>(record);
+}
+constexpr RecordNumber foundPerson(std::int64_t row) {
+    return RecordNumber{row >> 32};
+}
+constexpr RecordNumber foundRecord(std::int64_t row) {
+    return RecordNumber{row & 0xffffffff};
+}
+
+// The full-text index: a row for each record that has words and each person they are about (none: a unit's, which says
+// it of its members), in three columns (names, units and titles, notes), all as searchKey(). Words of a removed or
+// forgotten record leave the file (FTS5 secure-delete). Changes are gathered and written by settle(), as SQLite flushes
+// the index at every statement that may roll back by itself; after many at once the index is made anew, which is
+// quicker. Owned by FoldedTables.
 class SearchIndex {
 public:
     explicit SearchIndex(StatementCache& statements) : m_statements(statements) {}
 
-    Result<void> add(RecordNumber record, Kind kind, const FoldedRecord& values);
-    void remove(RecordNumber record);
+    // Replaces what was there.
+    Result<void> add(RecordNumber record, std::span<const RecordNumber> persons, Kind kind, const FoldedRecord& values);
+    void remove(RecordNumber record, std::span<const RecordNumber> persons);
     Result<void> settle();
     void abandon();
 
 private:
-    using Words = std::array<std::string, 3>; // by column; all empty: no row
+    using Words = std::array<std::string, 3>; // by column
+    struct Entry {
+        std::int64_t row;
+        Words words; // all empty: taken out again
+    };
 
-    Result<void> write(RecordNumber record, const Words& words);
-    Result<void> erase(RecordNumber record);
-    Result<void> writeText(RecordNumber record, const Words& words);
+    Result<void> write(std::string_view sql, const Entry& entry);
+    Result<void> erase(std::string_view sql, std::int64_t row);
+    void sortAdded();
 
     StatementCache& m_statements;
-    std::map<RecordNumber, Words> m_added;
-    std::set<RecordNumber> m_removed; // rows that were there before
+    std::vector<Entry> m_added; // the last of several with one number counts
+    std::set<std::int64_t> m_removed; // rows that were there before
     std::size_t m_addedBytes = 0;
 };
 

@@ -50,6 +50,31 @@ TEST_F(PeopleFound, ByOtherSpellingsAndCodeNames) {
     EXPECT_THAT(m_vault.found("kingf"), ElementsAre("Yusuf"));
 }
 
+TEST_F(PeopleFound, ByWhatWasSaidEveryoneWhoWasThere) {
+    const PersonId anna = m_vault.person("Anna", "Schmidt");
+    const PersonId bilal = m_vault.person("Bilal", "Haddad");
+    const PersonId chloe = m_vault.person("Chloé", "Dubois");
+    const Id talk = m_vault.add(Kind::Conversation, {{"date", *Date::parse("2026-02-01")},
+                                                     {"with", Value::List{anna.id, bilal.id}},
+                                                     {"note", "Lighthouses"}});
+    ASSERT_THAT(m_vault.found("lighth"), UnorderedElementsAre("Anna Schmidt", "Bilal Haddad"));
+
+    m_vault.edit(Kind::Conversation, talk, {{"with", Value::List{bilal.id, chloe.id}}});
+    EXPECT_THAT(m_vault.found("lighth"), UnorderedElementsAre("Bilal Haddad", "Chloé Dubois"));
+
+    m_vault.run(ForgetPerson{bilal});
+    EXPECT_THAT(m_vault.found("lighth"), ElementsAre("Chloé Dubois"));
+    EXPECT_THAT(m_vault.wrongTables(), IsEmpty());
+}
+
+TEST_F(PeopleFound, ByANoteOfTheTieBetweenThem) {
+    const PersonId anna = m_vault.person("Anna", "Schmidt");
+    const PersonId bilal = m_vault.person("Bilal", "Haddad");
+    m_vault.add(Kind::Relationship, {{"note", "Lighthouses"}}, {anna.id, bilal.id});
+
+    EXPECT_THAT(m_vault.found("lighth"), UnorderedElementsAre("Anna Schmidt", "Bilal Haddad"));
+}
+
 TEST_F(PeopleFound, ByWordsOfDifferentRecords) {
     const PersonId anna = m_vault.person("Anna", "Schmidt");
     const PersonId other = m_vault.person("Anna", "Weiss");

@@ -108,7 +108,7 @@ TEST_F(WorkspaceTest, TheDeepCheckFindsAMissingRowAndAMissingWord) {
 
     ASSERT_TRUE(workspace->rebuild());
     ASSERT_TRUE(database.execute("INSERT INTO search(search, rowid, names, units, notes) "
-                                 "SELECT 'delete', record, names, units, notes FROM search_text"));
+                                 "SELECT 'delete', row, names, units, notes FROM search_text"));
     EXPECT_THAT(workspace->check(true).value(), Contains(HasSubstr("search")));
 }
 
