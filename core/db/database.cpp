@@ -148,6 +148,10 @@ std::int64_t Database::changedRows() const {
     return sqlite3_changes64(m_handle);
 }
 
+std::int64_t Database::allChangedRows() const {
+    return sqlite3_total_changes64(m_handle);
+}
+
 bool Database::inTransaction() const {
     return sqlite3_get_autocommit(m_handle) == 0;
 }

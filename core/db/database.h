@@ -49,6 +49,8 @@ public:
     std::int64_t lastInsertRowId() const;
     // Rows changed by the last statement.
     std::int64_t changedRows() const;
+    // Rows written on this connection so far, those of a rolled back transaction included.
+    std::int64_t allChangedRows() const;
     bool inTransaction() const;
 
     // While it is set, statements end with Cancelled soon after Progress::cancel(). Null: none.

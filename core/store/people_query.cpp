@@ -51,106 +51,102 @@ std::string orderOf(PeopleSort sort) {
     return "p.sort_key";
 }
 
-std::string peopleSql(const PeopleQuery& query) {
+std::string peopleSql(PeopleSort sort, bool isDescending) {
     std::string sql = "SELECT p.record FROM person p ";
-    const bool sortsByStanding = query.sort == PeopleSort::Level || query.sort == PeopleSort::AssessedOn ||
-                                 query.sort == PeopleSort::LastTalk || query.sort == PeopleSort::NextDue ||
-                                 query.sort == PeopleSort::Talks;
+    const bool sortsByStanding = sort == PeopleSort::Level || sort == PeopleSort::AssessedOn ||
+                                 sort == PeopleSort::LastTalk || sort == PeopleSort::NextDue ||
+                                 sort == PeopleSort::Talks;
     if (sortsByStanding) sql += "LEFT JOIN standing s ON s.person = p.record ";
     sql += "WHERE p.listed = 1 ORDER BY ";
-    if (query.sort != PeopleSort::Name) {
-        const std::string order = orderOf(query.sort);
-        sql += order + " IS NULL, " + order + (query.isDescending ? " DESC, " : ", "); // what is not known comes last
+    if (sort != PeopleSort::Name) {
+        const std::string order = orderOf(sort);
+        sql += order + " IS NULL, " + order + (isDescending ? " DESC, " : ", "); // what is not known comes last
     }
-    return sql + "p.sort_key " + (query.sort == PeopleSort::Name && query.isDescending ? "DESC" : "ASC");
+    return sql + "p.sort_key " + (sort == PeopleSort::Name && isDescending ? "DESC" : "ASC");
 }
 
 // One or two letters, between their quotes and an asterisk, begin a word of nearly every note.
 constexpr std::size_t kShortestInNotes = 6;
-// So many people are put in order by themselves; more are picked from everyone in order.
-constexpr std::size_t kFewPeople = 3'000;
-
-// By name, like everyone.
-Result<std::vector<RecordNumber>> listedAmong(StatementCache& statements, const std::vector<bool>& wanted) {
-    const auto statement = statements.use("SELECT sort_key FROM person WHERE record = ?1 AND listed = 1");
-    if (!statement) return statement.error();
-    std::vector<std::pair<std::string, RecordNumber>> keyed;
-    for (std::size_t number = 0; number < wanted.size(); ++number) {
-        if (!wanted[number]) continue;
-        const auto row = (*statement)->bind(1, static_cast<std::int64_t>(number)).step();
-        if (!row) return row.error();
-        if (!*row) continue;
-        keyed.emplace_back((*statement)->text(0), RecordNumber{static_cast<std::int64_t>(number)});
-        (*statement)->reset();
-    }
-    std::ranges::sort(keyed);
-    std::vector<RecordNumber> people;
-    people.reserve(keyed.size());
-    for (const auto& each : keyed) people.push_back(each.second);
-    return people;
-}
-
 constexpr std::string_view kMembershipKind = "(SELECT number FROM kind_name WHERE name = 'membership')";
 
 } // namespace
 
-// The persons any of whose records has the words, as a set of record numbers; none for a text without words.
-Result<std::optional<std::vector<bool>>> Reader::matches(std::string_view typed) {
-    std::optional<std::vector<bool>> all;
+// The persons for each of whom every word is found somewhere; none for a text without words.
+Result<std::optional<PeopleSet>> Reader::matches(std::string_view typed) {
+    std::optional<PeopleSet> all;
     for (const std::string& term : searchTerms(typed)) {
-        std::vector<bool> found;
-        std::vector<RecordNumber> units;
-        const auto statement = m_statements.use("SELECT rowid FROM search WHERE search MATCH ?1");
-        if (!statement) return statement.error();
-        (*statement)->bind(1, (term.size() < kShortestInNotes ? "{names units} : " : "") + term);
-        while (true) {
-            const auto row = (*statement)->step();
-            if (!row) return row.error();
-            if (!*row) break;
-            const std::int64_t at = (*statement)->int64(0);
-            if (const RecordNumber person = foundPerson(at); person != RecordNumber::None)
-                mark(found, raw(person));
-            else
-                units.push_back(foundRecord(at));
-        }
-        for (const RecordNumber unit : units)
-            if (auto marked = markMembers(unit, found); !marked) return marked.error();
+        const auto found = peopleFound((term.size() < kShortestInNotes ? "{names units} : " : "") + term);
+        if (!found) return found.error();
         if (all)
-            intersect(*all, found);
+            intersect(*all, **found);
         else
-            all = std::move(found);
+            all = **found;
     }
     return all;
 }
 
-Result<void> Reader::markMembers(RecordNumber unit, std::vector<bool>& found) {
-    const auto statement = m_statements.use("SELECT m.owner1 FROM link l CROSS JOIN membership m ON m.record = l.record "
-                                            "WHERE l.target = ?1 AND l.field = ?2 AND m.removed = 0");
+// Those any of whose records has the word, each by the record they are listed under.
+Result<const PeopleSet*> Reader::peopleFound(const std::string& match) {
+    if (const PeopleSet* known = m_memory.found(match)) return known;
+    PeopleSet found;
+    std::vector<RecordNumber> units;
+    const auto statement = m_statements.use("SELECT rowid FROM search WHERE search MATCH ?1");
     if (!statement) return statement.error();
-    (*statement)->bind(1, raw(unit)).bind(2, std::int64_t{linkField(Kind::Membership, "unit")});
+    (*statement)->bind(1, match);
     while (true) {
         const auto row = (*statement)->step();
         if (!row) return row.error();
-        if (!*row) return {};
-        mark(found, (*statement)->int64(0));
+        if (!*row) break;
+        const std::int64_t at = (*statement)->int64(0);
+        if (const RecordNumber person = foundPerson(at); person != RecordNumber::None)
+            mark(found, raw(person));
+        else
+            units.push_back(foundRecord(at));
     }
+    for (const RecordNumber unit : units) {
+        const auto members = membersOf(unit);
+        if (!members) return members.error();
+        for (const RecordNumber member : **members) mark(found, raw(member));
+    }
+    // Found through a record that is the same person as another: shown under that one.
+    const auto others = m_statements.use("SELECT record, root FROM person WHERE root <> record");
+    if (!others) return others.error();
+    while (true) {
+        const auto row = (*others)->step();
+        if (!row) return row.error();
+        if (!*row) break;
+        if (contains(found, (*others)->int64(0))) mark(found, (*others)->int64(1));
+    }
+    return &m_memory.keepFound(match, std::move(found));
+}
+
+Result<const std::vector<RecordNumber>*> Reader::membersOf(RecordNumber unit) {
+    if (const auto* known = m_memory.members(unit)) return known;
+    const auto statement =
+        m_statements.use("SELECT m.owner1 FROM link l CROSS JOIN membership m ON m.record = l.record "
+                         "WHERE l.target = ?1 AND l.field = ?2 AND m.removed = 0");
+    if (!statement) return statement.error();
+    (*statement)->bind(1, raw(unit)).bind(2, std::int64_t{linkField(Kind::Membership, "unit")});
+    auto members = numbers(**statement);
+    if (!members) return members.error();
+    return &m_memory.keepMembers(unit, std::move(*members));
+}
+
+// Everyone listed, in this order.
+Result<const std::vector<RecordNumber>*> Reader::everyone(PeopleSort sort, bool isDescending) {
+    if (const auto* known = m_memory.order(sort, isDescending)) return known;
+    const auto statement = m_statements.use(peopleSql(sort, isDescending));
+    if (!statement) return statement.error();
+    auto people = numbers(**statement);
+    if (!people) return people.error();
+    return &m_memory.keepOrder(sort, isDescending, std::move(*people));
 }
 
 Result<std::vector<RecordNumber>> Reader::people(const PeopleQuery& query) {
-    const auto hits = matches(query.text);
-    if (!hits) return hits.error();
-    std::optional<PeopleSet> wanted = *hits;
-    if (wanted) {
-        // Found through a record that is the same person as another: shown under that one.
-        const auto others = m_statements.use("SELECT record, root FROM person WHERE root <> record");
-        if (!others) return others.error();
-        while (true) {
-            const auto row = (*others)->step();
-            if (!row) return row.error();
-            if (!*row) break;
-            if (contains(*wanted, (*others)->int64(0))) mark(*wanted, (*others)->int64(1));
-        }
-    }
+    m_memory.forgetIfWritten(m_statements.database().allChangedRows());
+    auto found = matches(query.text);
+    if (!found) return found.error();
+    std::optional<PeopleSet> wanted = std::move(*found);
     auto meeting = peopleMeeting(m_statements, query);
     if (!meeting) return meeting.error();
     if (wanted && *meeting)
@@ -158,20 +154,13 @@ Result<std::vector<RecordNumber>> Reader::people(const PeopleQuery& query) {
     else if (*meeting)
         wanted = std::move(**meeting);
 
-    if (wanted && query.sort == PeopleSort::Name && !query.isDescending &&
-        static_cast<std::size_t>(std::ranges::count(*wanted, true)) <= kFewPeople)
-        return listedAmong(m_statements, *wanted);
-
-    const auto statement = m_statements.use(peopleSql(query));
-    if (!statement) return statement.error();
+    const auto all = everyone(query.sort, query.isDescending);
+    if (!all) return all.error();
+    if (!wanted) return **all;
     std::vector<RecordNumber> people;
-    while (true) {
-        const auto row = (*statement)->step();
-        if (!row) return row.error();
-        if (!*row) return people;
-        const std::int64_t number = (*statement)->int64(0);
-        if (!wanted || contains(*wanted, number)) people.push_back(RecordNumber{number});
-    }
+    for (const RecordNumber number : **all)
+        if (contains(*wanted, raw(number))) people.push_back(number);
+    return people;
 }
 
 Result<void> Reader::completeName(RecordNumber root, PersonName& name) {

@@ -7,6 +7,7 @@
 #include "core/journal/journal_tables.h"
 #include "core/store/list_view.h"
 #include "core/store/note_view.h"
+#include "core/store/people_memory.h"
 #include "core/store/people_query.h"
 #include "core/store/person_view.h"
 #include "core/store/shared_values_view.h"
@@ -89,9 +90,11 @@ public:
 
 private:
     Result<std::vector<RecordNumber>> numbers(Statement& statement);
-    Result<std::optional<std::vector<bool>>> matches(std::string_view typed);
+    Result<std::optional<PeopleSet>> matches(std::string_view typed);
+    Result<const PeopleSet*> peopleFound(const std::string& match);
     Result<void> completeName(RecordNumber root, PersonName& name);
-    Result<void> markMembers(RecordNumber unit, std::vector<bool>& found);
+    Result<const std::vector<RecordNumber>*> membersOf(RecordNumber unit);
+    Result<const std::vector<RecordNumber>*> everyone(PeopleSort sort, bool isDescending);
     Result<RecordView> recordView(Kind kind, RecordNumber number);
     Result<std::optional<std::pair<PersonId, std::string>>> listedAs(const Id& person);
     Result<std::optional<NoteHit>> noteHit(RecordNumber number, Kind kind, std::span<const std::string> words);
@@ -103,6 +106,7 @@ private:
     Result<Id> idOf(RecordNumber number);
 
     StatementCache m_statements;
+    PeopleMemory m_memory;
     JournalTables& m_journal;
 };
 

@@ -105,16 +105,16 @@ Result<void> SearchIndex::settle() {
     for (const std::int64_t row : m_removed) {
         // The index keeps no text of its own: to take words out it must be told them.
         if (!isAnew)
-            if (auto erased = erase("INSERT INTO search(search, rowid, names, units, notes) SELECT 'delete', row, names, "
-                                    "units, notes FROM search_text WHERE row = ?1",
-                                    row);
+            if (auto erased =
+                    erase("INSERT INTO search(search, rowid, names, units, notes) SELECT 'delete', row, names, "
+                          "units, notes FROM search_text WHERE row = ?1",
+                          row);
                 !erased)
                 return erased;
         if (auto erased = erase("DELETE FROM search_text WHERE row = ?1", row); !erased) return erased;
     }
     for (const Entry& entry : m_added)
-        if (auto written =
-                write("INSERT INTO search_text(row, names, units, notes) VALUES(?1, ?2, ?3, ?4)", entry);
+        if (auto written = write("INSERT INTO search_text(row, names, units, notes) VALUES(?1, ?2, ?3, ?4)", entry);
             !written)
             return written;
     for (const Entry& entry : m_added)

@@ -55,7 +55,7 @@ private:
     void sortAdded();
 
     StatementCache& m_statements;
-    std::vector<Entry> m_added; // the last of several with one number counts
+    std::vector<Entry> m_added;       // the last of several with one number counts
     std::set<std::int64_t> m_removed; // rows that were there before
     std::size_t m_addedBytes = 0;
 };

@@ -9,7 +9,7 @@ namespace hedgerow {
 namespace {
 
 // Pages kept in memory, in KiB: enough for everyday work, and for imports, which would otherwise write pages twice.
-constexpr std::string_view kUsualCache = "PRAGMA cache_size = -24576";
+constexpr std::string_view kUsualCache = "PRAGMA cache_size = -49152";
 constexpr std::string_view kLongWorkCache = "PRAGMA cache_size = -196608";
 
 } // namespace

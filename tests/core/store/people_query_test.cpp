@@ -54,9 +54,9 @@ TEST_F(PeopleFound, ByWhatWasSaidEveryoneWhoWasThere) {
     const PersonId anna = m_vault.person("Anna", "Schmidt");
     const PersonId bilal = m_vault.person("Bilal", "Haddad");
     const PersonId chloe = m_vault.person("Chloé", "Dubois");
-    const Id talk = m_vault.add(Kind::Conversation, {{"date", *Date::parse("2026-02-01")},
-                                                     {"with", Value::List{anna.id, bilal.id}},
-                                                     {"note", "Lighthouses"}});
+    const Id talk = m_vault.add(
+        Kind::Conversation,
+        {{"date", *Date::parse("2026-02-01")}, {"with", Value::List{anna.id, bilal.id}}, {"note", "Lighthouses"}});
     ASSERT_THAT(m_vault.found("lighth"), UnorderedElementsAre("Anna Schmidt", "Bilal Haddad"));
 
     m_vault.edit(Kind::Conversation, talk, {{"with", Value::List{bilal.id, chloe.id}}});
