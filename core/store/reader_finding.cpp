@@ -59,7 +59,7 @@ Result<std::vector<PersonRow>> Reader::peopleNamed(std::string_view typed) {
     if (words.empty()) return std::vector<PersonRow>();
     // From the index inwards; a name of one record and another of a merged one are looked up by the rows.
     const auto statement =
-        m_statements.use("SELECT DISTINCT root.record FROM search f CROSS JOIN person p ON p.record = f.rowid "
+        m_statements.use("SELECT DISTINCT root.record FROM search f CROSS JOIN person p ON p.record = f.rowid >> 32 "
                          "CROSS JOIN person root ON root.record = p.root AND root.listed = 1 WHERE search MATCH ?1 "
                          "ORDER BY root.sort_key, root.record");
     if (!statement) return statement.error();
@@ -80,7 +80,7 @@ Result<std::vector<PersonRow>> Reader::peopleBeginning(std::string_view typed, s
     const auto statement = m_statements.use(
         isLetter ? "SELECT record FROM person WHERE listed = 1 AND sort_key >= ?1 AND sort_key < ?1 || "
                    "char(0x10ffff) ORDER BY sort_key LIMIT ?2"
-                 : "SELECT DISTINCT root.record FROM (SELECT rowid AS number FROM search WHERE search "
+                 : "SELECT DISTINCT root.record FROM (SELECT rowid >> 32 AS number FROM search WHERE search "
                    "MATCH ?1 LIMIT ?2) f CROSS JOIN person p ON p.record = f.number CROSS JOIN person "
                    "root ON root.record = p.root AND root.listed = 1 ORDER BY root.sort_key");
     if (!statement) return statement.error();
@@ -101,10 +101,11 @@ Result<std::vector<NoteHit>> Reader::noteHits(std::string_view typed, std::size_
     const bool isLongEnough =
         std::ranges::any_of(words, [](const std::string& word) { return word.size() >= kShortestInNotes; });
     if (!isLongEnough) return hits;
-    // Numbers grow with time, so the index gives the newest first without sorting.
+    // Numbers grow with time: the greatest are the newest. A record comes once for each person it is about.
     const auto statement = m_statements.use(
-        "SELECT f.number, k.name FROM (SELECT rowid AS number FROM search WHERE search MATCH ?1 ORDER BY rowid DESC "
-        "LIMIT ?2) f CROSS JOIN record r ON r.number = f.number CROSS JOIN kind_name k ON k.number = r.kind");
+        "SELECT f.number, k.name FROM (SELECT rowid & 4294967295 AS number FROM search WHERE search MATCH ?1 "
+        "ORDER BY 1 DESC LIMIT ?2) f CROSS JOIN record r ON r.number = f.number CROSS JOIN kind_name k ON k.number = "
+        "r.kind");
     if (!statement) return statement.error();
     (*statement)->bind(1, inColumn("notes", words, "*")).bind(2, kMostLookedAt);
     std::vector<std::pair<RecordNumber, Kind>> found;
@@ -112,8 +113,9 @@ Result<std::vector<NoteHit>> Reader::noteHits(std::string_view typed, std::size_
         const auto row = (*statement)->step();
         if (!row) return row.error();
         if (!*row) break;
-        if (const auto kind = kindNamed((*statement)->text(1)))
-            found.emplace_back(RecordNumber{(*statement)->int64(0)}, *kind);
+        const RecordNumber number{(*statement)->int64(0)};
+        if (!found.empty() && found.back().first == number) continue;
+        if (const auto kind = kindNamed((*statement)->text(1))) found.emplace_back(number, *kind);
     }
     for (const auto& [number, kind] : found) {
         if (hits.size() >= limit) break;
