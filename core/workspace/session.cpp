@@ -13,18 +13,28 @@ Session::~Session() {
 void Session::start(const Path& file, std::function<Result<std::unique_ptr<Workspace>>()> make, QObject* context,
                     std::function<void(Result<void>)> then) {
     QPointer<QObject> guard(context);
+    m_isOpening = true;
     m_queue.post([this, file, make = std::move(make), guard, then = std::move(then)] {
         m_workspace.reset();
         auto made = make();
         if (made) m_workspace = std::move(*made);
         const Result<void> result = made ? Result<void>() : Result<void>(made.error());
         m_queue.reply([this, file, result, guard, then] {
-            m_isOpen = result.ok();
-            m_file = file;
-            if (m_isOpen) Q_EMIT opened();
+            ended(file, result.ok());
             if (guard) then(result);
         });
     });
+}
+
+// A try to open: it is, or it is not.
+void Session::ended(const Path& file, bool isOpen) {
+    m_isOpen = isOpen;
+    m_isOpening = false;
+    m_file = file;
+    if (m_isOpen)
+        Q_EMIT opened();
+    else
+        Q_EMIT notOpened();
 }
 
 void Session::create(const Path& file, SecretBytes passphrase, QObject* context,
@@ -76,14 +86,13 @@ void Session::openWithWords(const Path& file, SecretBytes words, QObject* contex
                             std::function<void(RecoveryAnswer)> then) {
     QPointer<QObject> guard(context);
     auto secret = std::make_shared<SecretBytes>(std::move(words));
+    m_isOpening = true;
     m_queue.post([this, file, secret, guard, then = std::move(then)] {
         m_workspace.reset();
         auto answer = std::make_shared<RecoveryAnswer>(openRecovered(file, *secret));
         secret->wipe();
         m_queue.reply([this, file, answer, guard, then] {
-            m_isOpen = answer->opened.ok();
-            m_file = file;
-            if (m_isOpen) Q_EMIT opened();
+            ended(file, answer->opened.ok());
             if (guard) then(std::move(*answer));
         });
     });
@@ -131,16 +140,34 @@ void Session::restore(const Path& backup, std::optional<SecretBytes> passphrase,
                       std::function<void(Result<std::optional<Path>>)> then) {
     QPointer<QObject> guard(context);
     auto secret = std::make_shared<std::optional<SecretBytes>>(std::move(passphrase));
+    m_isOpening = true;
     m_queue.post([this, backup, secret, to, guard, then = std::move(then)] {
         const auto result = restoreNow(backup, *secret, to);
         secret->reset();
         const bool isOpen = m_workspace != nullptr;
         m_queue.reply([this, result, isOpen, to, guard, then] {
             if (m_isOpen) Q_EMIT closed();
-            m_isOpen = isOpen;
-            m_file = to;
-            if (m_isOpen) Q_EMIT opened();
+            ended(to, isOpen);
             if (guard) then(result);
+        });
+    });
+}
+
+void Session::watch(const std::shared_ptr<Progress>& progress) {
+    std::erase_if(m_longWork, [](const auto& work) { return work.expired(); });
+    if (progress) m_longWork.push_back(progress);
+}
+
+void Session::stopLongWork() {
+    for (const auto& work : m_longWork)
+        if (const auto progress = work.lock()) progress->cancel();
+}
+
+void Session::settle(QObject* context, std::function<void()> then) {
+    const QPointer<QObject> guard(context);
+    m_queue.post([this, guard, then = std::move(then)] {
+        m_queue.reply([guard, then] {
+            if (guard) then();
         });
     });
 }

@@ -13,6 +13,7 @@
 #include <memory>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 namespace hedgerow {
 
@@ -69,6 +70,7 @@ public:
     template <class Command, class Then>
     void run(Command command, QObject* context, Then then, std::shared_ptr<Progress> progress = {},
              ClockCheck check = ClockCheck::Refuse) {
+        watch(progress);
         auto job = [command = std::move(command), progress, check](Workspace& workspace) {
             return workspace.run(command, check, progress.get());
         };
@@ -99,10 +101,18 @@ public:
         });
     }
 
+    // Long work is told to stop: all whose progress was given to run() or watch(). Locking does so.
+    void watch(const std::shared_ptr<Progress>& progress);
+    void stopLongWork();
+    // Once everything asked so far is answered; with no vault open too.
+    void settle(QObject* context, std::function<void()> then);
+
     // What the key of a vault made from now on costs; tests take a cheap one.
     void setNewVaultCost(KdfCost cost) { m_newVaultCost = cost; }
 
     bool isOpen() const { return m_isOpen; }
+    // Being created or opened, just now.
+    bool isOpening() const { return m_isOpening; }
     const Path& file() const { return m_file; }
     // The day it is where the user is, by the environment's clock.
     Date today() const { return m_environment.clock.today(); }
@@ -112,11 +122,14 @@ Q_SIGNALS:
     // Something was written, by whomever in this program. Before the answer to run().
     void changed(const hedgerow::Changes& changes);
     void opened();
+    void notOpened(); // a try that failed
     void closed();
 
 private:
     void start(const Path& file, std::function<Result<std::unique_ptr<Workspace>>()> make, QObject* context,
                std::function<void(Result<void>)> then);
+
+    void ended(const Path& file, bool isOpen);
 
     // On the session's thread.
     RecoveryAnswer openRecovered(const Path& file, const SecretBytes& words);
@@ -127,7 +140,9 @@ private:
     std::optional<WordList> m_words;
     std::optional<KdfCost> m_newVaultCost;
     Path m_file;
-    bool m_isOpen = false;                  // window's thread
+    bool m_isOpen = false; // window's thread, as the next two
+    bool m_isOpening = false;
+    std::vector<std::weak_ptr<Progress>> m_longWork;
     std::unique_ptr<Workspace> m_workspace; // session's thread
     JobQueue m_queue;                       // last: its thread ends first
 };

@@ -241,16 +241,17 @@ TEST_F(SessionTest, GoingWhileJobsWaitEndsWhatRunsDropsTheRestAndClosesTheVault)
     EXPECT_EQ((*again)->check(false).value().size(), 0U);
 }
 
+struct UntilStopped {
+    Result<Outcome> execute(CommandContext& context) const {
+        std::int64_t done = 0;
+        while (context.progress->step(++done, 0)) std::this_thread::yield();
+        return ErrorCode::Cancelled;
+    }
+};
+
 TEST_F(SessionTest, LongWorkCanBeStoppedFromHere) {
     Session session(m_environment);
     ASSERT_TRUE(openNew(session));
-    struct UntilStopped {
-        Result<Outcome> execute(CommandContext& context) const {
-            std::int64_t done = 0;
-            while (context.progress->step(++done, 0)) std::this_thread::yield();
-            return ErrorCode::Cancelled;
-        }
-    };
     const auto progress = std::make_shared<Progress>();
     std::optional<ErrorCode> code;
     session.run(
@@ -264,6 +265,36 @@ TEST_F(SessionTest, LongWorkCanBeStoppedFromHere) {
     wait();
 
     EXPECT_EQ(code, ErrorCode::Cancelled);
+}
+
+TEST_F(SessionTest, LongWorkIsStoppedForWhoeverClosesTheVault) {
+    Session session(m_environment);
+    ASSERT_TRUE(openNew(session));
+    std::vector<ErrorCode> codes;
+    const auto note = [&](const Result<Outcome>& outcome) { codes.push_back(outcome.error().code); };
+    session.run(UntilStopped{}, &m_context, note, std::make_shared<Progress>());
+    session.run(UntilStopped{}, &m_context, note, std::make_shared<Progress>());
+
+    session.stopLongWork();
+    session.close(&m_context, [&](const Result<void>&) { m_loop.quit(); });
+    wait();
+
+    EXPECT_EQ(codes, (std::vector{ErrorCode::Cancelled, ErrorCode::Cancelled}));
+    EXPECT_FALSE(session.isOpen());
+}
+
+TEST_F(SessionTest, SaysWhileItOpensAndWhenThatFailed) {
+    Session session(m_environment);
+    int failures = 0;
+    QObject::connect(&session, &Session::notOpened, &m_context, [&] { ++failures; });
+
+    session.open(m_folder / "nothing", SecretBytes(std::string_view("x")), &m_context,
+                 [&](const Result<void>&) { m_loop.quit(); });
+    EXPECT_TRUE(session.isOpening());
+    wait();
+
+    EXPECT_FALSE(session.isOpening());
+    EXPECT_EQ(failures, 1);
 }
 
 } // namespace
