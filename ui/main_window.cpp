@@ -2,6 +2,7 @@
 #include "ui/main_window.h"
 
 #include "ui/actions/shortcut_sheet.h"
+#include "ui/dialogs/settings_dialog.h"
 #include "ui/drafts.h"
 #include "ui/pages/create_page.h"
 #include "ui/pages/unlock_page.h"
@@ -25,7 +26,8 @@ namespace hedgerow {
 
 MainWindow::MainWindow(Program& program, QWidget* parent)
     : QMainWindow(parent), m_program(program), m_session(program.environment), m_lock(m_session),
-      m_actions(this, [this] { return actionContext(); }), m_screens(new QStackedWidget(this)) {
+      m_idle(program.steadyMs, this), m_actions(this, [this] { return actionContext(); }),
+      m_screens(new QStackedWidget(this)) {
     // The same on every screen and in every list of windows, whatever is open.
     setWindowTitle(QStringLiteral("Hedgerow"));
     setMinimumSize(640, 480);
@@ -33,10 +35,15 @@ MainWindow::MainWindow(Program& program, QWidget* parent)
     setCentralWidget(m_screens);
     m_actions.fill(*menuBar());
     if (m_program.prepare) m_program.prepare(m_session);
-    connect(&m_lock, &LockController::locking, this, &MainWindow::takeDown);
+    connect(&m_session, &Session::opened, this, &MainWindow::watchIdleTime);
+    connect(&m_session, &Session::closed, &m_idle, &IdleWatch::stop);
+    connect(&m_idle, &IdleWatch::idled, this, &MainWindow::lock);
+    connect(&m_lock, &LockController::locking, this, &MainWindow::hidePeople);
+    connect(&m_lock, &LockController::leaving, this, &MainWindow::takeDown);
     connect(&m_lock, &LockController::locked, this, [this](const Path& file) {
+        std::optional<Resume> next = std::exchange(m_next, std::nullopt);
         if (const auto then = std::exchange(m_whenClosed, {})) return then();
-        showUnlock(file);
+        goOn(next ? std::move(*next) : lockedScreen(file));
     });
     showWelcome();
 }
@@ -46,11 +53,11 @@ MainWindow::~MainWindow() {
 }
 
 void MainWindow::openFile(const Path& file) {
-    whenClosed([this, file] { showUnlock(file); });
+    leaveFor({.screen = Resume::Screen::Unlock, .file = file});
 }
 
 void MainWindow::startNewFile() {
-    whenClosed([this] { showCreate(); });
+    leaveFor({.screen = Resume::Screen::Create});
 }
 
 void MainWindow::startOpenFile() {
@@ -58,19 +65,57 @@ void MainWindow::startOpenFile() {
 }
 
 void MainWindow::startDemo() {
-    whenClosed([this] {
-        auto place = m_program.makeDemoPlace();
-        if (!place) return showWelcome(errorText(place.error()));
-        m_demo = std::move(*place);
-        showScreen(new BusyScreen(tr("Making up a workplace…"), m_screens));
-        m_session.create(m_demo->file, m_demo->passphrase.clone(), this, [this](const Result<void>& made) {
-            if (!made) return showWelcome(errorText(made.error()));
-            m_session.run(m_demo->filling, this, [this](const Result<Outcome>& filled) {
-                if (filled) return showWorkbench();
-                whenClosed([this, error = filled.error()] { showWelcome(errorText(error)); });
-            });
+    leaveFor({.screen = Resume::Screen::Demo});
+}
+
+void MainWindow::makeDemo() {
+    auto place = m_program.makeDemoPlace();
+    if (!place) return showWelcome(errorText(place.error()));
+    m_demo = std::move(*place);
+    showScreen(new BusyScreen(tr("Making up a workplace…"), m_screens));
+    m_session.create(m_demo->file, m_demo->passphrase.clone(), this, [this](const Result<void>& made) {
+        if (!made) return showWelcome(errorText(made.error()));
+        m_session.run(m_demo->filling, this, [this](const Result<Outcome>& filled) {
+            if (filled) return showWorkbench();
+            whenClosed([this, error = filled.error()] { showWelcome(errorText(error)); });
         });
     });
+}
+
+void MainWindow::leaveFor(Resume next) {
+    if (!m_session.isOpen()) return show(next);
+    m_next = std::move(next);
+    m_lock.lock();
+}
+
+// What this process holds of the file goes with it.
+void MainWindow::goOn(const Resume& next) {
+    if (m_program.restart) m_program.restart(next);
+    show(next);
+}
+
+void MainWindow::show(const Resume& resume) {
+    switch (resume.screen) {
+    case Resume::Screen::Welcome:
+        return showWelcome();
+    case Resume::Screen::Create:
+        return showCreate();
+    case Resume::Screen::Unlock:
+        if (resume.demo) m_demo = DemoPlace{resume.file, resume.demo->clone(), {}};
+        return showUnlock(resume.file);
+    case Resume::Screen::Demo:
+        return makeDemo();
+    }
+}
+
+Resume MainWindow::lockedScreen(const Path& file) const {
+    Resume resume{.screen = Resume::Screen::Unlock, .file = file};
+    if (m_demo && m_demo->file == file) resume.demo = m_demo->passphrase.clone();
+    return resume;
+}
+
+void MainWindow::watchIdleTime() {
+    m_idle.start(std::int64_t{m_program.preferences.idleMinutes} * 60'000);
 }
 
 void MainWindow::lock() {
@@ -78,7 +123,7 @@ void MainWindow::lock() {
 }
 
 void MainWindow::closeFile() {
-    whenClosed([this] { showWelcome(); });
+    leaveFor({.screen = Resume::Screen::Welcome});
 }
 
 void MainWindow::quit() {
@@ -123,6 +168,17 @@ void MainWindow::showAbout() {
                                "Public License, version 3 "
                                "or later. Without any warranty."));
     box->open();
+}
+
+void MainWindow::showSettings() {
+    showSettingsDialog(
+        m_program.preferences, m_program.surroundings,
+        [this](const Preferences& preferences) {
+            m_program.preferences = preferences;
+            if (m_program.storePreferences) m_program.storePreferences(preferences);
+            if (m_session.isOpen()) watchIdleTime();
+        },
+        this);
 }
 
 void MainWindow::showWelcome(const QString& message) {
@@ -173,6 +229,20 @@ void MainWindow::showScreen(QWidget* screen) {
     updateActions();
 }
 
+void MainWindow::hidePeople() {
+    m_clipboard.clear();
+    while (QWidget* popup = QApplication::activePopupWidget())
+        if (!popup->close()) break;
+    const auto dialogs = findChildren<QDialog*>();
+    for (QDialog* dialog : dialogs) dialog->hide();
+    auto* busy = new BusyScreen(tr("Closing the file…"), m_screens);
+    QWidget* before = m_screens->currentWidget();
+    m_screens->addWidget(busy);
+    m_screens->setCurrentWidget(busy);
+    if (before && before != m_workbench) before->deleteLater();
+    updateActions();
+}
+
 // Whatever shows people goes before the file is closed.
 void MainWindow::takeDown() {
     keepDrafts(*this, m_session);
@@ -182,8 +252,8 @@ void MainWindow::takeDown() {
         dialog->deleteLater();
     }
     if (!m_workbench) return;
-    m_workbench = nullptr;
-    showScreen(new BusyScreen(tr("Closing the file…"), m_screens));
+    m_screens->removeWidget(m_workbench);
+    std::exchange(m_workbench, nullptr)->deleteLater();
 }
 
 void MainWindow::whenClosed(std::function<void()> then) {
@@ -198,11 +268,16 @@ ActionContext MainWindow::actionContext() {
 }
 
 void MainWindow::updateActions() {
-    if (!m_workbench) return m_actions.setState({});
+    if (!m_workbench || m_screens->currentWidget() != m_workbench) return m_actions.setState({});
     m_actions.setState({.isOpen = true,
                         .hasOnePerson = m_workbench->pageCode() == QStringLiteral("person"),
                         .canUndo = m_workbench->undoKeeper().canUndo(),
                         .canRedo = m_workbench->undoKeeper().canRedo()});
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange && isMinimized() && m_program.preferences.locksWhenMinimised) lock();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

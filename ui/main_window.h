@@ -4,6 +4,8 @@
 #include "core/workspace/session.h"
 #include "ui/actions/action_entry.h"
 #include "ui/actions/action_set.h"
+#include "ui/clipboard_guard.h"
+#include "ui/idle_watch.h"
 #include "ui/lock_controller.h"
 #include "ui/program.h"
 
@@ -29,6 +31,10 @@ public:
 
     void openFile(const Path& file); // asks for its passphrase
     void startDemo() override;
+    // Goes on where a process before this one left off.
+    void show(const Resume& resume);
+    using QMainWindow::show;
+    void lock() override;
 
     Session& session() { return m_session; }
     const ActionSet& actions() const { return m_actions; }
@@ -41,13 +47,13 @@ Q_SIGNALS:
     void unlockShown();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
     // ActionHost
     void startNewFile() override;
     void startOpenFile() override;
-    void lock() override;
     void closeFile() override;
     void quit() override;
     void undo() override;
@@ -58,13 +64,21 @@ private:
     void chooseTheme(ThemeChoice choice) override;
     void showShortcuts() override;
     void showAbout() override;
+    void showSettings() override;
 
     void showWelcome(const QString& message = {});
     void showCreate();
     void showUnlock(const Path& file);
     void showWorkbench();
     void showScreen(QWidget* screen);
+    void makeDemo();
+    void hidePeople();
     void takeDown();
+    // Closes the file if one is open, then shows that.
+    void leaveFor(Resume next);
+    void goOn(const Resume& next);
+    Resume lockedScreen(const Path& file) const;
+    void watchIdleTime();
     void updateActions();
     // Runs it at once without an open file, else once that is closed.
     void whenClosed(std::function<void()> then);
@@ -73,10 +87,13 @@ private:
     Program& m_program;
     Session m_session;
     LockController m_lock;
+    IdleWatch m_idle;
+    ClipboardGuard m_clipboard;
     ActionSet m_actions;
     QStackedWidget* m_screens;
     Workbench* m_workbench = nullptr;
     std::optional<DemoPlace> m_demo;
+    std::optional<Resume> m_next; // once the file is closed
     std::function<void()> m_whenClosed;
 };
 

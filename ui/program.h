@@ -6,9 +6,11 @@
 #include "core/base/secret_bytes.h"
 #include "core/commands/fill_demo.h"
 #include "core/workspace/session.h"
+#include "ui/preferences.h"
 #include "ui/theme/theme.h"
 
 #include <functional>
+#include <optional>
 
 namespace hedgerow {
 
@@ -19,6 +21,15 @@ struct DemoPlace {
     FillDemo filling;
 };
 
+// Where the window goes on once a file is closed: in this process, or in the one that follows it.
+struct Resume {
+    enum class Screen { Welcome, Create, Unlock, Demo };
+
+    Screen screen = Screen::Welcome;
+    Path file = {};                       // to unlock
+    std::optional<SecretBytes> demo = {}; // the file is the demo's; its passphrase, which is no secret
+};
+
 // What the program hands to its window: what ui must not know or decide by itself. Filled by app/gui or a test;
 // outlives the window.
 struct Program {
@@ -27,6 +38,13 @@ struct Program {
     std::function<SecretBytes()> offerPassphrase;     // six words drawn by chance
     std::function<Result<DemoPlace>()> makeDemoPlace; // a new one each time
     std::function<void(Session&)> prepare;            // the session, before its first use; empty: nothing to do
+    Preferences preferences = {};
+    std::function<void(const Preferences&)> storePreferences = {};
+    Surroundings surroundings = {};
+    std::function<std::int64_t()> steadyMs = {}; // goes on while the computer sleeps; empty: idle time is not counted
+    // The program anew in the place of this process, whose memory goes with it. Comes back where that cannot be done;
+    // empty: never done.
+    std::function<void(const Resume&)> restart = {};
 };
 
 } // namespace hedgerow

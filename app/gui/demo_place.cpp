@@ -4,16 +4,33 @@
 #include "ui/widgets/file_choice.h"
 
 #include <QDir>
+#include <QTemporaryDir>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace hedgerow {
 
+DemoPlaces::~DemoPlaces() {
+    clear();
+}
+
 Result<DemoPlace> DemoPlaces::make() {
-    // The one before is closed by now.
-    m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/XXXXXX"_s);
-    if (!m_folder->isValid()) return ErrorCode::ReadOnly;
-    return DemoPlace{toPath(m_folder->filePath(u"demo"_s)), m_words.passphrase(m_random), FillDemo{}};
+    clear(); // the one before is closed by now
+    QTemporaryDir folder(QDir::tempPath() + u"/XXXXXX"_s);
+    if (!folder.isValid()) return ErrorCode::ReadOnly;
+    folder.setAutoRemove(false);
+    m_folder = folder.path();
+    return DemoPlace{toPath(folder.filePath(u"demo"_s)), m_words.passphrase(m_random), FillDemo{}};
+}
+
+void DemoPlaces::adopt(const Path& file) {
+    m_folder = fromPath(file.parent_path());
+}
+
+void DemoPlaces::clear() {
+    if (!m_folder.isEmpty()) QDir(std::exchange(m_folder, {})).removeRecursively();
 }
 
 } // namespace hedgerow

@@ -4,9 +4,7 @@
 #include "core/crypto/diceware.h"
 #include "ui/program.h"
 
-#include <QTemporaryDir>
-
-#include <memory>
+#include <QString>
 
 namespace hedgerow {
 
@@ -14,12 +12,16 @@ namespace hedgerow {
 class DemoPlaces {
 public:
     DemoPlaces(const WordList& words, Random& random) : m_words(words), m_random(random) {}
+    ~DemoPlaces();
     Result<DemoPlace> make();
+    // The folder of a demo that the process before this one made.
+    void adopt(const Path& file);
+    void clear();
 
 private:
     const WordList& m_words;
     Random& m_random;
-    std::unique_ptr<QTemporaryDir> m_folder; // one at a time
+    QString m_folder; // one at a time
 };
 
 } // namespace hedgerow

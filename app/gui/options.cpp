@@ -31,6 +31,8 @@ Options parseOptions(const QStringList& arguments) {
             options.isTourDark = true;
         else if (!areFilesOnly && argument == u"--tour"_s && i + 1 < arguments.size())
             options.tourFolder = arguments.at(++i);
+        else if (!areFilesOnly && argument == QLatin1String(kResumeOption) && i + 1 < arguments.size())
+            options.resumeFrom = arguments.at(++i).toInt();
         else if (!areFilesOnly && argument.startsWith(u'-'))
             options.mistake = Start::tr("There is no option %1; --help shows those there are.").arg(argument);
         else if (options.file.isEmpty())

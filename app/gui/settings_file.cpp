@@ -8,6 +8,8 @@ using namespace Qt::StringLiterals;
 namespace hedgerow {
 namespace {
 
+constexpr int kMostMinutes = 24 * 60;
+
 QString settingsPath() {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/hedgerow.ini"_s;
 }
@@ -30,6 +32,20 @@ QSize SettingsFile::windowSize() const {
     const int width = m_settings.value(u"width"_s).toInt();
     const int height = m_settings.value(u"height"_s).toInt();
     return width > 0 && height > 0 ? QSize(width, height) : QSize();
+}
+
+Preferences SettingsFile::preferences() const {
+    Preferences preferences;
+    bool isNumber = false;
+    const int minutes = m_settings.value(u"idle_minutes"_s).toInt(&isNumber);
+    if (isNumber && minutes >= 0 && minutes <= kMostMinutes) preferences.idleMinutes = minutes;
+    preferences.locksWhenMinimised = m_settings.value(u"lock_minimised"_s).toBool();
+    return preferences;
+}
+
+void SettingsFile::setPreferences(const Preferences& preferences) {
+    m_settings.setValue(u"idle_minutes"_s, preferences.idleMinutes);
+    m_settings.setValue(u"lock_minimised"_s, preferences.locksWhenMinimised);
 }
 
 void SettingsFile::setTheme(const QString& code) {

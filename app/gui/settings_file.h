@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/preferences.h"
+
 #include <QSettings>
 #include <QSize>
 #include <QString>
 
 namespace hedgerow {
 
-// The program's own small file in the user's folder of settings: language, theme and the size of the window. Never the
-// path or the name of anything.
+// The program's own small file in the user's folder of settings: language, theme, the size of the window and when to
+// lock. Never the path or the name of anything.
 class SettingsFile {
 public:
     SettingsFile();
@@ -16,7 +18,10 @@ public:
     QString language() const; // "de"; empty: as the system has it
     QString theme() const;
     QSize windowSize() const; // invalid: none yet
+    Preferences preferences() const;
     void setTheme(const QString& code);
+    void setPreferences(const Preferences& preferences);
+    void flush() { m_settings.sync(); }
     void setWindowSize(const QSize& size);
 
 private:

@@ -32,6 +32,7 @@ public:
     virtual void chooseTheme(ThemeChoice choice) = 0;
     virtual void showShortcuts() = 0;
     virtual void showAbout() = 0;
+    virtual void showSettings() = 0;
 };
 
 struct ActionContext {

@@ -21,6 +21,8 @@ constexpr std::array kEntries{
                 [](const ActionContext& context) { context.host.lock(); }, true},
     ActionEntry{"file.close", Menu::File, QT_TRANSLATE_NOOP("Actions", "&Close the file"), "Ctrl+W", "x", OpenFile,
                 [](const ActionContext& context) { context.host.closeFile(); }},
+    ActionEntry{"program.settings", Menu::File, QT_TRANSLATE_NOOP("Actions", "&Settings…"), "Ctrl+,", "settings",
+                Nothing, [](const ActionContext& context) { context.host.showSettings(); }, true},
     ActionEntry{"program.quit", Menu::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", "log-out", Nothing,
                 [](const ActionContext& context) { context.host.quit(); }, true},
     ActionEntry{"edit.undo", Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo the last change"), "Ctrl+Z", "undo-2",

@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -88,6 +89,10 @@ void PassphraseField::wipe() {
     QString typed = m_line->text();
     m_line->setText(QStringLiteral("")); // clear() would keep it to be undone
     std::fill_n(typed.data(), typed.size(), QChar());
+    // The line's list of what could be undone is empty now, but its memory still holds each key: written over.
+    const QSignalBlocker quiet(m_line);
+    m_line->insert(QString(m_line->maxLength(), u'x'));
+    m_line->setText(QStringLiteral(""));
     setRevealed(false);
 }
 
