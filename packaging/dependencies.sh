@@ -3,13 +3,15 @@
 # Installs what Hedgerow needs to build, run and test itself on Debian 12 or 13. Does nothing when all of it is there.
 #   dependencies.sh            everything, for ./test
 #   dependencies.sh --to-run   without what only the tests need, for ./run
+#   dependencies.sh --to-measure   everything, and what ./test --bench compares with
 # The word list for passphrases and the icons are files of the project (resources/), not packages.
 set -euo pipefail
 
 case "${1:-}" in
-  "") with_checks=yes ;;
-  --to-run) with_checks=no ;;
-  *) echo "Usage: packaging/dependencies.sh [--to-run]" >&2; exit 2 ;;
+  "") with_checks=yes with_rivals=no ;;
+  --to-run) with_checks=no with_rivals=no ;;
+  --to-measure) with_checks=yes with_rivals=yes ;;
+  *) echo "Usage: packaging/dependencies.sh [--to-run | --to-measure]" >&2; exit 2 ;;
 esac
 
 build=(
@@ -19,12 +21,13 @@ build=(
 )
 check=(
   clang clang-format clang-tidy libclang-rt-dev libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev
-  argon2 dbus-daemon file python3 xvfb xauth fonts-dejavu-core fonts-noto-core
+  argon2 dbus-daemon file python3 strace xvfb xauth fonts-dejavu-core fonts-noto-core
 )
 # Debian 12 has SQLCipher 3 in main and SQLCipher 4 in its backports; from Debian 13 on main is new enough.
 cipher=(libsqlcipher-dev sqlcipher)
 
 [ "$with_checks" = yes ] || check=()
+[ "$with_rivals" = no ] || check+=(keepassxc libxcb1-dev)
 
 installed() { dpkg-query -W -f='${Status}\n' "$1" 2>/dev/null | grep -q '^install ok installed'; }
 cipher_is_new() {

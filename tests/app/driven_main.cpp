@@ -7,6 +7,7 @@
 #include "ui/draft_offer.h"
 #include "ui/main_window.h"
 #include "ui/pages/page.h"
+#include "ui/pages/pages.h"
 #include "ui/widgets/passphrase_field.h"
 #include "ui/workbench.h"
 
@@ -75,6 +76,7 @@ private:
 
     // Through every page, so that names are in models, widgets, searches and histories.
     void browse() {
+        for (const PageEntry& page : standardPages()) m_window.workbench()->showPage(page.code);
         m_window.workbench()->showPage(u"people"_s);
         m_window.workbench()->page()->search(u"zqv"_s);
         settle(6, [this] {

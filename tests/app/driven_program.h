@@ -16,16 +16,24 @@ namespace hedgerow {
 // The program with a test's hands in it, in a process of its own (driven_main.cpp).
 class DrivenProgram {
 public:
+    // `under`: a program that starts it and looks on, with its arguments.
     explicit DrivenProgram(const QStringList& arguments,
-                           const QProcessEnvironment& environment = QProcessEnvironment::systemEnvironment()) {
+                           const QProcessEnvironment& environment = QProcessEnvironment::systemEnvironment(),
+                           const QStringList& under = {}) {
+        const QStringList words = under + QStringList{QStringLiteral(HEDGEROW_BIN_DIR "/hedgerow-driven")} + arguments;
         m_process.setProcessEnvironment(environment);
         m_process.setProcessChannelMode(QProcess::SeparateChannels);
-        m_process.start(QStringLiteral(HEDGEROW_BIN_DIR "/hedgerow-driven"), arguments);
+        m_process.start(words.first(), words.mid(1));
         EXPECT_TRUE(m_process.waitForStarted());
     }
     ~DrivenProgram() {
         m_process.kill();
         m_process.waitForFinished();
+    }
+
+    bool quit() {
+        order("file.quit");
+        return m_process.waitForFinished();
     }
 
     qint64 pid() const { return m_process.processId(); }

@@ -15,7 +15,7 @@ constexpr std::uint8_t kCheapest = 0x01;
 constexpr std::string_view kContents = "1"; // raise it when the demo or the journal's tables change
 
 SecretBytes passphrase() {
-    return SecretBytes(std::string_view("a vault of made-up people"));
+    return SecretBytes(passphraseText());
 }
 
 Path beside(const Path& file, std::string_view what) {
@@ -39,6 +39,10 @@ std::string contentsOf(const Path& file) {
 }
 
 } // namespace
+
+std::string_view passphraseText() {
+    return "a vault of made-up people";
+}
 
 void removeVault(const Path& file) {
     std::error_code ignored;

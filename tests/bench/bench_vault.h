@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 
 namespace hedgerow::bench {
 
@@ -13,6 +14,9 @@ struct KeyedFile {
     Path file;
     SecretBytes key;
 };
+
+// Of every vault made here.
+std::string_view passphraseText();
 
 // An empty vault, whatever was there before removed.
 Result<KeyedFile> makeEmptyVault(const Path& file);
