@@ -247,7 +247,9 @@ void addSheetCommands(CLI::App& app, Cli& cli) {
     import->add_option("--map", options->maps, "COLUMN=field, where the guess is wrong; several times")
         ->type_name("COLUMN=FIELD")
         ->take_all();
-    import->add_option("--encoding", options->encoding, "If the guess is wrong: utf-8, windows-1252 …")
+    import
+        ->add_option("--encoding", options->encoding,
+                     "If the guess is wrong: utf-8, windows-1252 …; a file that is not in it is refused")
         ->type_name("NAME");
     import->add_option("--delimiter", options->delimiter, "If the guess is wrong: one character, or tab")
         ->type_name("C");

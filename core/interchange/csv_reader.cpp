@@ -32,6 +32,23 @@ Result<void> fill(Sheet& sheet, std::string_view text, bool hasDeclaration, std:
     return parsed;
 }
 
+std::int64_t lineAt(std::string_view text, std::size_t place) {
+    std::string before(text.substr(0, place));
+    normaliseLineEnds(before);
+    return 1 + std::ranges::count(before, '\n');
+}
+
+// The row that holds this line; the line itself where a wrong encoding leaves no rows to be counted.
+std::string placeOf(std::string_view text, std::int64_t line, char delimiter) {
+    std::int64_t found = 0;
+    const auto parsed = parseCsv(text, delimiter, [&](const CsvRow& row) {
+        if (row.line > line) return false;
+        found = row.row;
+        return true;
+    });
+    return parsed && found > 0 ? "row " + std::to_string(found) : "line " + std::to_string(line);
+}
+
 void takeHeader(Sheet& sheet, std::size_t row) {
     for (std::size_t column = 0; column < sheet.cellCount(row); ++column)
         sheet.header.emplace_back(sheet.cell(row, column));
@@ -45,6 +62,8 @@ Result<Sheet> readCsv(std::string bytes, const SheetOptions& options) {
     if (bytes.size() > Sheet::kMaxSheetBytes) return {ErrorCode::InvalidValue, "the file is larger than 256 MiB"};
     auto decoded = decodeText(std::move(bytes), options.encoding);
     if (!decoded) return decoded.error();
+    const bool isOtherEncoding = !options.encoding.empty() && decoded->replaced > 0;
+    const std::int64_t firstWrongLine = isOtherEncoding ? lineAt(decoded->text, decoded->firstReplaced) : 0;
     normaliseLineEnds(decoded->text);
 
     Sheet sheet;
@@ -55,6 +74,9 @@ Result<Sheet> readCsv(std::string bytes, const SheetOptions& options) {
     sheet.format.delimiter = options.delimiter ? *options.delimiter
                              : declared        ? *declared
                                                : likelyDelimiter(decoded->text);
+    if (isOtherEncoding)
+        return {ErrorCode::InvalidValue, placeOf(decoded->text, firstWrongLine, sheet.format.delimiter) + ": not in " +
+                                             decoded->encoding + "; name another encoding, or none to have it guessed"};
     sheet.reserve(std::min(decoded->text.size(), Sheet::kMaxSheetBytes));
 
     std::size_t widest = 0;

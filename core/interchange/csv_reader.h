@@ -11,7 +11,7 @@ namespace hedgerow {
 
 // What not to guess.
 struct SheetOptions {
-    std::string encoding;          // empty: guess
+    std::string encoding;          // empty: guess; a file that is not in it is refused, never guessed at
     std::optional<char> delimiter; // one ASCII character
     std::optional<bool> hasHeader;
 };

@@ -20,6 +20,11 @@ public:
     // not the last comes with the next one.
     std::u16string decode(std::string_view bytes, bool isLast = true);
 
+    // What could not be decoded in the last piece: how many sequences, and where in its UTF-16 the first of them.
+    // A U+FFFD that the bytes themselves spell does not count.
+    std::size_t replaced() const { return m_replaced; }
+    std::optional<std::size_t> firstReplaced() const { return m_firstReplaced; }
+
 private:
     struct Close {
         void operator()(UConverter* converter) const { ucnv_close(converter); }
@@ -27,6 +32,8 @@ private:
     explicit IcuConverter(UConverter* converter) : m_converter(converter) {}
 
     std::unique_ptr<UConverter, Close> m_converter;
+    std::size_t m_replaced = 0;
+    std::optional<std::size_t> m_firstReplaced;
 };
 
 } // namespace hedgerow

@@ -75,20 +75,18 @@ Utf8Count countUtf8(std::string_view text) {
     return count;
 }
 
-std::string replacingInvalid(std::string_view text) {
-    std::string result;
-    result.reserve(text.size() + 64);
+void replaceInvalid(DecodedText& decoded, std::string_view bytes) {
+    std::string& text = decoded.text;
+    text.reserve(bytes.size() + 64);
     std::size_t copied = 0;
-    visitUtf8(text, [&](std::size_t begin, std::size_t end, bool isValid) {
+    visitUtf8(bytes, [&](std::size_t begin, std::size_t end, bool isValid) {
         if (isValid) return;
-        result.append(text.substr(copied, begin - copied)).append(kReplacement);
+        text.append(bytes.substr(copied, begin - copied));
+        if (decoded.replaced++ == 0) decoded.firstReplaced = text.size();
+        text.append(kReplacement);
         copied = end;
     });
-    return result.append(text.substr(copied));
-}
-
-std::size_t countReplacements(std::u16string_view text) {
-    return static_cast<std::size_t>(std::ranges::count(text, u'\xFFFD'));
+    text.append(bytes.substr(copied));
 }
 
 std::string toUtf8(std::u16string_view text) {
@@ -105,17 +103,22 @@ std::string toUtf8(std::u16string_view text) {
 Result<DecodedText> decodedBy(std::string_view encoding, std::string_view bytes, bool isGuessed) {
     auto converter = IcuConverter::open(std::string(encoding));
     if (!converter) return {ErrorCode::InvalidValue, "unknown encoding " + std::string(encoding)};
-    DecodedText result{{}, std::string(encoding), isGuessed, 0};
+    DecodedText result{{}, std::string(encoding), isGuessed};
     result.text.reserve(bytes.size() + bytes.size() / 8);
     for (bool isLast = bytes.empty(); !isLast;) { // in pieces: UTF-16 of all of it at once would treble the memory
         const std::string_view piece = bytes.substr(0, kPiece);
         bytes.remove_prefix(piece.size());
         isLast = bytes.empty();
         const std::u16string text = converter->decode(piece, isLast);
-        result.replaced += countReplacements(text);
+        if (const auto first = converter->firstReplaced(); first && result.replaced == 0)
+            result.firstReplaced = result.text.size() + toUtf8(std::u16string_view(text).substr(0, *first)).size();
+        result.replaced += converter->replaced();
         result.text += toUtf8(text);
     }
-    if (result.text.starts_with(kUtf8Mark)) result.text.erase(0, kUtf8Mark.size());
+    if (result.text.starts_with(kUtf8Mark)) {
+        result.text.erase(0, kUtf8Mark.size());
+        result.firstReplaced -= std::min(result.firstReplaced, kUtf8Mark.size());
+    }
     return result;
 }
 
@@ -145,9 +148,12 @@ std::optional<std::string_view> unmarkedUtf16(std::string_view bytes) {
     return std::nullopt;
 }
 
-DecodedText asUtf8(std::string bytes, const Utf8Count& count) {
-    DecodedText result{{}, "UTF-8", count.invalid > 0, count.invalid};
-    result.text = count.invalid ? replacingInvalid(bytes) : std::move(bytes);
+DecodedText asUtf8(std::string bytes, const Utf8Count& count, bool isForced) {
+    DecodedText result{{}, "UTF-8", count.invalid > 0 && !isForced};
+    if (count.invalid > 0)
+        replaceInvalid(result, bytes);
+    else
+        result.text = std::move(bytes);
     return result;
 }
 
@@ -182,7 +188,7 @@ Result<DecodedText> decodeText(std::string bytes, std::string_view forced) {
     }
     if (bytes.starts_with(kUtf8Mark)) bytes.erase(0, kUtf8Mark.size());
     const Utf8Count count = countUtf8(bytes);
-    if (isMostlyUtf8(count)) return asUtf8(std::move(bytes), count);
+    if (!forced.empty() || isMostlyUtf8(count)) return asUtf8(std::move(bytes), count, !forced.empty());
     return decodedBy(likelyLegacyEncoding(bytes), bytes, true);
 }
 

@@ -244,6 +244,16 @@ TEST_F(PeopleCommands, ColumnsCanBeNamedAndWrongNamesAreSaid) {
     EXPECT_EQ(run({"import", "xyz", path("sheet.csv")}).exit, 2);
 }
 
+TEST_F(PeopleCommands, ASheetThatIsNotInTheEncodingNamedIsRefusedAndNothingWritten) {
+    write("sheet.csv", "Vorname;Nachname\nZoe;Berg\nJ\xFCrgen;M\xFCller\n");
+    const std::string before = digest();
+    const Ran refused = run({"import", "csv", path("sheet.csv"), "--encoding", "utf-8"});
+    EXPECT_EQ(refused.exit, 1);
+    EXPECT_NE(refused.err.find("row 3: not in UTF-8"), std::string::npos) << refused.err;
+    EXPECT_EQ(digest(), before);
+    EXPECT_EQ(run({"import", "csv", path("sheet.csv"), "--encoding", "windows-1252"}).exit, 0);
+}
+
 TEST_F(PeopleCommands, AnImportThatIsInterruptedLeavesNothing) {
     std::string sheet = "Given;Family\n";
     for (int i = 0; i < 60'000; ++i) sheet += "Given" + std::to_string(i) + ";Family" + std::to_string(i) + '\n';

@@ -87,6 +87,21 @@ TEST(CsvReader, EveryGuessCanBeForced) {
     EXPECT_EQ(sheetOf("M\x9Fller;x\n", {"macintosh", std::nullopt, false}).cell(0, 0), "Müller");
 }
 
+TEST(CsvReader, ASheetThatIsNotInTheForcedEncodingIsRefusedWithItsFirstRow) {
+    const std::string latin = "Name;Ort\r\n\"Anna\r\nBerg\";Ulm\r\nM\xFCller;K\xF6ln\r\nZoe;Ulm\r\n";
+    EXPECT_EQ(refusalOf(latin, {"utf-8", std::nullopt, std::nullopt}),
+              "row 3: not in UTF-8; name another encoding, or none to have it guessed");
+    EXPECT_EQ(sheetOf(latin).format.encoding, "windows-1252");
+    EXPECT_EQ(sheetOf(latin, {"windows-1252", std::nullopt, std::nullopt}).cell(1, 0), "Müller");
+    EXPECT_NE(refusalOf("a;b\nc;\"d\xFF\n", {"utf-8", ';', false}).find("line 2"), std::string::npos);
+}
+
+TEST(CsvReader, OneDamagedLetterIsToldByRowOnlyWhereNoEncodingIsForced) {
+    const std::string damaged = "Name\nZoé\nÇağla\nJ\xFCrgen\n";
+    EXPECT_EQ(sheetOf(damaged).format.replacedCharacters, 1U);
+    EXPECT_TRUE(refusalOf(damaged, {"UTF-8", std::nullopt, std::nullopt}).starts_with("row 4: not in UTF-8"));
+}
+
 TEST(CsvReader, ApostrophesBeforeFormulasAreTakenAway) {
     const Sheet sheet = sheetOf("a,b\n'=1+1,'+49 30\n''=x,'tis\n", {{}, ',', true});
     EXPECT_THAT(rowOf(sheet, 0), ElementsAre("=1+1", "+49 30"));

@@ -118,7 +118,30 @@ TEST(TextDecoder, WhatIsCalledUtf8AndIsNotIsGuessed) {
     const DecodedText marked = decoded("\xEF\xBB\xBFM\xFCller;K\xF6ln\n");
     EXPECT_EQ(marked.text, "Müller;Köln\n");
     EXPECT_TRUE(marked.isGuessed);
-    EXPECT_EQ(decoded("M\xFCller;K\xF6ln\n", "utf8").text, "Müller;Köln\n");
+}
+
+TEST(TextDecoder, WhatIsForcedIsNeverOverruled) {
+    const DecodedText text = decoded("Zoé;M\xFCller;K\xF6ln\n", "utf8");
+    EXPECT_EQ(text.text, "Zoé;M\uFFFDller;K\uFFFDln\n");
+    EXPECT_EQ(text.encoding, "UTF-8");
+    EXPECT_FALSE(text.isGuessed);
+    EXPECT_EQ(text.replaced, 2U);
+    EXPECT_EQ(text.firstReplaced, std::string_view("Zoé;M").size());
+}
+
+TEST(TextDecoder, WhatDoesNotDecodeIsCounted) {
+    const DecodedText cut = decoded("a\0\x3D\xD8z\0"s, "UTF-16LE"); // half a pair
+    EXPECT_EQ(cut.replaced, 1U);
+    EXPECT_EQ(cut.firstReplaced, 1U);
+    const DecodedText single = decoded("ab\xFF", "Shift_JIS");
+    EXPECT_EQ(single.text, "ab\uFFFD");
+    EXPECT_EQ(single.replaced, 1U);
+    EXPECT_EQ(single.firstReplaced, 2U);
+}
+
+TEST(TextDecoder, AReplacementThatTheFileSpellsIsNoDamage) {
+    EXPECT_EQ(decoded("a\0\xFD\xFF"s, "UTF-16LE").replaced, 0U);
+    EXPECT_EQ(decoded("a\uFFFD", "UTF-8").replaced, 0U);
 }
 
 TEST(TextDecoder, FilesThatAreNoTextAreNamed) {
