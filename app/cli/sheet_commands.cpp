@@ -240,40 +240,39 @@ int exportSheet(Workspace& workspace, const Cli& cli, const std::string& file) {
 } // namespace
 
 void addSheetCommands(CLI::App& app, Cli& cli) {
-    auto* import = app.add_subcommand("import", "Bring in a spreadsheet; one undo takes it all back");
+    auto* importer = app.add_subcommand("import", "Bring in a spreadsheet; one undo takes it all back");
     auto options = std::make_shared<ImportOptions>();
-    import->add_option("FORMAT", options->format, "csv")->required()->check(CLI::IsMember({"csv"}));
-    import->add_option("FILE", options->file, "The spreadsheet")->required();
-    import->add_option("--map", options->maps, "COLUMN=field, where the guess is wrong; several times")
+    importer->add_option("FORMAT", options->format, "csv")->required()->check(CLI::IsMember({"csv"}));
+    importer->add_option("FILE", options->file, "The spreadsheet")->required();
+    importer->add_option("--map", options->maps, "COLUMN=field, where the guess is wrong; several times")
         ->type_name("COLUMN=FIELD")
         ->take_all();
-    import
+    importer
         ->add_option("--encoding", options->encoding,
                      "If the guess is wrong: utf-8, windows-1252 …; a file that is not in it is refused")
         ->type_name("NAME");
-    import->add_option("--delimiter", options->delimiter, "If the guess is wrong: one character, or tab")
+    importer->add_option("--delimiter", options->delimiter, "If the guess is wrong: one character, or tab")
         ->type_name("C");
-    import->add_option("--date-order", options->dateOrder, "If the guess is wrong: dmy, mdy or ymd")
+    importer->add_option("--date-order", options->dateOrder, "If the guess is wrong: dmy, mdy or ymd")
         ->type_name("ORDER")
         ->check(CLI::IsMember({"dmy", "mdy", "ymd"}));
-    import->add_option("--campaign", options->campaign, "Whose scale the levels are of (id or name)")
+    importer->add_option("--campaign", options->campaign, "Whose scale the levels are of (id or name)")
         ->type_name("CAMPAIGN");
-    import->add_flag("--dry-run", options->isDryRun, "Say row by row what would happen; write nothing");
-    import->add_flag("--no-header", options->hasNoHeader, "The first row is data");
-    import->add_option("--decide", options->decisions, "ROW=ID, ROW=row:EARLIER, ROW=new or ROW=skip: who a row is")
+    importer->add_flag("--dry-run", options->isDryRun, "Say row by row what would happen; write nothing");
+    importer->add_flag("--no-header", options->hasNoHeader, "The first row is data");
+    importer->add_option("--decide", options->decisions, "ROW=ID, ROW=row:EARLIER, ROW=new or ROW=skip: who a row is")
         ->type_name("ROW=WHO")
         ->take_all();
     const auto importing = [&cli, options](Workspace& workspace) { return importSheet(workspace, cli, *options); };
-    import->callback([&cli, importing] { cli.withWorkspace(importing);
-});
+    importer->callback([&cli, importing] { cli.withWorkspace(importing); });
 
-auto* exporter = app.add_subcommand("export", "Write people to a plain file");
-auto format = std::make_shared<std::string>();
-auto file = std::make_shared<std::string>();
-exporter->add_option("FORMAT", *format, "csv")->required()->check(CLI::IsMember({"csv"}));
-exporter->add_option("FILE", *file, "A new file; one that is there is not overwritten")->required();
-const auto exporting = [&cli, file](Workspace& workspace) { return exportSheet(workspace, cli, *file); };
-exporter->callback([&cli, exporting] { cli.withWorkspace(exporting); });
-} // namespace hedgerow::cli
+    auto* exporter = app.add_subcommand("export", "Write people to a plain file");
+    auto format = std::make_shared<std::string>();
+    auto file = std::make_shared<std::string>();
+    exporter->add_option("FORMAT", *format, "csv")->required()->check(CLI::IsMember({"csv"}));
+    exporter->add_option("FILE", *file, "A new file; one that is there is not overwritten")->required();
+    const auto exporting = [&cli, file](Workspace& workspace) { return exportSheet(workspace, cli, *file); };
+    exporter->callback([&cli, exporting] { cli.withWorkspace(exporting); });
+}
 
 } // namespace hedgerow::cli
