@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/file_system.h"
 
+#include "core/base/system_error.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
@@ -24,28 +26,6 @@ namespace hedgerow {
 namespace {
 
 namespace fs = std::filesystem;
-
-enum class Doing { Reading, Writing };
-
-// The message names what failed, never which file.
-Error systemError(const std::error_code& error, Doing doing) {
-    const auto is = [&](std::errc condition) { return error == condition; };
-    ErrorCode code = ErrorCode::Io;
-    if (is(std::errc::no_such_file_or_directory) || is(std::errc::not_a_directory))
-        code = ErrorCode::NotFound;
-    else if (is(std::errc::file_exists))
-        code = ErrorCode::Exists;
-    else if (is(std::errc::no_space_on_device))
-        code = ErrorCode::DiskFull;
-#ifdef EDQUOT
-    else if (error.category() == std::generic_category() && error.value() == EDQUOT)
-        code = ErrorCode::DiskFull;
-#endif
-    else if (doing == Doing::Writing && (is(std::errc::read_only_file_system) || is(std::errc::permission_denied) ||
-                                         is(std::errc::operation_not_permitted)))
-        code = ErrorCode::ReadOnly;
-    return {code, error.message()};
-}
 
 Error lastError(Doing doing) {
     return systemError({errno, std::generic_category()}, doing);

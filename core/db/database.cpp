@@ -2,6 +2,8 @@
 #include "core/db/database.h"
 
 #include "core/base/progress.h"
+#include "core/base/system_error.h"
+#include "core/db/room.h"
 #include "core/db/statement.h"
 
 #include <sqlite3.h>
@@ -14,7 +16,16 @@ namespace {
 constexpr int kProgressEveryOpcodes = 20'000;
 constexpr int kPagesPerCopyStep = 256;
 
-ErrorCode codeOf(int sqlite) {
+bool isFullDisk(sqlite3* connection, int sqlite) {
+    const int primary = sqlite & 0xff;
+    if (primary == SQLITE_CANTOPEN) return wasNoRoomForFile();
+    // Some file systems find room only when the bytes are flushed.
+    return primary == SQLITE_IOERR && connection &&
+           isNoRoom({sqlite3_system_errno(connection), std::system_category()});
+}
+
+ErrorCode codeOf(sqlite3* connection, int sqlite) {
+    if (isFullDisk(connection, sqlite)) return ErrorCode::DiskFull;
     switch (sqlite & 0xff) {
     case SQLITE_NOTADB:
         return ErrorCode::WrongPassphrase;
@@ -42,23 +53,27 @@ int isCancelled(void* progress) {
     return static_cast<const Progress*>(progress)->isCancelled() ? 1 : 0;
 }
 
-// SQLite keeps accounts of its memory, behind a lock, at every allocation; nobody reads them. Only heeded before the
-// first connection of the process.
-void keepNoAccounts() {
-    static const int once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+// Before the first connection of the process.
+void prepareSqlite() {
+    static const bool once = [] {
+        // SQLite keeps accounts of its memory, behind a lock, at every allocation; nobody reads them.
+        sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+        watchForRoom();
+        return true;
+    }();
     static_cast<void>(once);
 }
 
 } // namespace
 
 Error sqliteError(sqlite3* connection, int code) {
-    return {codeOf(code), connection ? sqlite3_errmsg(connection) : sqlite3_errstr(code)};
+    return {codeOf(connection, code), connection ? sqlite3_errmsg(connection) : sqlite3_errstr(code)};
 }
 
 Result<Database> Database::open(const std::filesystem::path& file, Mode mode) {
     int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE;
     if (mode == Mode::ReadWriteCreate) flags |= SQLITE_OPEN_CREATE;
-    keepNoAccounts();
+    prepareSqlite();
     sqlite3* handle = nullptr;
     const int code = sqlite3_open_v2(file.string().c_str(), &handle, flags, nullptr);
     Database database(handle);
@@ -67,7 +82,7 @@ Result<Database> Database::open(const std::filesystem::path& file, Mode mode) {
 }
 
 Result<Database> Database::openInMemory() {
-    keepNoAccounts();
+    prepareSqlite();
     sqlite3* handle = nullptr;
     const int code =
         sqlite3_open_v2(":memory:", &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);

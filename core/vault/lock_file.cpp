@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/lock_file.h"
 
+#include "core/base/system_error.h"
+
 #include <cerrno>
 #include <system_error>
 #include <utility>
@@ -90,22 +92,8 @@ bool isStillThere(int descriptor, const Path& file) {
 }
 
 Error lockError() {
-    const std::string detail = std::generic_category().message(errno);
-    switch (errno) {
-    case EWOULDBLOCK:
-        return {ErrorCode::InUse, "another program has the vault open"};
-    case EROFS:
-    case EACCES:
-    case EPERM:
-        return {ErrorCode::ReadOnly, detail};
-    case ENOSPC:
-        return {ErrorCode::DiskFull, detail};
-    case ENOENT:
-    case ENOTDIR:
-        return {ErrorCode::NotFound, detail};
-    default:
-        return {ErrorCode::Io, detail};
-    }
+    if (errno == EWOULDBLOCK) return {ErrorCode::InUse, "another program has the vault open"};
+    return systemError({errno, std::generic_category()}, Doing::Writing);
 }
 
 } // namespace
