@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/log_conversation.h"
 
-#include "core/commands/name_parts.h"
 #include "core/commands/values.h"
+#include "core/commands/values.h"
+#include "core/model/person_name.h"
 #include "core/model/text_rules.h"
 
 #include <algorithm>

@@ -2,6 +2,7 @@
 #include "core/interchange/cell_values.h"
 
 #include "core/interchange/fold_key.h"
+#include "core/model/text_rules.h"
 
 #include <algorithm>
 #include <array>
@@ -27,12 +28,6 @@ std::optional<Number> takeNumber(std::string_view& text) {
     if (number.digits == 0) return std::nullopt;
     text.remove_prefix(number.digits);
     return number;
-}
-
-std::string_view trimmed(std::string_view text) {
-    const std::size_t begin = text.find_first_not_of(" \t");
-    if (begin == std::string_view::npos) return {};
-    return text.substr(begin, text.find_last_not_of(" \t") - begin + 1);
 }
 
 // A time of day after a date: "08:30", "T08:30:00Z", "08:30:00.000 AM".

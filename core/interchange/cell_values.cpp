@@ -2,6 +2,7 @@
 #include "core/interchange/cell_values.h"
 
 #include "core/interchange/fold_key.h"
+#include "core/model/text_rules.h"
 
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
@@ -103,27 +104,6 @@ Choices choicesOf(ImportTarget target) {
     return choices;
 }
 
-bool isSpace(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
-std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && isSpace(text.front())) text.remove_prefix(1);
-    while (!text.empty() && isSpace(text.back())) text.remove_suffix(1);
-    return text;
-}
-
-// Words that stand before a family name and belong to it.
-constexpr std::string_view kParticles = " von van vom zu zum zur der den de del della dello dei degli di da dal dalla "
-                                        "do dos das du des la le lo los las y ten ter "
-                                        "te op bin bint ibn al el abu ben mac mc saint st san santa ";
-
-bool isParticle(std::string_view word) {
-    std::string lower;
-    for (const char c : word) lower += (c >= 'A' && c <= 'Z') ? static_cast<char>(c - 'A' + 'a') : c;
-    return contains(kParticles, lower);
-}
-
 } // namespace
 
 std::optional<bool> parseBoolean(std::string_view cell) {
@@ -196,24 +176,6 @@ std::vector<std::string_view> splitCell(std::string_view cell, std::string_view 
         cell.remove_prefix(std::min(end + 1, cell.size()));
     }
     return parts;
-}
-
-NameParts splitName(std::string_view name) {
-    name = trimmed(name);
-    if (const std::size_t comma = name.find(','); comma != std::string_view::npos) {
-        const std::string_view before = trimmed(name.substr(0, comma));
-        const std::string_view after = trimmed(name.substr(comma + 1));
-        if (after.empty()) return {{}, std::string(before)};
-        return {std::string(after), std::string(before)};
-    }
-    std::size_t split = name.rfind(' ');
-    if (split == std::string_view::npos) return {std::string(name), {}};
-    while (true) { // the particles, but never the first word of all
-        const std::size_t previous = name.rfind(' ', split - 1);
-        if (previous == std::string_view::npos || !isParticle(name.substr(previous + 1, split - previous - 1))) break;
-        split = previous;
-    }
-    return {std::string(trimmed(name.substr(0, split))), std::string(trimmed(name.substr(split + 1)))};
 }
 
 bool isBlankCell(std::string_view cell) {

@@ -35,16 +35,6 @@ bool isPhoneNumber(std::string_view text);
 // The parts of a cell between any of the separators, blank ones left out.
 std::vector<std::string_view> splitCell(std::string_view cell, std::string_view separators);
 
-// A whole name in two: "Berg, Anna" at its comma, else the last word with the particles before it ("van der Berg") is
-// the family name. One word, or a name in a script without spaces, is the given name.
-struct NameParts {
-    std::string given;
-    std::string family;
-
-    bool operator==(const NameParts&) const = default;
-};
-NameParts splitName(std::string_view name);
-
 // Nothing in it but white space, or a dash that stands for nothing.
 bool isBlankCell(std::string_view cell);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/import_rows.h"
 
+#include "core/model/person_name.h"
 #include "core/model/text_rules.h"
 
 #include <algorithm>
@@ -82,7 +83,7 @@ private:
             return addText(m_target, std::move(*name));
         }
         // Columns for the parts, where they are filled, know better than the split.
-        NameParts parts = splitName(*name);
+        PersonName parts = nameParts(*name);
         if (!m_row.value(ImportTarget::Given)) addText(ImportTarget::Given, std::move(parts.given));
         if (!m_row.value(ImportTarget::Family)) addText(ImportTarget::Family, std::move(parts.family));
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 namespace hedgerow {
 
@@ -25,5 +26,9 @@ struct PersonName {
 
     bool operator==(const PersonName&) const = default;
 };
+
+// A whole name in its parts: "Berg, Anna" at its comma, else the last word with the particles before it ("van der
+// Berg") is the family name. One word, or a name in a script without spaces, is the given name.
+PersonName nameParts(std::string_view whole);
 
 } // namespace hedgerow

@@ -61,12 +61,6 @@ bool takesJoiner(UChar32 c) {
     return c >= 0x80 && script != USCRIPT_LATIN && script != USCRIPT_GREEK && script != USCRIPT_CYRILLIC;
 }
 
-std::string_view trimmedAscii(std::string_view text) {
-    const std::size_t begin = text.find_first_not_of(' ');
-    if (begin == std::string_view::npos) return {};
-    return text.substr(begin, text.find_last_not_of(' ') - begin + 1);
-}
-
 // One line: white space of any kind, in runs, becomes one space.
 Result<std::string> oneLine(std::string_view text, Shape shape) {
     std::string line;
@@ -156,9 +150,9 @@ Result<std::string> clean(std::string_view text, Shape shape, std::size_t limit)
     // White space around it may be long; anything longer than that is not looked at.
     if (text.size() > 8 * limit) return {ErrorCode::InvalidValue, std::string(kTextTooLong)};
     if (isPlainAscii(text) && (shape == Shape::Text || text.find("  ") == std::string_view::npos)) {
-        const std::string_view trimmed = trimmedAscii(text);
-        if (trimmed.size() > limit) return {ErrorCode::InvalidValue, std::string(kTextTooLong)};
-        return std::string(trimmed);
+        const std::string_view tidy = trimmed(text, " ");
+        if (tidy.size() > limit) return {ErrorCode::InvalidValue, std::string(kTextTooLong)};
+        return std::string(tidy);
     }
     Result<std::string> tidy = shape == Shape::Text ? manyLines(text) : oneLine(text, shape);
     if (!tidy) return tidy;
@@ -168,6 +162,12 @@ Result<std::string> clean(std::string_view text, Shape shape, std::size_t limit)
 }
 
 } // namespace
+
+std::string_view trimmed(std::string_view text, std::string_view space) {
+    const std::size_t begin = text.find_first_not_of(space);
+    if (begin == std::string_view::npos) return {};
+    return text.substr(begin, text.find_last_not_of(space) - begin + 1);
+}
 
 Result<std::string> cleanName(std::string_view text) {
     return clean(text, Shape::Name, kMaxNameBytes);

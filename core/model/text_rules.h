@@ -30,4 +30,7 @@ Result<std::string> cleanLine(std::string_view text);
 // A note: lines ended by LF. Newlines, tabs and directional marks stay; other controls are refused.
 Result<std::string> cleanText(std::string_view text);
 
+// Without these ASCII characters at either end.
+std::string_view trimmed(std::string_view text, std::string_view space = " \t\n\r");
+
 } // namespace hedgerow

@@ -119,18 +119,6 @@ TEST(CellValues, PhoneNumbers) {
         EXPECT_FALSE(isPhoneNumber(text)) << text;
 }
 
-TEST(CellValues, WholeNamesAreSplit) {
-    EXPECT_EQ(splitName("Anna Berg"), (NameParts{"Anna", "Berg"}));
-    EXPECT_EQ(splitName("Berg, Anna Maria"), (NameParts{"Anna Maria", "Berg"}));
-    EXPECT_EQ(splitName("Anna van der Berg"), (NameParts{"Anna", "van der Berg"}));
-    EXPECT_EQ(splitName("María de la Cruz"), (NameParts{"María", "de la Cruz"}));
-    EXPECT_EQ(splitName("Cher"), (NameParts{"Cher", ""}));
-    EXPECT_EQ(splitName("Berg,"), (NameParts{"", "Berg"}));
-    EXPECT_EQ(splitName("Van Morrison"), (NameParts{"Van", "Morrison"}));
-    EXPECT_EQ(splitName("王小明"), (NameParts{"王小明", ""}));
-    EXPECT_EQ(splitName(""), (NameParts{"", ""}));
-}
-
 TEST(CellValues, BlankIsBlank) {
     for (const char* cell : {"", " ", "\t\n", "-", "–", " -- ", "\u00A0"}) EXPECT_TRUE(isBlankCell(cell)) << cell;
     for (const char* cell : {"a", "0", "- a"}) EXPECT_FALSE(isBlankCell(cell)) << cell;
