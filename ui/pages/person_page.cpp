@@ -13,13 +13,11 @@
 #include "ui/widgets/data_timeline.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/sheet_area.h"
 
 #include <QLocale>
-#include <QResizeEvent>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,21 +26,16 @@ namespace hedgerow {
 namespace {
 
 constexpr int kTwoColumnsFrom = 820;
-constexpr int kWidest = 1120;
 
 } // namespace
 
 PersonPage::PersonPage(Session& session, QWidget* parent)
-    : Page(session, parent), m_stack(new QStackedWidget(this)), m_area(new QScrollArea(this)),
+    : Page(session, parent), m_stack(new QStackedWidget(this)), m_area(new SheetArea(title(), kTwoColumnsFrom, this)),
       m_gone(new EmptyState(QStringLiteral("user"), tr("Nobody is shown"),
                             tr("Choose someone from the list of people."), this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setAccessibleName(title());
     m_stack->addWidget(m_gone);
     m_stack->addWidget(m_area);
     connect(&session, &Session::changed, this, &PersonPage::noteChanges);
@@ -122,23 +115,14 @@ QWidget* PersonPage::storySection(const PersonDetails& details, QWidget* parent)
 void PersonPage::build(const PersonDetails& details) {
     m_person = details.view.row.id;
     m_records = {details.view.row.number, details.view.person.number};
-    const int scrolled = m_area->verticalScrollBar()->value();
-
-    auto* content = new QWidget;
-    auto* outer = new QHBoxLayout(content);
-    outer->setContentsMargins(kSpaceXl, kSpaceXl, kSpaceXl, kSpaceXl);
-    auto* sheet = new QWidget(content);
-    sheet->setMaximumWidth(kWidest);
-    outer->addWidget(sheet);
-    auto* column = new QVBoxLayout(sheet);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(kSpaceL);
+    m_area->begin();
+    QWidget* sheet = m_area->sheet();
+    QVBoxLayout* column = m_area->column();
     column->addWidget(headLine(details, sheet));
     const auto settling = [this](const OpenConflict& conflict, std::size_t place) { settle(conflict, place); };
     if (QWidget* conflicts = conflictSection(details, settling, sheet)) column->addWidget(conflicts);
 
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_columns->setSpacing(kSpaceL);
+    QBoxLayout* columns = m_area->addColumns();
     auto* facts = new QVBoxLayout;
     facts->setSpacing(kSpaceL);
     facts->addWidget(reachSection(details, sheet));
@@ -149,15 +133,12 @@ void PersonPage::build(const PersonDetails& details) {
     auto* happened = new QVBoxLayout;
     happened->addWidget(storySection(details, sheet));
     happened->addStretch();
-    m_columns->addLayout(facts, 2);
-    m_columns->addLayout(happened, 3);
-    column->addLayout(m_columns);
+    columns->addLayout(facts, 2);
+    columns->addLayout(happened, 3);
     column->addStretch();
 
-    m_area->setWidget(content);
-    turnColumns();
+    m_area->finish();
     m_stack->setCurrentWidget(m_area);
-    QTimer::singleShot(0, m_area, [this, scrolled] { m_area->verticalScrollBar()->setValue(scrolled); });
 }
 
 void PersonPage::end(Kind kind, const Id& record, const char* field, bool value, const char* code) {
@@ -166,16 +147,6 @@ void PersonPage::end(Kind kind, const Id& record, const char* field, bool value,
 
 void PersonPage::settle(const OpenConflict& conflict, std::size_t place) {
     session().run(SettleConflict{conflict.record, conflict.field, conflict.values.at(place)});
-}
-
-void PersonPage::turnColumns() {
-    if (m_columns)
-        m_columns->setDirection(width() >= kTwoColumnsFrom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-}
-
-void PersonPage::resizeEvent(QResizeEvent* event) {
-    Page::resizeEvent(event);
-    turnColumns();
 }
 
 } // namespace hedgerow

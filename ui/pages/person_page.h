@@ -4,13 +4,12 @@
 #include "ui/models/person_details.h"
 #include "ui/pages/page.h"
 
-class QBoxLayout;
-class QScrollArea;
 class QStackedWidget;
 
 namespace hedgerow {
 
 class EmptyState;
+class SheetArea;
 
 // One person: who, where, how to reach, how they stand by everyone's account, and what happened. Reads anew when
 // something about the person was written; the place one has scrolled to stays.
@@ -26,9 +25,6 @@ public:
     void showPerson(const PersonId& person) override;
     QList<PersonId> selectedPeople() const override;
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     void reload();
     void noteChanges(const Changes& changes);
@@ -37,14 +33,12 @@ private:
     QWidget* storySection(const PersonDetails& details, QWidget* parent);
     void end(Kind kind, const Id& record, const char* field, bool value, const char* code);
     void settle(const OpenConflict& conflict, std::size_t place);
-    void turnColumns();
 
     std::optional<PersonId> m_person;
     std::vector<RecordNumber> m_records; // whose change means that this page is old
     quint64 m_generation = 0;
     QStackedWidget* m_stack;
-    QScrollArea* m_area;
-    QBoxLayout* m_columns = nullptr;
+    SheetArea* m_area;
     EmptyState* m_gone;
 };
 

@@ -13,19 +13,16 @@
 #include "ui/widgets/data_person_line.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/sheet_area.h"
 
 #include <QLocale>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace hedgerow {
 namespace {
 
 constexpr int kTwoColumnsFrom = 760;
-constexpr int kWidest = 1120;
 constexpr std::size_t kMostDue = 25;
 constexpr int kCountWidth = 168;
 
@@ -36,7 +33,7 @@ QString grouped(std::int64_t number) {
 } // namespace
 
 TodayPage::TodayPage(Session& session, QWidget* parent)
-    : Page(session, parent), m_stack(new QStackedWidget(this)), m_area(new QScrollArea(this)),
+    : Page(session, parent), m_stack(new QStackedWidget(this)), m_area(new SheetArea(title(), kTwoColumnsFrom, this)),
       m_nobody(new EmptyState(
           QStringLiteral("users"), tr("Begin with one person"),
           tr("Add someone you work with, or log a conversation you had. From then on this page says what is next."),
@@ -45,10 +42,6 @@ TodayPage::TodayPage(Session& session, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setAccessibleName(title());
     m_stack->addWidget(m_area);
     m_stack->addWidget(m_nobody);
     m_stack->addWidget(m_failed);
@@ -85,16 +78,9 @@ void TodayPage::build(const TodayView& view) {
         m_stack->setCurrentWidget(m_nobody);
         return;
     }
-    const int scrolled = m_area->verticalScrollBar()->value();
-    auto* content = new QWidget;
-    auto* outer = new QHBoxLayout(content);
-    outer->setContentsMargins(kSpaceXl, kSpaceXl, kSpaceXl, kSpaceXl);
-    auto* sheet = new QWidget(content);
-    sheet->setMaximumWidth(kWidest);
-    outer->addWidget(sheet);
-    auto* column = new QVBoxLayout(sheet);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(kSpaceL);
+    m_area->begin();
+    QWidget* sheet = m_area->sheet();
+    QVBoxLayout* column = m_area->column();
 
     auto* head = new QHBoxLayout;
     head->setSpacing(kSpaceM);
@@ -106,16 +92,12 @@ void TodayPage::build(const TodayView& view) {
     column->addLayout(head);
     column->addWidget(countLine(view.coverage, sheet));
 
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_columns->setSpacing(kSpaceL);
-    m_columns->addWidget(dueSection(view, sheet), 1, Qt::AlignTop);
-    m_columns->addWidget(nextSection(view, sheet), 1, Qt::AlignTop);
-    column->addLayout(m_columns);
+    QBoxLayout* columns = m_area->addColumns();
+    columns->addWidget(dueSection(view, sheet), 1, Qt::AlignTop);
+    columns->addWidget(nextSection(view, sheet), 1, Qt::AlignTop);
     column->addStretch();
-    m_area->setWidget(content);
-    turnColumns();
+    m_area->finish();
     m_stack->setCurrentWidget(m_area);
-    QTimer::singleShot(0, m_area, [this, scrolled] { m_area->verticalScrollBar()->setValue(scrolled); });
 }
 
 QWidget* TodayPage::countLine(const Coverage& coverage, QWidget* parent) {
@@ -186,16 +168,6 @@ Card* TodayPage::nextSection(const TodayView& view, QWidget* parent) {
 
 void TodayPage::finish(const FollowUpView& step) {
     session().run(EditRecords{{{Kind::FollowUp, step.id, {}, {{"done", true}}}}, "follow_up.done"});
-}
-
-void TodayPage::turnColumns() {
-    if (m_columns)
-        m_columns->setDirection(width() >= kTwoColumnsFrom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-}
-
-void TodayPage::resizeEvent(QResizeEvent* event) {
-    Page::resizeEvent(event);
-    turnColumns();
 }
 
 } // namespace hedgerow

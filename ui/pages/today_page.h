@@ -4,14 +4,13 @@
 #include "ui/models/today_view.h"
 #include "ui/pages/page.h"
 
-class QBoxLayout;
-class QScrollArea;
 class QStackedWidget;
 
 namespace hedgerow {
 
 class Card;
 class EmptyState;
+class SheetArea;
 
 // What waits: where the campaign stands in counts, next steps that are due, whom to talk to next and why. Read when it
 // comes to the front and when something was written.
@@ -25,9 +24,6 @@ public:
     QString iconName() const override { return QStringLiteral("calendar-check"); }
     void activate() override;
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     void reload();
     void build(const TodayView& view);
@@ -35,12 +31,10 @@ private:
     Card* dueSection(const TodayView& view, QWidget* parent);
     Card* nextSection(const TodayView& view, QWidget* parent);
     void finish(const FollowUpView& step);
-    void turnColumns();
 
     quint64 m_generation = 0;
     QStackedWidget* m_stack;
-    QScrollArea* m_area;
-    QBoxLayout* m_columns = nullptr;
+    SheetArea* m_area;
     EmptyState* m_nobody;
     EmptyState* m_failed;
 };
