@@ -2,6 +2,7 @@
 #include "ui/main_window.h"
 
 #include "ui/actions/shortcut_sheet.h"
+#include "ui/dialogs/go_on_question.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/drafts.h"
 #include "ui/pages/create_page.h"
@@ -35,6 +36,9 @@ MainWindow::MainWindow(Program& program, QWidget* parent)
     setCentralWidget(m_screens);
     m_actions.fill(*menuBar());
     if (m_program.prepare) m_program.prepare(m_session);
+    m_session.setQuestion([this](const Error& odd, Session::Decide decide) {
+        askToGoOn(this, odd, m_program.environment.clock.nowMs(), std::move(decide));
+    });
     connect(&m_session, &Session::opened, this, &MainWindow::watchIdleTime);
     connect(&m_session, &Session::closed, &m_idle, &IdleWatch::stop);
     connect(&m_idle, &IdleWatch::idled, this, &MainWindow::lock);

@@ -6,6 +6,7 @@ set(hedgerow_ui_pages_sources
   dialogs/form_contents.cpp
   dialogs/form_dialog.cpp
   dialogs/framework_form.cpp
+  dialogs/go_on_question.cpp
   dialogs/list_work_form.cpp
   dialogs/log_conversation_dialog.cpp
   dialogs/participants.cpp

@@ -30,6 +30,7 @@ void Session::start(const Path& file, std::function<Result<std::unique_ptr<Works
 void Session::ended(const Path& file, bool isOpen) {
     m_isOpen = isOpen;
     m_isOpening = false;
+    m_isClockAccepted = false;
     m_file = file;
     if (m_isOpen)
         Q_EMIT opened();
@@ -51,15 +52,65 @@ void Session::create(const Path& file, SecretBytes passphrase, QObject* context,
 }
 
 void Session::open(const Path& file, SecretBytes passphrase, QObject* context, std::function<void(Result<void>)> then) {
-    auto secret = std::make_shared<SecretBytes>(std::move(passphrase));
+    openWithin(CostLimit::Usual, file, std::make_shared<SecretBytes>(std::move(passphrase)), context, std::move(then));
+}
+
+void Session::openWithin(CostLimit limit, const Path& file, std::shared_ptr<SecretBytes> passphrase, QObject* context,
+                         std::function<void(Result<void>)> then) {
+    const bool mayAsk = limit == CostLimit::Usual && m_ask;
+    const QPointer<QObject> guard(context);
     start(
         file,
-        [this, file, secret] {
-            auto workspace = Workspace::open(m_environment, file, *secret);
-            secret->wipe();
+        [this, file, passphrase, limit, mayAsk] {
+            auto workspace = Workspace::open(m_environment, file, *passphrase, limit);
+            const bool isToBeAsked = mayAsk && !workspace && workspace.error().code == ErrorCode::CostTooHigh;
+            if (!isToBeAsked) passphrase->wipe();
             return workspace;
         },
-        context, std::move(then));
+        this,
+        [this, file, passphrase, mayAsk, guard, then = std::move(then)](const Result<void>& opened) {
+            if (!guard) return passphrase->wipe();
+            if (opened || !mayAsk || opened.error().code != ErrorCode::CostTooHigh) return then(opened);
+            m_ask(opened.error(), [this, file, passphrase, guard, then, error = opened.error()](bool isAccepted) {
+                if (guard && isAccepted) return openWithin(CostLimit::Accepted, file, passphrase, guard, then);
+                passphrase->wipe();
+                if (guard) then(error);
+            });
+        });
+}
+
+void Session::write(const Write& job, ClockCheck check) {
+    if (m_isClockAccepted) check = ClockCheck::Accepted;
+    work<Result<Outcome>>(
+        this, [job, check](Workspace& workspace) { return job.run(workspace, check); },
+        [this, job](Result<Outcome> outcome) {
+            if (!outcome && outcome.error().code == ErrorCode::ClockSuspicious && m_ask)
+                return askAboutClock(job, outcome.error());
+            // What was written is told to everybody, also when the form that wrote it is closed by then.
+            if (outcome && !outcome->changes.isEmpty()) Q_EMIT changed(outcome->changes);
+            job.then(std::move(outcome));
+        });
+}
+
+void Session::askAboutClock(const Write& refused, const Error& odd) {
+    if (m_isClockAccepted) return write(refused, ClockCheck::Accepted); // answered meanwhile
+    m_refused.emplace_back(refused, odd);
+    if (m_refused.size() > 1) return; // it is being asked
+    m_ask(odd, [guard = QPointer<Session>(this), question = m_clockQuestion](bool isAccepted) {
+        if (guard && guard->m_clockQuestion == question) guard->finishClockQuestion(isAccepted);
+    });
+}
+
+void Session::finishClockQuestion(bool isAccepted) {
+    ++m_clockQuestion;
+    m_isClockAccepted = isAccepted;
+    const auto refused = std::exchange(m_refused, {});
+    for (const auto& [again, odd] : refused) {
+        if (isAccepted)
+            write(again, ClockCheck::Accepted);
+        else
+            again.then(odd);
+    }
 }
 
 RecoveryAnswer Session::openRecovered(const Path& file, const SecretBytes& words) {
@@ -179,6 +230,7 @@ void Session::close(QObject* context, std::function<void(Result<void>)> then) {
         m_workspace.reset();
         m_queue.reply([this, result, guard, then] {
             m_isOpen = false;
+            finishClockQuestion(false);
             Q_EMIT closed();
             if (guard) then(result);
         });

@@ -42,6 +42,15 @@ public:
     // Waits for what is running and closes the vault.
     ~Session() override;
 
+    // What to do where the world is odd but the user may know better: CostTooHigh when opening, ClockSuspicious when
+    // writing. ask(error, decide) is called on the window's thread and calls decide(true) to go on all the same, or
+    // decide(false), after which whoever opened or wrote gets the error; later is fine, never is a no when the vault
+    // closes. One question at a time; what is written while it is asked waits for the answer, and a clock that was
+    // accepted is accepted until the vault is closed. Without this every such thing is an error at once.
+    using Decide = std::function<void(bool isAccepted)>;
+    using Question = std::function<void(const Error& odd, Decide decide)>;
+    void setQuestion(Question ask) { m_ask = std::move(ask); }
+
     // then(Result<void>). The key is derived on the session's thread; the passphrase is wiped there.
     void create(const Path& file, SecretBytes passphrase, QObject* context, std::function<void(Result<void>)> then);
     void open(const Path& file, SecretBytes passphrase, QObject* context, std::function<void(Result<void>)> then);
@@ -71,16 +80,15 @@ public:
     void run(Command command, QObject* context, Then then, std::shared_ptr<Progress> progress = {},
              ClockCheck check = ClockCheck::Refuse) {
         watch(progress);
-        auto job = [command = std::move(command), progress, check](Workspace& workspace) {
-            return workspace.run(command, check, progress.get());
-        };
-        // What was written is told to everybody, also when the form that wrote it is closed by then.
+        const auto kept = std::make_shared<std::pair<Command, Then>>(std::move(command), std::move(then));
         const QPointer<QObject> guard(context);
-        work<Result<Outcome>>(this, std::move(job),
-                              [this, guard, then = std::move(then)](Result<Outcome> outcome) mutable {
-                                  if (outcome && !outcome->changes.isEmpty()) Q_EMIT changed(outcome->changes);
-                                  if (guard) then(std::move(outcome));
-                              });
+        write({[kept, progress](Workspace& workspace, ClockCheck clock) {
+                   return workspace.run(kept->first, clock, progress.get());
+               },
+               [kept, guard](Result<Outcome> outcome) {
+                   if (guard) kept->second(std::move(outcome));
+               }},
+              check);
     }
     template <class Command>
     void run(Command command) {
@@ -126,8 +134,19 @@ Q_SIGNALS:
     void closed();
 
 private:
+    // A command on its way, and who wants to know. What it captures is shared, so that it can be run again.
+    struct Write {
+        std::function<Result<Outcome>(Workspace&, ClockCheck)> run;
+        std::function<void(Result<Outcome>)> then;
+    };
+
     void start(const Path& file, std::function<Result<std::unique_ptr<Workspace>>()> make, QObject* context,
                std::function<void(Result<void>)> then);
+    void openWithin(CostLimit limit, const Path& file, std::shared_ptr<SecretBytes> passphrase, QObject* context,
+                    std::function<void(Result<void>)> then);
+    void write(const Write& job, ClockCheck check);
+    void askAboutClock(const Write& refused, const Error& odd);
+    void finishClockQuestion(bool isAccepted);
 
     void ended(const Path& file, bool isOpen);
 
@@ -138,6 +157,10 @@ private:
 
     Environment& m_environment;
     std::optional<WordList> m_words;
+    Question m_ask;
+    std::vector<std::pair<Write, Error>> m_refused; // by the clock, until the question is answered
+    int m_clockQuestion = 0;                        // counts them: an answer to an earlier one is none
+    bool m_isClockAccepted = false;
     std::optional<KdfCost> m_newVaultCost;
     Path m_file;
     bool m_isOpen = false; // window's thread, as the next two

@@ -15,6 +15,7 @@
 #include <QCheckBox>
 #include <QDialog>
 #include <QFileDialog>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -61,6 +62,23 @@ protected:
         window.session().run(std::move(command), &window,
                              [&](const Result<Outcome>& outcome) { isDone = outcome.ok(); });
         ASSERT_TRUE(eventually([&] { return isDone; }));
+    }
+    QMessageBox* question() { return window.findChild<QMessageBox*>(QStringLiteral("go-on-question")); }
+    void decide(bool isAccepted) {
+        ASSERT_TRUE(eventually([&] { return question() && question()->isVisible(); }));
+        const auto role = isAccepted ? QMessageBox::AcceptRole : QMessageBox::RejectRole;
+        for (QAbstractButton* button : question()->buttons())
+            if (question()->buttonRole(button) == role) return button->click();
+        FAIL() << "no such button";
+    }
+    // Nothing, or why nobody was added.
+    std::optional<ErrorCode> addSomebodyAndDecide(bool isAccepted) {
+        std::optional<Result<Outcome>> answer;
+        window.session().run(EditRecords{{{Kind::Person, std::nullopt, {}, {{"given", Value("Ben")}}}}, "person.add"},
+                             &window, [&](const Result<Outcome>& outcome) { answer = outcome; });
+        decide(isAccepted);
+        EXPECT_TRUE(eventually([&] { return answer.has_value(); }));
+        return answer && !*answer ? std::optional(answer->error().code) : std::nullopt;
     }
     std::int64_t people() {
         std::optional<std::int64_t> count;
@@ -148,6 +166,55 @@ TEST_F(MainWindowOf, LockingTakesDownDialogsToo) {
 
     EXPECT_TRUE(eventually([&] { return window.findChildren<QDialog*>().isEmpty(); }));
     EXPECT_TRUE(window.findChildren<Page*>().isEmpty());
+}
+
+TEST_F(MainWindowOf, AClockThatLooksWrongIsAskedAboutBeforeWriting) {
+    create();
+    addSomebody();
+    gui.test.clock.advance(-3 * kDayMs);
+
+    EXPECT_EQ(addSomebodyAndDecide(false), ErrorCode::ClockSuspicious);
+    EXPECT_EQ(people(), 1);
+    EXPECT_EQ(addSomebodyAndDecide(true), std::nullopt);
+    EXPECT_EQ(people(), 2);
+    addSomebody();
+    EXPECT_EQ(people(), 3) << "asked once for each opening";
+}
+
+TEST_F(MainWindowOf, AQuestionIsTakenDownWhenTheFileIsLocked) {
+    create();
+    addSomebody();
+    gui.test.clock.advance(-3 * kDayMs);
+    window.session().run(EditRecords{{{Kind::Person, std::nullopt, {}, {{"given", Value("Ben")}}}}, "person.add"});
+    ASSERT_TRUE(eventually([&] { return question() != nullptr; }));
+
+    lock();
+    EXPECT_TRUE(eventually([&] { return question() == nullptr; }));
+    unlock();
+    EXPECT_EQ(people(), 1);
+}
+
+TEST_F(MainWindowOf, AFileThatCostsMoreThanUsualIsOpenedOnlyAfterAsking) {
+    auto made = Workspace::create(gui.program.environment, file, SecretBytes(GuiProgram::kPassphrase),
+                                  KdfCost::fromByte(0x04)); // four passes
+    ASSERT_TRUE(made.ok());
+    ASSERT_TRUE((*made)->close());
+    window.openFile(file);
+    const auto type = [&] {
+        auto* line = screen<UnlockPage>()->findChild<PassphraseField*>()->findChild<QLineEdit*>();
+        ASSERT_TRUE(eventually([&] { return line->isEnabled(); }));
+        QTest::keyClicks(line, QString::fromLatin1(GuiProgram::kPassphrase.data()));
+        QTest::keyClick(line, Qt::Key_Return);
+    };
+
+    type();
+    decide(false);
+    EXPECT_FALSE(window.session().isOpen());
+    ASSERT_TRUE(eventually([&] { return question() == nullptr; }));
+    type();
+    decide(true);
+
+    EXPECT_TRUE(eventually([&] { return window.workbench() != nullptr; }));
 }
 
 TEST_F(MainWindowOf, TheDemoOpensByItself) {

@@ -41,6 +41,32 @@ protected:
         wait();
     }
 
+    // Answers questions by `isAccepted` and keeps them.
+    void answerBy(Session& session, bool isAccepted) {
+        session.setQuestion([this, isAccepted](const Error& odd, const Session::Decide& decide) {
+            m_asked.push_back(odd.code);
+            decide(isAccepted);
+        });
+    }
+    Result<void> openAgain(Session& session, std::string_view passphrase = "old words") {
+        Result<void> result;
+        session.open(m_file, words(passphrase), &m_context, [&](Result<void> answer) {
+            result = answer;
+            m_loop.quit();
+        });
+        wait();
+        return result;
+    }
+    // A vault whose newest change lies in the future.
+    void makeVaultAhead() {
+        m_clock.advance(3 * kDayMs);
+        auto workspace = create();
+        ASSERT_TRUE(workspace->run(newPerson("Anna")));
+        ASSERT_TRUE(workspace->close());
+        m_clock.advance(-3 * kDayMs);
+    }
+
+    std::vector<ErrorCode> m_asked;
     int m_argc = 1;
     std::string m_name = "session_test";
     char* m_argv[2]{m_name.data(), nullptr};
@@ -239,6 +265,110 @@ TEST_F(SessionTest, GoingWhileJobsWaitEndsWhatRunsDropsTheRestAndClosesTheVault)
     const auto again = open();
     ASSERT_TRUE(again.ok()) << "the lock is free";
     EXPECT_EQ((*again)->check(false).value().size(), 0U);
+}
+
+TEST_F(SessionTest, ASuspiciousClockIsAskedAboutOnceAndWhatWaitedIsWrittenInOrder) {
+    makeVaultAhead();
+    Session session(m_environment);
+    Session::Decide answer;
+    session.setQuestion([&](const Error& odd, Session::Decide later) {
+        m_asked.push_back(odd.code);
+        answer = std::move(later);
+    });
+    ASSERT_TRUE(openAgain(session));
+    std::vector<std::string> written;
+    for (const char* name : {"Ben", "Cem"})
+        session.run(newPerson(name), &m_context, [&written, name](const Result<Outcome>& outcome) {
+            EXPECT_TRUE(outcome.ok());
+            written.emplace_back(name);
+        });
+    drain(session);
+    EXPECT_THAT(m_asked, ElementsAre(ErrorCode::ClockSuspicious));
+    EXPECT_TRUE(written.empty());
+
+    answer(true);
+    drain(session);
+    session.run(newPerson("Dora"), &m_context, [&](const Result<Outcome>&) { written.emplace_back("Dora"); });
+    drain(session);
+
+    EXPECT_THAT(written, ElementsAre("Ben", "Cem", "Dora"));
+    EXPECT_EQ(m_asked.size(), 1U);
+}
+
+TEST_F(SessionTest, ASuspiciousClockThatIsNotAcceptedWritesNothingAndIsAskedAboutAgain) {
+    makeVaultAhead();
+    Session session(m_environment);
+    answerBy(session, false);
+    ASSERT_TRUE(openAgain(session));
+    std::vector<ErrorCode> errors;
+    const auto keepError = [&](const Result<Outcome>& outcome) { errors.push_back(outcome.error().code); };
+    session.run(newPerson("Ben"), &m_context, keepError);
+    drain(session);
+    session.run(newPerson("Ben"), &m_context, keepError);
+    drain(session);
+
+    EXPECT_THAT(errors, ElementsAre(ErrorCode::ClockSuspicious, ErrorCode::ClockSuspicious));
+    EXPECT_EQ(m_asked.size(), 2U);
+}
+
+TEST_F(SessionTest, AnAcceptedClockIsAcceptedUntilTheVaultIsClosed) {
+    makeVaultAhead();
+    Session session(m_environment);
+    answerBy(session, true);
+    ASSERT_TRUE(openAgain(session));
+    session.run(newPerson("Ben"));
+    drain(session);
+    session.close(&m_context, [&](const Result<void>&) { m_loop.quit(); });
+    wait();
+    ASSERT_TRUE(openAgain(session));
+    session.run(newPerson("Cem"));
+    drain(session);
+
+    EXPECT_EQ(m_asked.size(), 2U);
+}
+
+TEST_F(SessionTest, ClosingAnswersTheQuestionAndALateAnswerIsNone) {
+    makeVaultAhead();
+    Session session(m_environment);
+    Session::Decide answer;
+    session.setQuestion([&](const Error&, Session::Decide later) { answer = std::move(later); });
+    ASSERT_TRUE(openAgain(session));
+    std::optional<ErrorCode> code;
+    session.run(newPerson("Ben"), &m_context, [&](const Result<Outcome>& outcome) { code = outcome.error().code; });
+    drain(session);
+    session.close(&m_context, [&](const Result<void>&) { m_loop.quit(); });
+    wait();
+    EXPECT_EQ(code, ErrorCode::ClockSuspicious);
+
+    answer(true);
+    answer = {};
+    ASSERT_TRUE(openAgain(session));
+    session.run(newPerson("Cem"));
+    drain(session);
+
+    EXPECT_TRUE(answer) << "the clock was not accepted for this opening";
+}
+
+TEST_F(SessionTest, AKeyThatCostsMoreThanUsualIsMadeOnlyAfterAsking) {
+    const KdfCost dear = *KdfCost::fromByte(0x04); // four passes
+    ASSERT_TRUE(dear.isUnusual());
+    {
+        auto made = Workspace::create(m_environment, m_file, words(), dear);
+        ASSERT_TRUE(made.ok());
+        ASSERT_TRUE((*made)->close());
+    }
+    Session session(m_environment);
+    EXPECT_EQ(openAgain(session).error().code, ErrorCode::CostTooHigh) << "nobody to ask";
+
+    answerBy(session, false);
+    EXPECT_EQ(openAgain(session).error().code, ErrorCode::CostTooHigh);
+    EXPECT_FALSE(session.isOpen());
+
+    answerBy(session, true);
+    EXPECT_EQ(openAgain(session, "other words").error().code, ErrorCode::WrongPassphrase);
+    EXPECT_TRUE(openAgain(session));
+    EXPECT_TRUE(session.isOpen());
+    EXPECT_THAT(m_asked, ElementsAre(ErrorCode::CostTooHigh, ErrorCode::CostTooHigh, ErrorCode::CostTooHigh));
 }
 
 struct UntilStopped {
