@@ -12,17 +12,17 @@
 namespace hedgerow::cli {
 namespace {
 
-// A new vault at --vault, under a passphrase that is asked for twice.
-Result<std::unique_ptr<Workspace>> createVault(const Cli& cli) {
+// The passphrase of a new vault at --vault, asked for twice.
+Result<SecretBytes> newPassphrase(const Cli& cli) {
     if (cli.environment.files.exists(cli.vault)) return Error{ErrorCode::Exists, cli.vault};
-    const auto secret = cli.passphrase.read("New passphrase", true);
-    if (!secret) return secret.error();
-    return Workspace::create(cli.environment, cli.vault, *secret);
+    return cli.passphrase.read("New passphrase", true);
 }
 
 int create(const Cli& cli) {
     if (cli.vault.empty()) return usage("Say where: --vault FILE");
-    auto workspace = createVault(cli);
+    const auto secret = newPassphrase(cli);
+    if (!secret) return fail(secret.error());
+    auto workspace = Workspace::create(cli.environment, cli.vault, *secret);
     if (!workspace) return fail(workspace.error());
     if (auto closed = (*workspace)->close(); !closed) return fail(closed.error());
     say("Created. Nobody can open it without the passphrase, and nobody can recover it: write it down.");
@@ -125,15 +125,39 @@ int restoreFrom(const Cli& cli, const std::string& file) {
     return Done;
 }
 
+int sayDemo(const Result<Outcome>& outcome, const FillDemo& command) {
+    if (!outcome) return fail(outcome.error());
+    say("Made up a workplace of " + std::to_string(command.people) + " people. None of them exists.");
+    return Done;
+}
+
 int fillDemo(Workspace& workspace, const Cli& cli, const FillDemo& command) {
     Progress progress;
     const auto outcome = [&] {
         const ProgressMeter meter(progress, "Making up people");
+        say("Making up a workplace."); // whoever reads it can stop from now on
         return workspace.run(command, cli.clockCheck(), &progress);
     }();
-    if (!outcome) return fail(outcome.error());
-    say("Made up a workplace of " + std::to_string(command.people) + " people. None of them exists.");
-    return Done;
+    return sayDemo(outcome, command);
+}
+
+// A vault for the demo alone: without its people nothing is left of it.
+int makeDemo(const Cli& cli, const FillDemo& command) {
+    const auto secret = newPassphrase(cli);
+    if (!secret) return fail(secret.error());
+    Progress progress;
+    const auto outcome = [&]() -> Result<Outcome> {
+        const ProgressMeter meter(progress, "Making up people");
+        auto workspace = Workspace::create(cli.environment, cli.vault, *secret);
+        if (!workspace) return workspace.error();
+        say("Making up a workplace in a new vault.");
+        auto filled = (*workspace)->run(command, cli.clockCheck(), &progress);
+        const auto ended = filled ? (*workspace)->close() : (*workspace)->discard();
+        if (filled && !ended) return ended.error();
+        if (!filled && !ended) say("What was made of the vault could not be removed: " + ended.error().detail);
+        return filled;
+    }();
+    return sayDemo(outcome, command);
 }
 
 void demo(Cli& cli, const FillDemo& command) {
@@ -145,10 +169,7 @@ void demo(Cli& cli, const FillDemo& command) {
         cli.withWorkspace([&](Workspace& workspace) { return fillDemo(workspace, cli, command); });
         return;
     }
-    auto workspace = createVault(cli);
-    cli.exit = workspace ? fillDemo(**workspace, cli, command) : fail(workspace.error());
-    if (workspace)
-        if (auto closed = (*workspace)->close(); !closed) cli.exit = fail(closed.error());
+    cli.exit = makeDemo(cli, command);
 }
 
 } // namespace

@@ -64,6 +64,10 @@ void LockFile::release() {
     if (m_handle != kNone) CloseHandle(std::exchange(m_handle, kNone));
 }
 
+void LockFile::discard(const Path&) {
+    release();
+}
+
 #else
 namespace {
 
@@ -115,6 +119,11 @@ bool LockFile::isTaken(const Path& vault) {
 
 void LockFile::release() {
     if (m_handle != kNone) ::close(std::exchange(m_handle, kNone));
+}
+
+void LockFile::discard(const Path& vault) {
+    if (m_handle != kNone && isStillThere(m_handle, fileOf(vault))) ::unlink(fileOf(vault).c_str());
+    release();
 }
 
 #endif

@@ -7,8 +7,8 @@
 namespace hedgerow {
 
 // Keeps a second program (or a second window of this one) out of a vault: an advisory lock on the empty file NAME.lock
-// beside it, held until this object goes. The file itself stays for ever: removing it would let two programs lock two
-// different files of that name. The system drops the lock when the process ends, however it ends.
+// beside it, held until this object goes. The file itself stays: removing it would let two programs lock two different
+// files of that name, but for discard(). The system drops the lock when the process ends, however it ends.
 class LockFile {
 public:
     // `vault` is a resolved path. At once: InUse when another holds it, ReadOnly, Io.
@@ -22,6 +22,9 @@ public:
 
     // Before its time: the vault is closed.
     void release();
+    // The vault is gone, and was only just made: its lock file goes too, while it is held still, so that whoever has
+    // opened it meanwhile sees that it is not the one that lies there (take() looks). On Windows it stays.
+    void discard(const Path& vault);
 
     static Path fileOf(const Path& vault);
 

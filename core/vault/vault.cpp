@@ -89,4 +89,16 @@ Result<void> Vault::close() {
     return {};
 }
 
+Result<void> Vault::discard() {
+    if (isOpen())
+        if (auto closed = m_database->close(); !closed) return closed;
+    m_key.wipe();
+    FileSystem& files = m_environment->files;
+    for (const Path& file : {m_path, journalOf(m_path)})
+        if (files.exists(file))
+            if (auto removed = files.remove(file); !removed) return removed;
+    m_lock.discard(m_path);
+    return {};
+}
+
 } // namespace hedgerow

@@ -57,6 +57,9 @@ public:
     // Reports what could not be closed (a statement still alive) and stays open then; the destructor closes without
     // asking.
     Result<void> close();
+    // Closes it and removes it with all that belongs to it, its lock file last. Only for a vault that this very program
+    // has just made and could not fill.
+    Result<void> discard();
 
 private:
     Vault(Environment& environment, LockFile lock, Path path, const Salt& salt, SecretBytes key, Database database);

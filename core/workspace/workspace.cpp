@@ -24,7 +24,12 @@ Result<std::unique_ptr<Workspace>> Workspace::create(Environment& environment, c
                                                      const SecretBytes& passphrase, std::optional<KdfCost> cost) {
     auto vault = Vault::create(environment, file, passphrase, cost.value_or(KdfCost::usual()));
     if (!vault) return vault.error();
-    return over(environment, std::move(*vault));
+    auto workspace = holding(environment, std::move(*vault));
+    if (auto attached = workspace->attachVault(nullptr); !attached) {
+        static_cast<void>(workspace->discard()); // the first error is the one to tell
+        return attached.error();
+    }
+    return workspace;
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(Environment& environment, const Path& file,
@@ -35,11 +40,20 @@ Result<std::unique_ptr<Workspace>> Workspace::open(Environment& environment, con
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::over(Environment& environment, Vault vault, Progress* progress) {
+    auto workspace = holding(environment, std::move(vault));
+    if (auto attached = workspace->attachVault(progress); !attached) return attached.error();
+    return workspace;
+}
+
+std::unique_ptr<Workspace> Workspace::holding(Environment& environment, Vault vault) {
     std::unique_ptr<Workspace> workspace(new Workspace(environment));
     workspace->m_vault = std::make_unique<Vault>(std::move(vault));
-    if (auto attached = workspace->attach(workspace->m_vault->database(), progress); !attached) return attached.error();
-    if (auto ready = workspace->makeReady(); !ready) return ready.error();
     return workspace;
+}
+
+Result<void> Workspace::attachVault(Progress* progress) {
+    if (auto attached = attach(m_vault->database(), progress); !attached) return attached;
+    return makeReady();
 }
 
 // What a vault needs before it is used: the scales, also where a crash came between making the file and filling it; and
@@ -211,6 +225,12 @@ Result<void> Workspace::close() {
     detach();
     if (!m_vault) return {};
     return m_vault->close();
+}
+
+Result<void> Workspace::discard() {
+    detach();
+    if (!m_vault) return {};
+    return m_vault->discard();
 }
 
 } // namespace hedgerow

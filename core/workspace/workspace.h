@@ -15,7 +15,7 @@ namespace hedgerow {
 // An open vault with everything above it: its journal, its tables, its reader. Every call waits. One thread.
 class Workspace {
 public:
-    // A new vault with the scales that ship with the program. Exists, ReadOnly, DiskFull.
+    // A new vault with the scales that ship with the program. Exists, ReadOnly, DiskFull; then nothing is left of it.
     static Result<std::unique_ptr<Workspace>> create(Environment& environment, const Path& file,
                                                      const SecretBytes& passphrase, std::optional<KdfCost> cost = {});
     static Result<std::unique_ptr<Workspace>> open(Environment& environment, const Path& file,
@@ -50,9 +50,13 @@ public:
     Result<std::vector<std::string>> check(bool isDeep, Progress* progress = nullptr);
     Result<void> rebuild(Progress* progress = nullptr);
     Result<void> close();
+    // Closes and removes the vault: only for one that was made just now and is of no use without what was to come.
+    Result<void> discard();
 
 private:
     explicit Workspace(Environment& environment);
+    static std::unique_ptr<Workspace> holding(Environment& environment, Vault vault);
+    Result<void> attachVault(Progress* progress);
     Result<void> attach(Database& database, Progress* progress);
     Result<void> makeReady();
     void detach();

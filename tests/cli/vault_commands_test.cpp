@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // create, info, check, digest, passphrase, backup, restore, demo; and the exit codes.
 #include "tests/cli/program.h"
+#include "tests/support/fake_clock.h"
+
+#include <csignal>
 
 namespace hedgerow {
 namespace {
@@ -137,6 +140,79 @@ TEST_F(VaultCommands, TheDemoIsTheSameForTheSameSeedAndSaysWhatItMadeUp) {
     EXPECT_EQ(textOf(employer, "type"), "employer");
     EXPECT_EQ(employer.value(QLatin1String("listed")).toInt(), 25) << "everyone in a unit below counts";
     EXPECT_EQ(employer.value(QLatin1String("headcount")), all.value(QLatin1String("headcount")));
+}
+
+TEST_F(VaultCommands, AKeyThatCostsMoreThanUsualIsMadeOnlyWhenAccepted) {
+    auto made = Workspace::create(systemEnvironment(), m_folder / "vault", SecretBytes("maple stone river candle"),
+                                  KdfCost::fromByte(0x04)); // four passes
+    ASSERT_TRUE(made.ok());
+    ASSERT_TRUE((*made)->close());
+
+    const Ran refused = run({"info"});
+    EXPECT_EQ(refused.exit, 6);
+    EXPECT_THAT(refused.err, HasSubstr("--accept-cost"));
+    EXPECT_EQ(run({"info", "--accept-cost"}).exit, 0);
+}
+
+TEST_F(VaultCommands, AClockThatLooksWrongWritesOnlyWhenAccepted) {
+    SystemRandom random;
+    SystemFileSystem files;
+    FakeClock ahead;
+    ahead.set(systemEnvironment().clock.nowMs() + 30 * kDayMs);
+    Environment later{ahead, random, files};
+    auto made =
+        Workspace::create(later, m_folder / "vault", SecretBytes("maple stone river candle"), KdfCost::fromByte(0x01));
+    ASSERT_TRUE(made.ok());
+    ASSERT_TRUE((*made)->close());
+    const std::string anna = R"({"kind":"person","set":{"given":"Anna"}})";
+
+    const Ran refused = run({"apply", "-"}, anna);
+    EXPECT_EQ(refused.exit, 1);
+    EXPECT_THAT(refused.err, testing::AllOf(HasSubstr("clock"), HasSubstr("--accept-clock")));
+    EXPECT_THAT(ask({"people"}), IsEmpty());
+    EXPECT_EQ(run({"apply", "-", "--accept-clock"}, anna).exit, 0);
+    EXPECT_THAT(ask({"people"}), SizeIs(1));
+}
+
+class StoppedDemo : public VaultCommands {
+protected:
+    // Interrupts it once it has said this.
+    Ran stopAfter(const char* words) {
+        QProcess process;
+        start(process, withVault({"demo", "--people", "60000"}));
+        process.closeWriteChannel();
+        QByteArray said;
+        process.setReadChannel(QProcess::StandardError);
+        while (!said.contains(words) && process.waitForReadyRead(60'000)) said += process.readAllStandardError();
+        EXPECT_EQ(::kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
+        return finish(process);
+    }
+    std::vector<std::string> names() const {
+        std::vector<std::string> names;
+        for (const auto& entry : std::filesystem::directory_iterator(m_folder.path()))
+            names.push_back(entry.path().filename().string());
+        return names;
+    }
+};
+
+TEST_F(StoppedDemo, LeavesNothingOfANewVault) {
+    const Ran stopped = stopAfter("in a new vault");
+
+    EXPECT_EQ(stopped.exit, 1);
+    EXPECT_THAT(stopped.err, HasSubstr("Stopped; nothing was changed"));
+    EXPECT_THAT(names(), testing::UnorderedElementsAre("passphrase", "other"));
+}
+
+TEST_F(StoppedDemo, LeavesAVaultThatWasThereAsItWas) {
+    makeVault();
+    ASSERT_EQ(run({"apply", "-"}, R"({"kind":"person","set":{"given":"Anna"}})").exit, 0);
+    const std::string before = digest();
+
+    const Ran stopped = stopAfter("Making up a workplace.");
+
+    EXPECT_EQ(stopped.exit, 1);
+    EXPECT_EQ(digest(), before);
+    EXPECT_EQ(run({"check", "--deep"}).exit, 0);
 }
 
 TEST_F(VaultCommands, OptionsMayStandBehindTheCommand) {
