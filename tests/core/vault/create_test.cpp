@@ -70,6 +70,30 @@ TEST_F(VaultCreation, LeavesNothingHalfWhenAStepFails) {
     EXPECT_TRUE(create());
 }
 
+TEST_F(VaultCreation, DiscardedLeavesNothingAndThePlaceIsFree) {
+    write(m_folder / "notes.txt", "somebody's letter");
+    auto vault = create().value();
+    fill(vault);
+
+    ASSERT_TRUE(vault.discard());
+
+    EXPECT_FALSE(vault.isOpen());
+    EXPECT_THAT(names(), testing::ElementsAre("notes.txt"));
+    auto next = create();
+    ASSERT_TRUE(next);
+    EXPECT_EQ(openError(), ErrorCode::InUse);
+}
+
+TEST_F(VaultCreation, WhatCannotBeDiscardedIsSaidAndStaysAVault) {
+    auto vault = create().value();
+    m_files.fail(Call::Remove, ErrorCode::Io);
+
+    EXPECT_EQ(vault.discard().error().code, ErrorCode::Io);
+
+    EXPECT_TRUE(std::filesystem::exists(m_file));
+    EXPECT_EQ(openError(), ErrorCode::InUse) << "until the vault itself goes";
+}
+
 TEST_F(VaultCreation, IsNotSpoiltByAJournalThatLostItsVault) {
     write(m_folder / "notes-journal", std::string("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8) + std::string(4000, 'x'));
 
