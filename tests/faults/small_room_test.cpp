@@ -33,7 +33,7 @@ protected:
         return workspace.run(command);
     }
     // As the user goes on: opens, writes, closes, opens; everything is looked at in between.
-    void use(std::int64_t people) {
+    void use(const SecretBytes& key, std::int64_t people) {
         const Path lost = m_file.string() + "-journal";
         for (const std::string& name : names())
             EXPECT_TRUE(name == "notes" || name == "notes.lock" || name == "notes-journal") << name;
@@ -42,12 +42,9 @@ protected:
             return;
         }
         ++m_used;
-        std::unique_ptr<SecretBytes> key;
         for (int time = 0; time < 2; ++time) {
-            auto workspace =
-                key ? openByKey(m_file, *key) : Workspace::open(systemEnvironment(), m_file, SecretBytes(kOldWords));
+            auto workspace = openByKey(m_file, key);
             ASSERT_TRUE(workspace) << words(workspace.error());
-            key = std::make_unique<SecretBytes>((*workspace)->vault()->key().clone());
             EXPECT_EQ(wholePeople(**workspace, true), people + time);
             const auto edited = editOne(**workspace, "Somebody");
             EXPECT_TRUE(edited) << words(edited.error());
@@ -72,7 +69,7 @@ protected:
 
 TEST_P(NewVaultInSmallRoom, IsNothingOrWholeAfterItWasMade) {
     const std::uint64_t needed = roomNeeded({});
-    const std::uint64_t step = stepOr(1531);
+    const std::uint64_t step = stepOr(6151);
     int failures = 0;
     for (std::uint64_t bytes = 0; bytes < needed + step && !HasFailure(); bytes += step) {
         SCOPED_TRACE(std::to_string(bytes) + " bytes");
@@ -86,10 +83,12 @@ TEST_P(NewVaultInSmallRoom, IsNothingOrWholeAfterItWasMade) {
             const auto edited = editOne(**made, "Nobody");
             if (edited) break; // there was room for all
             EXPECT_EQ(edited.error().code, ErrorCode::DiskFull) << words(edited.error());
+            const SecretBytes key = (*made)->vault()->key().clone();
             ASSERT_TRUE((*made)->close());
+            m_room.lift();
+            use(key, 0);
         }
         m_room.lift();
-        use(0);
         EXPECT_EQ(std::filesystem::exists(m_file), made.ok()) << "a vault that could not be made is gone";
     }
     EXPECT_GT(failures, 20);
@@ -101,26 +100,24 @@ TEST_P(NewVaultInSmallRoom, IsNothingOrWholeAfterItWasMade) {
 TEST_P(NewVaultInSmallRoom, IsWholeAfterItsFirstOpeningFoundNoRoom) {
     const std::uint64_t needed = roomNeeded({});
     clear();
-    std::string bare;
-    {
-        auto vault = Vault::create(systemEnvironment(), m_file, SecretBytes(kOldWords), lowestCost());
-        ASSERT_TRUE(vault) << words(vault.error());
-        ASSERT_TRUE(vault->close());
-        bare = bytesOf(m_file);
-    }
-    const std::uint64_t step = stepOr(1531);
+    auto vault = Vault::create(systemEnvironment(), m_file, SecretBytes(kOldWords), lowestCost());
+    ASSERT_TRUE(vault) << words(vault.error());
+    const SecretBytes key = vault->key().clone();
+    ASSERT_TRUE(vault->close());
+    const std::string bare = bytesOf(m_file);
+    const std::uint64_t step = stepOr(3067);
     int failures = 0;
     for (std::uint64_t bytes = bare.size(); bytes < needed + step && !HasFailure(); bytes += step) {
         SCOPED_TRACE(std::to_string(bytes) + " bytes");
         clear();
         writeBytes(m_file, bare);
         m_room.limit(bytes, GetParam());
-        const auto opened = Workspace::open(systemEnvironment(), m_file, SecretBytes(kOldWords));
+        const auto opened = openByKey(m_file, key);
         if (opened) break;
         ++failures;
         EXPECT_EQ(opened.error().code, ErrorCode::DiskFull) << words(opened.error());
         m_room.lift();
-        use(0);
+        use(key, 0);
     }
     EXPECT_EQ(m_used, failures);
     EXPECT_GT(failures, 20);
@@ -144,11 +141,10 @@ TEST_P(NewVaultInSmallRoom, IsWholeAfterItWasFilled) {
         clear();
         const std::uint64_t needed = roomNeeded(named.fill);
         clear();
-        {
-            auto made = create();
-            ASSERT_TRUE(made);
-            ASSERT_TRUE((*made)->close());
-        }
+        auto made = create();
+        ASSERT_TRUE(made);
+        const SecretBytes key = (*made)->vault()->key().clone();
+        ASSERT_TRUE((*made)->close());
         const std::string empty = bytesOf(m_file);
         const std::uint64_t step = stepOr(7919);
         int failures = 0;
@@ -156,7 +152,7 @@ TEST_P(NewVaultInSmallRoom, IsWholeAfterItWasFilled) {
             SCOPED_TRACE(std::string(named.name) + ", " + std::to_string(bytes) + " bytes");
             clear();
             writeBytes(m_file, empty);
-            auto workspace = Workspace::open(systemEnvironment(), m_file, SecretBytes(kOldWords));
+            auto workspace = openByKey(m_file, key);
             ASSERT_TRUE(workspace) << words(workspace.error());
             m_room.limit(bytes, GetParam());
             const auto filled = named.fill(**workspace);
@@ -172,7 +168,7 @@ TEST_P(NewVaultInSmallRoom, IsWholeAfterItWasFilled) {
             }
             ASSERT_TRUE((*workspace)->close());
             m_room.lift();
-            use(failures % 2 == 0 ? 1 : 0);
+            use(key, failures % 2 == 0 ? 1 : 0);
         }
         EXPECT_GT(failures, named.name == std::string("edit") ? 1 : 5);
         printFigures(std::string(named.name) + ": no room for " + std::to_string(failures) + " amounts up to " +
