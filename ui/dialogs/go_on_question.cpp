@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/go_on_question.h"
 
+#include "ui/theme/icon.h"
+#include "ui/theme/palettes.h"
+
 #include <QApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -9,6 +12,8 @@
 
 namespace hedgerow {
 namespace {
+
+constexpr int kIcon = 32;
 
 struct Questions {
     Q_DECLARE_TR_FUNCTIONS(Questions)
@@ -44,11 +49,13 @@ Words wordsFor(const Error& odd, std::int64_t nowMs) {
 void askToGoOn(QWidget* parent, const Error& odd, std::int64_t nowMs, Session::Decide decide) {
     const Words words = wordsFor(odd, nowMs);
     QWidget* form = QApplication::activeModalWidget(); // it waits for the answer, so it is over no other
-    auto* box = new QMessageBox(QMessageBox::Warning, QStringLiteral("Hedgerow"), words.question, QMessageBox::NoButton,
+    auto* box = new QMessageBox(QMessageBox::NoIcon, QStringLiteral("Hedgerow"), words.question, QMessageBox::NoButton,
                                 form ? form : parent);
     box->setObjectName(QStringLiteral("go-on-question"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
+    box->setIconPixmap(iconPixmap(QStringLiteral("triangle-alert"), tintsFor(box->palette()).warning, kIcon,
+                                  box->devicePixelRatioF()));
     box->setInformativeText(words.explanation);
     const QPushButton* goOn = box->addButton(words.goOn, QMessageBox::AcceptRole);
     QPushButton* leave = box->addButton(words.leave, QMessageBox::RejectRole);

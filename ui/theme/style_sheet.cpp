@@ -26,6 +26,7 @@ QMenu::item:selected { background: palette(midlight); color: palette(text); }
 QMenu::item:disabled { color: @faint; background: transparent; }
 QMenu::icon { padding-left: 6px; }
 QMenu::separator { height: 1px; background: palette(mid); margin: 4px 6px; }
+QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
 QToolTip { border: none; padding: 4px 6px; background: palette(tooltip-base); color: palette(tooltip-text); }
 QProgressBar { border: none; border-radius: 3px; background: palette(mid); max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { border-radius: 3px; background: @accent; }
