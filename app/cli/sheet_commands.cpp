@@ -5,10 +5,11 @@
 #include "app/cli/record_json.h"
 
 #include "core/commands/import_people.h"
-#include "core/interchange/csv_reader.h"
+#include "core/commands/set_setting.h"
 #include "core/interchange/csv_writer.h"
-#include "core/interchange/import_mapping.h"
 #include "core/interchange/import_rows.h"
+#include "core/interchange/remembered_mapping.h"
+#include "core/interchange/sheet_preview.h"
 
 #include <CLI/CLI.hpp>
 #include <QJsonArray>
@@ -36,8 +37,11 @@ std::string_view actionName(ImportAction action) {
     return kNames[static_cast<std::size_t>(action)];
 }
 
-Result<ImportMapping> mappingOf(const Sheet& sheet, const ImportOptions& options) {
-    ImportMapping mapping = guessMapping(sheet);
+Result<ImportMapping> mappingOf(const SheetPreview& preview, const ImportOptions& options,
+                                std::string_view remembered) {
+    const Sheet& sheet = *preview.sheet;
+    ImportMapping mapping = preview.guessed;
+    applyRemembered(mapping, sheet, remembered);
     for (const std::string& map : options.maps)
         if (auto mapped = mapColumn(mapping, sheet, map); !mapped) return mapped.error();
     static const std::map<std::string, DateOrder> orders{
@@ -132,15 +136,16 @@ void printRow(const ImportedRow& row, bool isJson) {
 }
 
 int importSheet(Workspace& workspace, const Cli& cli, const ImportOptions& options) {
-    auto bytes = cli.environment.files.readAll(options.file, Sheet::kMaxSheetBytes);
-    if (!bytes) return fail(bytes.error());
     SheetOptions reading;
     reading.encoding = options.encoding;
     if (!options.delimiter.empty()) reading.delimiter = options.delimiter == "tab" ? '\t' : options.delimiter.front();
     if (options.hasNoHeader) reading.hasHeader = false;
-    const auto sheet = readCsv(std::move(*bytes), reading);
-    if (!sheet) return fail(sheet.error());
-    const auto mapping = mappingOf(*sheet, options);
+    const auto preview = readSheet(cli.environment.files, options.file, reading);
+    if (!preview) return fail(preview.error());
+    const std::shared_ptr<const Sheet> sheet = preview->sheet;
+    const auto remembered = workspace.reader().setting(kRememberedColumns);
+    if (!remembered) return fail(remembered.error());
+    const auto mapping = mappingOf(*preview, options, *remembered);
     if (!mapping) return fail(mapping.error());
 
     auto decisions = decisionsOf(options);
@@ -168,6 +173,12 @@ int importSheet(Workspace& workspace, const Cli& cli, const ImportOptions& optio
         return workspace.run(command, cli.clockCheck(), &progress);
     }();
     if (!outcome) return fail(outcome.error());
+    if (!options.isDryRun) {
+        const std::string kept = rememberedAfter(*remembered, *sheet, preview->guessed, *mapping);
+        if (const auto stored = workspace.run(SetSetting{std::string(kRememberedColumns), kept}, cli.clockCheck());
+            !stored)
+            return fail(stored.error());
+    }
 
     QJsonObject summary;
     std::string text = options.isDryRun ? "A dry run, nothing was written:" : "Imported:";

@@ -13,12 +13,16 @@ namespace hedgerow {
 namespace {
 
 // Fills the sheet; the sep= line, which the parser takes for a row, is left out.
-Result<void> fill(Sheet& sheet, std::string_view text, bool hasDeclaration, std::size_t& widest) {
+Result<void> fill(Sheet& sheet, std::string_view text, bool hasDeclaration, std::size_t& widest, Progress* progress) {
+    constexpr std::int64_t kStep = 1024;
     bool isFull = false;
+    bool isStopped = false;
     std::int64_t failedRow = 0;
     std::vector<std::string_view> cells;
     const auto parsed = parseCsv(text, sheet.format.delimiter, [&](const CsvRow& row) {
         if (hasDeclaration && row.row == 1) return true;
+        isStopped = progress && row.row % kStep == 0 && !progress->step(row.row, 0);
+        if (isStopped) return false;
         cells.clear();
         for (const std::string_view cell : row.cells) cells.push_back(withoutGuard(cell));
         widest = std::max(widest, cells.size());
@@ -27,6 +31,7 @@ Result<void> fill(Sheet& sheet, std::string_view text, bool hasDeclaration, std:
         failedRow = row.row;
         return false;
     });
+    if (isStopped) return ErrorCode::Cancelled;
     if (isFull)
         return {ErrorCode::InvalidValue, "row " + std::to_string(failedRow) + ": more cells than a sheet may have"};
     return parsed;
@@ -52,13 +57,26 @@ std::string placeOf(std::string_view text, std::int64_t line, char delimiter) {
 void takeHeader(Sheet& sheet, std::size_t row) {
     for (std::size_t column = 0; column < sheet.cellCount(row); ++column)
         sheet.header.emplace_back(sheet.cell(row, column));
-    sheet.dropFirstRows(row + 1);
     sheet.format.hasHeader = true;
+    sheet.format.headerRow = sheet.rowNumber(row);
+    sheet.dropFirstRows(row + 1);
+}
+
+// Which of the sheet's rows names the columns.
+std::optional<std::size_t> headerRow(const Sheet& sheet, const SheetOptions& options) {
+    if (sheet.rowCount() == 0 || !options.hasHeader.value_or(true)) return std::nullopt;
+    if (options.headerRow) {
+        for (std::size_t row = 0; row < sheet.rowCount(); ++row)
+            if (sheet.rowNumber(row) >= *options.headerRow) return row;
+        return std::nullopt;
+    }
+    const auto likely = likelyHeaderRow(sheet);
+    return likely || !options.hasHeader ? likely : 0;
 }
 
 } // namespace
 
-Result<Sheet> readCsv(std::string bytes, const SheetOptions& options) {
+Result<Sheet> readCsv(std::string bytes, const SheetOptions& options, Progress* progress) {
     if (bytes.size() > Sheet::kMaxSheetBytes) return {ErrorCode::InvalidValue, "the file is larger than 256 MiB"};
     auto decoded = decodeText(std::move(bytes), options.encoding);
     if (!decoded) return decoded.error();
@@ -80,11 +98,10 @@ Result<Sheet> readCsv(std::string bytes, const SheetOptions& options) {
     sheet.reserve(std::min(decoded->text.size(), Sheet::kMaxSheetBytes));
 
     std::size_t widest = 0;
-    if (const auto filled = fill(sheet, decoded->text, declared.has_value(), widest); !filled) return filled.error();
+    if (const auto filled = fill(sheet, decoded->text, declared.has_value(), widest, progress); !filled)
+        return filled.error();
 
-    const auto headerRow = likelyHeaderRow(sheet);
-    if (options.hasHeader.value_or(headerRow.has_value()) && sheet.rowCount() > 0)
-        takeHeader(sheet, headerRow.value_or(0));
+    if (const auto row = headerRow(sheet, options)) takeHeader(sheet, *row);
     if (!sheet.format.hasHeader) sheet.header.resize(widest);
     return sheet;
 }

@@ -180,4 +180,8 @@ Result<void> forEachRow(const Sheet& sheet, const ImportMapping& mapping, const 
     return {};
 }
 
+ImportRow readRow(const Sheet& sheet, const ImportMapping& mapping, std::size_t row) {
+    return RowReader(sheet, mapping).read(row);
+}
+
 } // namespace hedgerow

@@ -11,4 +11,7 @@ namespace hedgerow {
 // Stops at the sink's first error and returns it. InvalidValue: checkMapping's.
 Result<void> forEachRow(const Sheet& sheet, const ImportMapping& mapping, const ImportRowSink& sink);
 
+// One of them, from 0, by the same rules; the mapping is for this sheet.
+ImportRow readRow(const Sheet& sheet, const ImportMapping& mapping, std::size_t row);
+
 } // namespace hedgerow

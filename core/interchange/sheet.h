@@ -17,6 +17,7 @@ struct SheetFormat {
     std::size_t replacedCharacters = 0; // became U+FFFD; their cells are refused row by row
     char delimiter = ',';
     bool hasHeader = false;
+    std::int64_t headerRow = 0; // as a spreadsheet counts; 0 without a header
 
     bool operator==(const SheetFormat&) const = default;
 };

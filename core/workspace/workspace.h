@@ -35,6 +35,7 @@ public:
         return within([&](CommandContext& context) { return command.execute(context); }, clockCheck, progress);
     }
 
+    Environment& environment() { return m_environment; }
     Reader& reader() { return *m_reader; }
     Journal& journal() { return *m_journal; }
     // Null for a workspace in memory.

@@ -20,7 +20,7 @@ protected:
 };
 
 TEST_F(WorkersSheet, IsRecognised) {
-    EXPECT_EQ(m_sheet.format, (SheetFormat{"windows-1252", true, 0, ';', true}));
+    EXPECT_EQ(m_sheet.format, (SheetFormat{"windows-1252", true, 0, ';', true, 1}));
     EXPECT_EQ(m_sheet.rowCount(), 300U);
     EXPECT_THAT(targetsOf(m_mapping), testing::ElementsAre(Ignore, Family, Given, Unit, Title, Contract, Mail, Phone,
                                                            Phone, From, To, Languages, PowerOverStaff, Remote, Note));
