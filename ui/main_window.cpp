@@ -2,6 +2,7 @@
 #include "ui/main_window.h"
 
 #include "ui/actions/shortcut_sheet.h"
+#include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/go_on_question.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/drafts.h"
@@ -11,6 +12,7 @@
 #include "ui/text/error_text.h"
 #include "ui/widgets/busy_screen.h"
 #include "ui/widgets/file_choice.h"
+#include "ui/widgets/file_drop.h"
 #include "ui/workbench.h"
 
 #include <QApplication>
@@ -49,6 +51,8 @@ MainWindow::MainWindow(Program& program, QWidget* parent)
         if (const auto then = std::exchange(m_whenClosed, {})) return then();
         goOn(next ? std::move(*next) : lockedScreen(file));
     });
+    new FileDrop(
+        this, [this] { return m_workbench != nullptr; }, [this](const Path& file) { importFile(file); });
     showWelcome();
 }
 
@@ -132,6 +136,19 @@ void MainWindow::closeFile() {
 
 void MainWindow::quit() {
     close();
+}
+
+void MainWindow::importSheet() {
+    importFile({});
+}
+
+void MainWindow::importFile(const std::optional<Path>& file) {
+    importSpreadsheet(m_session, file,
+                      {[this] { showPage(QStringLiteral("people")); },
+                       [this](const PersonId& person) {
+                           if (m_workbench) m_workbench->showPerson(person);
+                       }},
+                      this);
 }
 
 void MainWindow::undo() {

@@ -56,6 +56,7 @@ private:
     void startOpenFile() override;
     void closeFile() override;
     void quit() override;
+    void importSheet() override;
     void undo() override;
     void redo() override;
     void showPage(const QString& code) override;
@@ -66,6 +67,7 @@ private:
     void showAbout() override;
     void showSettings() override;
 
+    void importFile(const std::optional<Path>& file);
     void showWelcome(const QString& message = {});
     void showCreate();
     void showUnlock(const Path& file);

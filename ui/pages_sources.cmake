@@ -7,15 +7,26 @@ set(hedgerow_ui_pages_sources
   dialogs/form_dialog.cpp
   dialogs/framework_form.cpp
   dialogs/go_on_question.cpp
+  dialogs/import/columns_step.cpp
+  dialogs/import/file_step.cpp
+  dialogs/import/import_dialog.cpp
+  dialogs/import/import_step.h
+  dialogs/import/result_step.cpp
+  dialogs/import/row_question.cpp
+  dialogs/import/rows_panel.cpp
+  dialogs/import/rows_step.cpp
+  dialogs/import/work_progress.cpp
   dialogs/list_work_form.cpp
   dialogs/log_conversation_dialog.cpp
   dialogs/participants.cpp
   dialogs/person_dialog.cpp
   models/frameworks.cpp
   models/history_model.cpp
+  models/import_rows_model.cpp
   models/people_model.cpp
   models/person_details.cpp
   models/person_story.cpp
+  models/sheet_model.cpp
   models/today_view.cpp
   models/vocabulary.cpp
   pages/history_page.cpp
@@ -28,6 +39,7 @@ set(hedgerow_ui_pages_sources
   widgets/data_date_field.cpp
   widgets/data_flow_layout.cpp
   widgets/data_history_delegate.cpp
+  widgets/data_import_delegate.cpp
   widgets/data_level_choice.cpp
   widgets/data_note_edit.cpp
   widgets/data_people_delegate.cpp

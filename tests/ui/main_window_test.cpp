@@ -4,6 +4,8 @@
 #include "core/commands/edit_records.h"
 #include "tests/support/gui_program.h"
 #include "tests/support/gui_support.h"
+#include "tests/ui/pages_access.h"
+#include "ui/dialogs/import/import_dialog.h"
 #include "ui/pages/create_page.h"
 #include "ui/pages/unlock_page.h"
 #include "ui/pages/welcome_page.h"
@@ -14,10 +16,15 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QDialog>
+#include <QDropEvent>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QUrl>
+
+#include <fstream>
 
 namespace hedgerow {
 namespace {
@@ -217,6 +224,27 @@ TEST_F(MainWindowOf, AFileThatCostsMoreThanUsualIsOpenedOnlyAfterAsking) {
     EXPECT_TRUE(eventually([&] { return window.workbench() != nullptr; }));
 }
 
+TEST_F(MainWindowOf, ASpreadsheetThatIsDroppedIsLookedAtWhileAFileIsOpen) {
+    const Path sheet = gui.folder / "staff.csv";
+    std::ofstream(sheet) << "Given,Family\nAda,Lovelace\n";
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(QString::fromStdString(sheet.string()))});
+    const auto dropIt = [&] {
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &enter);
+        QCoreApplication::sendEvent(&window, &drop);
+    };
+    dropIt();
+    EXPECT_FALSE(screen<ImportDialog>()) << "nothing is open that it could go into";
+    create();
+
+    dropIt();
+
+    ASSERT_TRUE(eventually([&] { return screen<ImportDialog>() != nullptr; }));
+    EXPECT_TRUE(eventually([&] { return access::shows(*screen<ImportDialog>(), QStringLiteral("staff.csv")); }));
+}
+
 TEST_F(MainWindowOf, TheDemoOpensByItself) {
     window.startDemo();
 
@@ -232,7 +260,7 @@ TEST_F(MainWindowOf, EveryControlOfEveryScreenHasAName) {
         window.workbench()->showPage(QString::fromLatin1(page));
         EXPECT_EQ(unnamedControls(&window).join(QLatin1Char('\n')).toStdString(), "") << page;
     }
-    for (const char* dialog : {"conversation.log", "person.add", "help.shortcuts"}) {
+    for (const char* dialog : {"conversation.log", "person.add", "file.import", "help.shortcuts"}) {
         window.actions().action(QString::fromLatin1(dialog))->trigger();
         ASSERT_TRUE(eventually([&] { return screen<QDialog>() != nullptr; })) << dialog;
         EXPECT_EQ(unnamedControls(screen<QDialog>()).join(QLatin1Char('\n')).toStdString(), "") << dialog;

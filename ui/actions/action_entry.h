@@ -21,6 +21,7 @@ public:
     virtual void startNewFile() = 0;
     virtual void startOpenFile() = 0;
     virtual void startDemo() = 0;
+    virtual void importSheet() = 0;
     virtual void lock() = 0;
     virtual void closeFile() = 0;
     virtual void quit() = 0;

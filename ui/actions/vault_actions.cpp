@@ -17,6 +17,8 @@ constexpr std::array kEntries{
                 Nothing, [](const ActionContext& context) { context.host.startOpenFile(); }},
     ActionEntry{"file.demo", Menu::File, QT_TRANSLATE_NOOP("Actions", "Try the &demo"), "", "play", Nothing,
                 [](const ActionContext& context) { context.host.startDemo(); }},
+    ActionEntry{"file.import", Menu::File, QT_TRANSLATE_NOOP("Actions", "&Import a spreadsheet…"), "Ctrl+Shift+I",
+                "upload", OpenFile, [](const ActionContext& context) { context.host.importSheet(); }, true},
     ActionEntry{"file.lock", Menu::File, QT_TRANSLATE_NOOP("Actions", "&Lock"), "Ctrl+L", "lock", OpenFile,
                 [](const ActionContext& context) { context.host.lock(); }, true},
     ActionEntry{"file.close", Menu::File, QT_TRANSLATE_NOOP("Actions", "&Close the file"), "Ctrl+W", "x", OpenFile,

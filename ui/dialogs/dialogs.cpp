@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/dialogs.h"
 
+#include "ui/dialogs/import/import_dialog.h"
 #include "ui/dialogs/log_conversation_dialog.h"
 #include "ui/dialogs/person_dialog.h"
 
@@ -26,6 +27,12 @@ void addPerson(Session& session, QWidget* parent) {
 
 void editPerson(Session& session, const PersonId& person, QWidget* parent) {
     present(std::make_unique<PersonDialog>(session, person, parent));
+}
+
+void importSpreadsheet(Session& session, const std::optional<Path>& file, const ImportPlaces& places, QWidget* parent) {
+    auto dialog = std::make_unique<ImportDialog>(session, places, parent);
+    if (file) dialog->choose(*file);
+    present(std::move(dialog));
 }
 
 bool resumeDraft(Session& session, const Draft& draft, QWidget* parent) {

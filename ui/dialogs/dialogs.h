@@ -5,6 +5,9 @@
 
 #include <QList>
 
+#include <functional>
+#include <optional>
+
 class QWidget;
 
 namespace hedgerow {
@@ -17,5 +20,13 @@ void addPerson(Session& session, QWidget* parent);
 // The form that was not saved when the file locked, with what was written in it. False: this program has none such.
 bool resumeDraft(Session& session, const Draft& draft, QWidget* parent);
 void editPerson(Session& session, const PersonId& person, QWidget* parent);
+
+// Where an import leads when it is done; what is empty is not offered.
+struct ImportPlaces {
+    std::function<void()> showPeople;
+    std::function<void(const PersonId&)> showPerson;
+};
+// With a file already chosen, or one to be chosen.
+void importSpreadsheet(Session& session, const std::optional<Path>& file, const ImportPlaces& places, QWidget* parent);
 
 } // namespace hedgerow
