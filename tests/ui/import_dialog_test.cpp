@@ -114,6 +114,28 @@ TEST_F(ImportDialogOf, AFileThatChangedMeanwhileIsSaidAndNothingIsWritten) {
     EXPECT_EQ(people(), 4);
 }
 
+TEST_F(ImportDialogOf, ABackupIsMadeFirstWhereTheVaultHasAFolderForThem) {
+    const Path backups = folder / "backups";
+    std::filesystem::create_directory(backups);
+    std::optional<bool> isSet;
+    vault.session().work<bool>(
+        &vault.session(), [&backups](Workspace& workspace) { return workspace.backups().setFolder(backups).ok(); },
+        [&](bool done) { isSet = done; });
+    ASSERT_TRUE(eventually([&] { return isSet.value_or(false); }));
+    openWith(kStaff);
+    toEnd();
+    EXPECT_FALSE(std::filesystem::is_empty(backups));
+    EXPECT_FALSE(shows("No backup was made"));
+    dialog->done(QDialog::Rejected);
+    std::filesystem::remove_all(backups);
+
+    openWith("Vorname;Nachname\nChloe;Roux\n");
+    toEnd();
+
+    EXPECT_TRUE(shows("No backup was made before the import"));
+    EXPECT_EQ(people(), 4);
+}
+
 TEST_F(ImportDialogOf, TwoColumnsForWhatAPersonHasOnceArePointedOut) {
     openWith("Vorname,Nachname,Spitzname\nAnna,Berg,Anni\n");
     goOn();

@@ -81,10 +81,29 @@ void ResultStep::checkFile() {
             return isUnchanged(workspace.environment().files, file, preview);
         },
         [this, progress](const Result<bool>& unchanged) {
-            if (unchanged && *unchanged) return importNow(progress);
+            if (unchanged && *unchanged) return backUp(progress);
             m_isRunning = false;
             m_work->finish();
             Q_EMIT fileChanged();
+        });
+}
+
+// A vault that has a folder for its backups gets one first. Where that fails the import goes on, since it can be taken
+// back, and the summary says so.
+void ResultStep::backUp(const std::shared_ptr<Progress>& progress) {
+    m_backupTrouble.clear();
+    session().work<Result<void>>(
+        this,
+        [progress](Workspace& workspace) -> Result<void> {
+            const auto state = workspace.backups().state();
+            if (!state) return state.error();
+            if (state->folder.empty()) return {};
+            const auto made = workspace.backups().make(progress.get());
+            return made ? Result<void>() : made.error();
+        },
+        [this, progress](const Result<void>& made) {
+            if (!made && made.error().code != ErrorCode::Cancelled) m_backupTrouble = errorText(made.error());
+            importNow(progress);
         });
 }
 
@@ -115,6 +134,8 @@ void ResultStep::take(const Result<Outcome>& outcome, std::vector<ImportedRow> r
                              tr("%n rows left out", nullptr, leftOut)}
                      .join(tr(", "))));
     m_panel->setFilter({});
+    if (!m_backupTrouble.isEmpty())
+        m_note->show(MessageNote::Mood::Warning, tr("No backup was made before the import: %1").arg(m_backupTrouble));
     m_takeBack->setVisible(m_batch.has_value());
     m_stack->setCurrentIndex(1);
     if (isVisible()) m_showPeople->setFocus(Qt::OtherFocusReason);

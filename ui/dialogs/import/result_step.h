@@ -38,6 +38,7 @@ Q_SIGNALS:
 private:
     QWidget* summary();
     void checkFile();
+    void backUp(const std::shared_ptr<Progress>& progress);
     void importNow(const std::shared_ptr<Progress>& progress);
     void take(const Result<Outcome>& outcome, std::vector<ImportedRow> rows);
     void remember();
@@ -52,6 +53,7 @@ private:
     QPushButton* m_showPeople;
     QPushButton* m_takeBack;
     std::optional<BatchName> m_batch; // what is there now because of the import
+    QString m_backupTrouble;          // why there is none from before the import
     bool m_isRunning = false;
 };
 
