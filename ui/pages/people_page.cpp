@@ -62,11 +62,15 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent)
 
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(tableSheet());
-    m_nobody = new EmptyState(
-        QStringLiteral("users"), tr("Nobody is here yet"),
-        tr("Add the people you work with, or bring in a spreadsheet: hedgerow-cli import csv FILE."), this);
+    m_nobody = new EmptyState(QStringLiteral("users"), tr("Nobody is here yet"),
+                              tr("Add the people you work with, or bring in a spreadsheet that has them."), this);
     connect(m_nobody->addButton(tr("Add a person"), QStringLiteral("user-plus")), &QPushButton::clicked, this,
             [this] { addPerson(this->session(), this); });
+    connect(m_nobody->addButton(tr("Import a spreadsheet"), QStringLiteral("upload")), &QPushButton::clicked, this,
+            [this] {
+                importSpreadsheet(this->session(), {},
+                                  {{}, [this](const PersonId& person) { Q_EMIT personRequested(person); }}, this);
+            });
     m_notFound = new EmptyState(QStringLiteral("search"), tr("Nobody is like that"),
                                 tr("No one matches what you typed together with the filters."), this);
     connect(m_notFound->addButton(tr("Show everyone"), QStringLiteral("x")), &QPushButton::clicked, this,
