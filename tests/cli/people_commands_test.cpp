@@ -112,6 +112,17 @@ TEST_F(PeopleCommands, DoubtfulRowsAreLeftOutUnlessDecided) {
         expectRefused({"import", "csv", path("more.csv"), "--decide", wrong}, "", {"ROW=new"});
 }
 
+TEST_F(PeopleCommands, ColumnsThatWereMappedOtherwiseThanGuessedAreRemembered) {
+    write("first.csv", "Vorname,Team\nAnna,Red\n");
+    ask({"import", "csv", path("first.csv"), "--map", "Team=tag", "--dry-run"});
+    write("second.csv", "TEAM;Nachname\nBlue;Roux\n");
+    EXPECT_THAT(run({"import", "csv", path("second.csv"), "--dry-run"}).err, testing::Not(HasSubstr("TEAM → tag")));
+
+    ask({"import", "csv", path("first.csv"), "--map", "Team=tag"});
+
+    EXPECT_THAT(run({"import", "csv", path("second.csv"), "--dry-run"}).err, HasSubstr("TEAM → tag"));
+}
+
 TEST_F(PeopleCommands, AnUndoOfAnUndoShowsTheSamePeopleAgain) {
     write("sheet.csv", "Given;Family;Unit;Phone\nAnna;Schmidt;Press;030 5550101\nUmit;Kaya;Press;030 5550102\n");
     const std::string batch = batchOf(ask({"import", "csv", path("sheet.csv")}));

@@ -148,6 +148,7 @@ void ImportDialog::showState() {
     m_keys->setVisible(m_step < Import);
     m_next->setEnabled(step(m_step)->isComplete());
     m_next->setText(m_step == Rows ? tr("Import") : tr("Continue"));
+    if (m_step == Import && !isRunning && !isOver) m_close->setFocus(Qt::OtherFocusReason); // nothing else is left
     m_close->setText(isRunning ? tr("Stop") : m_step == Import ? tr("Close") : tr("Cancel"));
 }
 

@@ -160,9 +160,8 @@ void ResultStep::takeBack() {
         m_batch.reset();
         QStringList sentences{tr("The whole import is taken back.")};
         for (const Notice& notice : outcome->notices) sentences << noticeText(notice);
-        m_takeBack->hide();
+        m_stack->setCurrentIndex(2);
         m_note->show(MessageNote::Mood::Info, sentences.join(u' '));
-        m_showPeople->setFocus(Qt::OtherFocusReason);
         Q_EMIT completeChanged();
     });
 }
