@@ -138,6 +138,7 @@ void FileStep::read() {
     m_isReading = true;
     if (!draft().hasSheet()) m_stack->setCurrentWidget(m_work);
     const auto progress = m_work->start(tr("Reading the file…"));
+    session().watch(progress);
     session().work<Result<Read>>(
         this,
         [file = draft().file, options = draft().options, progress](Workspace& workspace) -> Result<Read> {

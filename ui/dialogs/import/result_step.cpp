@@ -75,6 +75,7 @@ void ResultStep::enter() {
 // What was looked at is what is brought in, so a file that has changed since is said first.
 void ResultStep::checkFile() {
     const auto progress = m_work->start(tr("Importing…"));
+    session().watch(progress);
     session().work<Result<bool>>(
         this,
         [file = draft().file, preview = draft().preview](Workspace& workspace) {
