@@ -68,6 +68,8 @@ void Tour::plan() {
     add([this] { grab(&m_window, u"history"_s); });
     add([this] { pick(u"help.shortcuts"_s); });
     add([this] { grabDialog(u"shortcuts"_s); });
+    add([this] { pick(u"program.settings"_s); });
+    add([this] { grabDialog(u"settings"_s); });
     m_steps.push_back([this] {
         connect(
             &m_window, &MainWindow::unlockShown, this, [this] { settle(2, [this] { next(); }); },
