@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/identity.h"
 
+#include "core/store/name_order.h"
 #include "core/store/schema.h"
-#include "core/store/search_key.h"
 #include "core/store/standing.h"
 
 #include <algorithm>
@@ -27,9 +27,8 @@ PersonName nameOf(const FoldedRecord& values) {
 
 // Those with a name first, then those with a description, then those with neither.
 std::string sortKeyOf(const PersonName& name) {
-    if (name.isEmpty()) return "~~";
-    const std::string key = searchKey(name.display());
-    return name.isNamed() ? key : '~' + key;
+    if (name.isEmpty()) return std::string(kUnknownOrder);
+    return std::string(name.isNamed() ? kNamedOrder : kDescribedOrder) + nameOrder(name.display());
 }
 
 } // namespace

@@ -14,6 +14,11 @@ namespace hedgerow {
 
 class Standing;
 
+// What a sort key begins with; a name's order follows (name_order.h).
+inline constexpr std::string_view kNamedOrder = "1";
+inline constexpr std::string_view kDescribedOrder = "2";
+inline constexpr std::string_view kUnknownOrder = "3";
+
 // How a person's row is listed, before it is known whether others are the same person.
 struct Listing {
     RecordNumber sameAs = RecordNumber::None;

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is asked about many people at once: their ids, what they have in common, who begins with these letters.
+#include "core/store/identity.h"
+#include "core/store/name_order.h"
 #include "core/store/reader.h"
-#include "core/store/search_key.h"
 
 #include <array>
 
 namespace hedgerow {
 namespace {
+
+// Greater than any letter of an order.
+constexpr std::string_view kAfterAllLetters = "\u0100";
 
 constexpr std::array<std::string_view, 3> kPersonFields{"lead", "basis", "source"};
 constexpr std::array<std::string_view, 7> kWorkFields{
@@ -31,12 +35,13 @@ Result<std::vector<PersonId>> Reader::personIds(std::span<const RecordNumber> pe
 }
 
 Result<std::vector<RecordNumber>> Reader::beginningWith(std::string_view typed) {
-    const std::string key = searchKey(typed);
-    if (key.empty()) return std::vector<RecordNumber>();
+    const std::string letters = nameOrderOfBeginning(typed);
+    if (letters.empty()) return std::vector<RecordNumber>();
+    const std::string key = std::string(kNamedOrder) + letters;
     const auto statement =
         m_statements.use("SELECT record FROM person WHERE listed = 1 AND sort_key >= ?1 AND sort_key < ?2");
     if (!statement) return statement.error();
-    return numbers((*statement)->bind(1, key).bind(2, key + '\x7f'));
+    return numbers((*statement)->bind(1, key).bind(2, key + std::string(kAfterAllLetters)));
 }
 
 Result<SharedValues> Reader::sharedValues(std::span<const PersonId> people) {
