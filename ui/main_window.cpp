@@ -290,8 +290,11 @@ ActionContext MainWindow::actionContext() {
 
 void MainWindow::updateActions() {
     if (!m_workbench || m_screens->currentWidget() != m_workbench) return m_actions.setState({});
+    const Page* page = m_workbench->page();
+    const qsizetype people = page ? page->selectedPeople().size() : 0;
     m_actions.setState({.isOpen = true,
-                        .hasOnePerson = m_workbench->pageCode() == QStringLiteral("person"),
+                        .hasOnePerson = people == 1,
+                        .hasPeople = people > 0,
                         .canUndo = m_workbench->undoKeeper().canUndo(),
                         .canRedo = m_workbench->undoKeeper().canRedo()});
 }

@@ -3,6 +3,8 @@
 set(hedgerow_ui_pages_sources
   dialogs/assessment_form.cpp
   dialogs/dialogs.cpp
+  dialogs/edit_people_dialog.cpp
+  dialogs/filter_name_dialog.cpp
   dialogs/form_contents.cpp
   dialogs/form_dialog.cpp
   dialogs/framework_form.cpp
@@ -20,10 +22,12 @@ set(hedgerow_ui_pages_sources
   dialogs/log_conversation_dialog.cpp
   dialogs/participants.cpp
   dialogs/person_dialog.cpp
+  models/filter_words.cpp
   models/frameworks.cpp
   models/history_model.cpp
   models/import_rows_model.cpp
   models/people_model.cpp
+  models/people_selection.cpp
   models/person_details.cpp
   models/person_story.cpp
   models/sheet_model.cpp
@@ -31,12 +35,15 @@ set(hedgerow_ui_pages_sources
   models/vocabulary.cpp
   pages/history_page.cpp
   pages/pages.cpp
+  pages/people_columns.cpp
   pages/people_page.cpp
   pages/person_page.cpp
   pages/person_sections.cpp
+  pages/saved_filters.cpp
   pages/today_page.cpp
   widgets/data_chip_field.cpp
   widgets/data_date_field.cpp
+  widgets/data_filter_bar.cpp
   widgets/data_flow_layout.cpp
   widgets/data_history_delegate.cpp
   widgets/data_import_delegate.cpp

@@ -60,6 +60,7 @@ void Workbench::addPages() {
         connect(made, &Page::personRequested, this, &Workbench::showPerson);
         connect(made, &Page::conversationRequested, this,
                 [this](const QList<PersonId>& with) { logConversation(m_session, with, window()); });
+        connect(made, &Page::selectionChanged, this, &Workbench::situationChanged);
         if (m_code.isEmpty()) showPage(entry.code);
     }
 }

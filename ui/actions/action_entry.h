@@ -43,7 +43,7 @@ struct ActionContext {
     QList<PersonId> people; // chosen on the page in front
 };
 
-enum class Needs { Nothing, OpenFile, OnePerson, Undo, Redo };
+enum class Needs { Nothing, OpenFile, OnePerson, People, Undo, Redo }; // People: one or several
 enum class Menu { File, Edit, View, People, Help };
 
 // One thing the program can do. Menus, buttons, the shortcut sheet and later the command box are all made from these.

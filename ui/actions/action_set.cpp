@@ -20,6 +20,8 @@ bool isGiven(Needs needs, const ActionSet::State& state) {
         return state.isOpen;
     case Needs::OnePerson:
         return state.isOpen && state.hasOnePerson;
+    case Needs::People:
+        return state.isOpen && state.hasPeople;
     case Needs::Undo:
         return state.isOpen && state.canUndo;
     case Needs::Redo:
@@ -76,8 +78,9 @@ void ActionSet::setState(const State& state) {
 
 void ActionSet::trigger(const ActionEntry& entry) {
     const ActionContext context = m_context();
-    const bool isMissing = (entry.needs != Needs::Nothing && !context.session) ||
-                           (entry.needs == Needs::OnePerson && context.people.isEmpty());
+    const bool isMissing =
+        (entry.needs != Needs::Nothing && !context.session) ||
+        ((entry.needs == Needs::OnePerson || entry.needs == Needs::People) && context.people.isEmpty());
     if (!isMissing) entry.run(context);
 }
 

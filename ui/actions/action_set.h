@@ -22,6 +22,7 @@ public:
     struct State {
         bool isOpen = false;
         bool hasOnePerson = false;
+        bool hasPeople = false;
         bool canUndo = false;
         bool canRedo = false;
     };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/remove_records.h"
 #include "ui/actions/action_entry.h"
 #include "ui/dialogs/dialogs.h"
 
@@ -11,6 +12,11 @@ namespace {
 
 using enum Needs;
 
+template <EditPeopleFor what>
+void editThem(const ActionContext& context) {
+    editPeople(*context.session, context.people, what, context.window);
+}
+
 constexpr std::array kEntries{
     ActionEntry{
         "conversation.log", Menu::People, QT_TRANSLATE_NOOP("Actions", "&Log a conversation…"), "Ctrl+N",
@@ -21,6 +27,22 @@ constexpr std::array kEntries{
     ActionEntry{
         "person.edit", Menu::People, QT_TRANSLATE_NOOP("Actions", "&Edit this person…"), "Ctrl+E", "pencil", OnePerson,
         [](const ActionContext& context) { editPerson(*context.session, context.people.first(), context.window); }},
+    ActionEntry{"people.edit", Menu::People, QT_TRANSLATE_NOOP("Actions", "Edit the&se people…"), "Ctrl+Shift+E",
+                "list-checks", People, [](const ActionContext& context) { editThem<EditPeopleFor::Anything>(context); },
+                true},
+    ActionEntry{"people.tag", Menu::People, QT_TRANSLATE_NOOP("Actions", "&Tag…"), "Ctrl+Shift+T", "tag", People,
+                [](const ActionContext& context) { editThem<EditPeopleFor::Tags>(context); }},
+    ActionEntry{"people.lead", Menu::People, QT_TRANSLATE_NOOP("Actions", "Lea&d…"), "Ctrl+Shift+L", "user-check",
+                People, [](const ActionContext& context) { editThem<EditPeopleFor::Lead>(context); }},
+    ActionEntry{"people.unit", Menu::People, QT_TRANSLATE_NOOP("Actions", "&Unit…"), "Ctrl+Shift+U", "building-2",
+                People, [](const ActionContext& context) { editThem<EditPeopleFor::Unit>(context); }},
+    ActionEntry{"people.remove", Menu::People, QT_TRANSLATE_NOOP("Actions", "&Remove"), "Ctrl+Del", "trash-2", People,
+                [](const ActionContext& context) {
+                    RemoveRecords remove;
+                    for (const PersonId& person : context.people) remove.records.emplace_back(Kind::Person, person.id);
+                    context.session->run(std::move(remove));
+                },
+                true},
 };
 
 } // namespace

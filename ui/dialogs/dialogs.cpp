@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/dialogs.h"
 
+#include "ui/dialogs/edit_people_dialog.h"
 #include "ui/dialogs/import/import_dialog.h"
 #include "ui/dialogs/log_conversation_dialog.h"
 #include "ui/dialogs/person_dialog.h"
@@ -46,6 +47,10 @@ bool resumeDraft(Session& session, const Draft& draft, QWidget* parent) {
     form->resume(draft);
     present(std::move(form));
     return true;
+}
+
+void editPeople(Session& session, const QList<PersonId>& people, EditPeopleFor what, QWidget* parent) {
+    present(std::make_unique<EditPeopleDialog>(session, people, what, parent));
 }
 
 } // namespace hedgerow

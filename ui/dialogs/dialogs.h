@@ -20,6 +20,9 @@ void addPerson(Session& session, QWidget* parent);
 // The form that was not saved when the file locked, with what was written in it. False: this program has none such.
 bool resumeDraft(Session& session, const Draft& draft, QWidget* parent);
 void editPerson(Session& session, const PersonId& person, QWidget* parent);
+// Where the keyboard begins in the form for many people.
+enum class EditPeopleFor { Anything, Tags, Lead, Unit };
+void editPeople(Session& session, const QList<PersonId>& people, EditPeopleFor what, QWidget* parent);
 
 // Where an import leads when it is done; what is empty is not offered.
 struct ImportPlaces {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/people_model.h"
 
+#include "core/commands/edit_records.h"
 #include "ui/text/date_text.h"
 #include "ui/text/strings.h"
 
+#include <QLocale>
 #include <QTimer>
 
 #include <algorithm>
@@ -13,8 +15,32 @@ namespace hedgerow {
 namespace {
 
 constexpr std::array<PeopleSort, PeopleModel::ColumnCount> kSorts{
-    PeopleSort::Name, PeopleSort::Level,    PeopleSort::AssessedOn, PeopleSort::Unit,
-    PeopleSort::Unit, PeopleSort::LastTalk, PeopleSort::NextDue,    PeopleSort::Lead};
+    PeopleSort::Name,   PeopleSort::Level,    PeopleSort::AssessedOn, PeopleSort::Unit,
+    PeopleSort::Title,  PeopleSort::LastTalk, PeopleSort::NextDue,    PeopleSort::Lead,
+    PeopleSort::Called, PeopleSort::CodeName, PeopleSort::Talks};
+
+constexpr std::array<const char*, PeopleModel::ColumnCount> kCodes{
+    "name", "level", "assessed", "unit", "title", "last_talk", "next_due", "lead", "called", "code_name", "talks"};
+
+// The field behind a cell that can be written in; null: none.
+struct CellField {
+    Kind kind;
+    const char* name;
+};
+std::optional<CellField> fieldOf(int column) {
+    switch (column) {
+    case PeopleModel::Lead:
+        return CellField{Kind::Person, "lead"};
+    case PeopleModel::Called:
+        return CellField{Kind::Person, "called"};
+    case PeopleModel::CodeName:
+        return CellField{Kind::Person, "code_name"};
+    case PeopleModel::Title:
+        return CellField{Kind::Membership, "title"};
+    default:
+        return std::nullopt;
+    }
+}
 
 bool concernsPeople(const StoredRecord& record) {
     const auto kind = kindNamed(record.name.kind);
@@ -26,13 +52,13 @@ bool concernsPeople(const StoredRecord& record) {
 PeopleModel::PeopleModel(Session& session, QObject* parent) : QAbstractTableModel(parent), m_session(session) {
     connect(&session, &Session::changed, this, &PeopleModel::noteChanges);
     connect(&session, &Session::opened, this, [this] {
-        m_isAsking = false;
+        m_isAsking = m_isVocabularyKnown = m_isTotalKnown = false;
         reload();
     });
 }
 
 void PeopleModel::setQuery(const PeopleQuery& query) {
-    if (m_isListed && query == m_query) return;
+    if (m_isListed && !m_isOutdated && query == m_query) return;
     if (query.text != m_query.text || query.sort != m_query.sort) m_lastPage = 0;
     m_query = query;
     reload();
@@ -40,41 +66,50 @@ void PeopleModel::setQuery(const PeopleQuery& query) {
 
 void PeopleModel::reload() {
     // Questions do not queue up: while one is under way, only the newest waits.
-    if (m_isAsking) {
+    if (m_isAsking || m_isHeld) {
         m_isOutdated = true;
         return;
     }
     askNow();
 }
 
+void PeopleModel::setHeld(bool isHeld) {
+    m_isHeld = isHeld;
+    if (!m_isHeld && m_isOutdated && !m_isAsking) askNow();
+}
+
 void PeopleModel::askNow() {
     if (!m_session.isOpen()) return;
     m_isAsking = true;
     m_isOutdated = false;
-    std::vector<int> pages{m_lastPage};
-    if (m_lastPage > 0) pages.push_back(m_lastPage - 1);
-    PeopleQuery today = m_query;
-    today.today = m_session.today();
+    Wanted wanted{m_query, {m_lastPage}, !m_isTotalKnown, !m_isVocabularyKnown};
+    if (m_lastPage > 0) wanted.pages.push_back(m_lastPage - 1);
+    wanted.query.today = m_session.today();
     m_session.read(
-        this, [query = std::move(today), pages](Reader& reader) { return ask(reader, query, pages); },
+        this, [wanted = std::move(wanted)](Reader& reader) { return ask(reader, wanted); },
         [this](Result<Answer> answer) { take(std::move(answer)); });
 }
 
-Result<PeopleModel::Answer> PeopleModel::ask(Reader& reader, const PeopleQuery& query, const std::vector<int>& pages) {
+// Everyone is counted and words are read only when something was written: a keystroke waits for neither.
+Result<PeopleModel::Answer> PeopleModel::ask(Reader& reader, const Wanted& wanted) {
     Answer answer;
-    auto numbers = reader.people(query);
+    auto numbers = reader.people(wanted.query);
     if (!numbers) return numbers.error();
     answer.numbers = std::move(*numbers);
-    const auto counts = reader.counts();
-    if (!counts) return counts.error();
-    answer.total = counts->people;
-    auto vocabulary = readVocabulary(reader);
-    if (!vocabulary) return vocabulary.error();
-    answer.vocabulary = std::move(*vocabulary);
+    if (wanted.needsTotal) {
+        const auto counts = reader.counts();
+        if (!counts) return counts.error();
+        answer.total = counts->people;
+    }
+    if (wanted.needsVocabulary) {
+        auto vocabulary = readVocabulary(reader);
+        if (!vocabulary) return vocabulary.error();
+        answer.vocabulary = std::move(*vocabulary);
+    }
 
-    std::set<int> wanted(pages.begin(), pages.end());
-    wanted.insert(0);
-    for (const int page : wanted) {
+    std::set<int> pages(wanted.pages.begin(), wanted.pages.end());
+    pages.insert(0);
+    for (const int page : pages) {
         const std::size_t from = static_cast<std::size_t>(page) * kPageRows;
         if (from >= answer.numbers.size()) continue;
         const std::size_t count = std::min<std::size_t>(kPageRows, answer.numbers.size() - from);
@@ -87,6 +122,10 @@ Result<PeopleModel::Answer> PeopleModel::ask(Reader& reader, const PeopleQuery& 
 
 void PeopleModel::take(Result<Answer> answer) {
     m_isAsking = false;
+    if (m_isHeld) {
+        m_isOutdated = true; // asked again when it is let go
+        return;
+    }
     if (m_isOutdated) {
         askNow();
         return;
@@ -101,14 +140,48 @@ void PeopleModel::take(Result<Answer> answer) {
     m_wanted.clear();
     m_onTheirWay.clear();
     m_numbers = std::move(answer->numbers);
-    m_total = answer->total;
-    m_vocabulary = std::move(answer->vocabulary);
+    if (!m_isTotalKnown) m_total = answer->total;
+    m_isTotalKnown = true;
+    const bool isVocabularyNew = answer->vocabulary.has_value();
+    if (isVocabularyNew) m_vocabulary = std::move(*answer->vocabulary);
+    m_isVocabularyKnown = true;
     m_isListed = true;
     m_pages.clear();
     for (auto& [page, rows] : answer->pages) m_pages.insert(page, std::move(rows));
     if (!isSameList) endResetModel();
     if (isSameList && !m_numbers.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    if (isVocabularyNew) Q_EMIT vocabularyChanged();
     Q_EMIT listed(rowCount(), m_total);
+}
+
+void PeopleModel::readVocabularyAnew() {
+    m_session.read(
+        this, [](Reader& reader) { return readVocabulary(reader); },
+        [this](Result<Vocabulary> vocabulary) {
+            if (!vocabulary) return;
+            m_vocabulary = std::move(*vocabulary);
+            if (!m_numbers.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+            Q_EMIT vocabularyChanged();
+        });
+}
+
+void PeopleModel::findRow(const QString& typed, QObject* context, std::function<void(int row)> found) {
+    m_session.read(
+        context, [text = toUtf8(typed)](Reader& reader) { return reader.beginningWith(text); },
+        [this, found = std::move(found)](const Result<std::vector<RecordNumber>>& numbers) {
+            if (!numbers || numbers->empty()) return;
+            std::vector<bool> begins;
+            for (const RecordNumber number : *numbers) {
+                const auto at = static_cast<std::size_t>(number);
+                if (at >= begins.size()) begins.resize(at + 1);
+                begins[at] = true;
+            }
+            const auto first = std::ranges::find_if(m_numbers, [&](RecordNumber number) {
+                const auto at = static_cast<std::size_t>(number);
+                return at < begins.size() && begins[at];
+            });
+            if (first != m_numbers.end()) found(static_cast<int>(first - m_numbers.begin()));
+        });
 }
 
 void PeopleModel::requestPage(int page) const {
@@ -165,7 +238,10 @@ void PeopleModel::takeLines(std::map<int, Rows> pages) {
 
 void PeopleModel::noteChanges(const Changes& changes) {
     if (!m_isListed && !m_isAsking) return;
-    if (changes.isWholesale || std::ranges::any_of(changes.records, concernsPeople)) reload();
+    if (!changes.isWholesale && std::ranges::none_of(changes.records, concernsPeople)) return;
+    m_isTotalKnown = false;
+    reload();
+    readVocabularyAnew(); // after the lines
 }
 
 const PersonRow* PeopleModel::personAt(int row) const {
@@ -179,6 +255,17 @@ const PersonRow* PeopleModel::personAt(int row) const {
     }
     const auto position = static_cast<std::size_t>(row % kPageRows);
     return position < rows->size() ? &(*rows)[position] : nullptr;
+}
+
+const PersonRow* PeopleModel::loadedAt(int row) const {
+    if (row < 0 || row >= rowCount()) return nullptr;
+    const Rows* rows = m_pages.find(row / kPageRows);
+    const auto position = static_cast<std::size_t>(row % kPageRows);
+    return rows && position < rows->size() ? &(*rows)[position] : nullptr;
+}
+
+QByteArray PeopleModel::columnCode(int column) {
+    return kCodes[static_cast<std::size_t>(column)];
 }
 
 RecordNumber PeopleModel::numberAt(int row) const {
@@ -223,6 +310,12 @@ QString PeopleModel::text(const PersonRow& row, int column) const {
         return row.nextDue ? relativeDate(*row.nextDue, today) : QString();
     case Lead:
         return fromUtf8(row.lead);
+    case Called:
+        return fromUtf8(row.personName.called);
+    case CodeName:
+        return fromUtf8(row.codeName);
+    case Talks:
+        return row.talks > 0 ? QLocale().toString(static_cast<qlonglong>(row.talks)) : QString();
     default:
         return {};
     }
@@ -235,6 +328,7 @@ QVariant PeopleModel::data(const QModelIndex& index, int role) const {
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::EditRole:
         return text(*row, column);
     case Qt::AccessibleTextRole:
         return isStale(*row) && column == Assessed ? tr("%1, stale").arg(text(*row, column)) : text(*row, column);
@@ -276,9 +370,38 @@ QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Next step");
     case Lead:
         return tr("Lead");
+    case Called:
+        return tr("Called");
+    case CodeName:
+        return tr("Code name");
+    case Talks:
+        return tr("Talks");
     default:
         return {};
     }
+}
+
+Qt::ItemFlags PeopleModel::flags(const QModelIndex& index) const {
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const auto field = fieldOf(index.column());
+    const PersonRow* row = field ? loadedAt(index.row()) : nullptr;
+    // Two versions are chosen between on the person's own page.
+    const bool isPlain = row && !row->hasConflict && (field->kind == Kind::Person || row->membership);
+    return isPlain ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool PeopleModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable)) return false;
+    const PersonRow& row = *loadedAt(index.row());
+    const auto field = fieldOf(index.column());
+    const QString said = value.toString().simplified();
+    if (said == text(row, index.column())) return true;
+    const Id id = field->kind == Kind::Person ? row.id.id : *row.membership;
+    RecordEdit edit{field->kind, id, {}, {{field->name, said.isEmpty() ? Value() : Value(toUtf8(said))}}};
+    m_session.run(EditRecords{{std::move(edit)}, "person.edit"}, this, [this](const Result<Outcome>& outcome) {
+        if (!outcome) Q_EMIT refused(outcome.error());
+    });
+    return true;
 }
 
 void PeopleModel::sort(int column, Qt::SortOrder order) {

@@ -52,6 +52,11 @@ int Vocabulary::staleAfterDays() const {
     return campaign ? static_cast<int>(campaign->staleAfterDays) : kDefaultStaleAfterDays;
 }
 
+const UnitView* Vocabulary::unit(const UnitId& id) const {
+    const auto found = std::ranges::find(units, id, &UnitView::id);
+    return found == units.end() ? nullptr : &*found;
+}
+
 const UnitView* Vocabulary::unitNamed(const QString& name) const {
     const QString wanted = name.simplified();
     const auto found = std::ranges::find_if(
@@ -79,6 +84,8 @@ Result<Vocabulary> readVocabulary(Reader& reader) {
     if (!objections) return objections.error();
     const auto organizers = reader.organizers();
     if (!organizers) return organizers.error();
+    auto tags = reader.tags();
+    if (!tags) return tags.error();
     const auto myName = reader.setting("my_name");
 
     vocabulary.scales = std::move(*scales);
@@ -87,6 +94,7 @@ Result<Vocabulary> readVocabulary(Reader& reader) {
     vocabulary.issues = labelsOf(*issues);
     vocabulary.objections = labelsOf(*objections);
     for (const std::string& organizer : *organizers) vocabulary.organizers.append(fromUtf8(organizer));
+    vocabulary.tags = std::move(*tags);
     if (myName) vocabulary.myName = fromUtf8(*myName);
     return vocabulary;
 }

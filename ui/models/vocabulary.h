@@ -16,6 +16,7 @@ struct Vocabulary {
     std::optional<CampaignView> campaign; // the one that is worked on
     QStringList issues;
     QStringList objections;
+    std::vector<LabelView> tags;
     QStringList organizers;
     QString myName;
 
@@ -26,6 +27,7 @@ struct Vocabulary {
     int staleAfterDays() const;
     // Assessments before this day are stale.
     Date staleBefore(Date today) const { return today.plusDays(-staleAfterDays()); }
+    const UnitView* unit(const UnitId& id) const; // null: not known
     const UnitView* unitNamed(const QString& name) const;
     QStringList unitNames() const;
 };

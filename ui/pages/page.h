@@ -30,6 +30,8 @@ public:
 
 Q_SIGNALS:
     void personRequested(const hedgerow::PersonId& person);
+    // Someone else is chosen here.
+    void selectionChanged();
     void conversationRequested(const QList<hedgerow::PersonId>& with);
 
 protected:

@@ -4,21 +4,24 @@
 #include "ui/models/people_model.h"
 #include "ui/pages/page.h"
 
-#include <set>
-
-class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 class QStackedWidget;
 
 namespace hedgerow {
 
 class DataTable;
 class EmptyState;
+class FilterBar;
+class MessageNote;
+class PeopleColumns;
+class PeopleDelegate;
+class PeopleSelection;
+class SavedFilters;
 
 // Everyone, in a table that answers while one types. Arrow down goes from the search field into the table, Enter opens
-// a person, Ctrl+Enter logs a conversation with those chosen. Keeps whom one chose by id, through every new list.
+// a person, F2 writes in a cell, Ctrl+Enter logs a conversation with those chosen, Delete removes them. Keeps whom one
+// chose by id, through every new list.
 class PeoplePage : public Page {
     Q_OBJECT
 
@@ -33,6 +36,9 @@ public:
     QList<PersonId> selectedPeople() const override;
 
     PeopleModel& model() { return *m_model; }
+    // What is searched and filtered now.
+    PeopleFilter filter() const;
+    void setFilter(const PeopleFilter& filter);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -40,34 +46,35 @@ protected:
 
 private:
     QWidget* headLine();
-    QWidget* filterLine();
+    QWidget* searchLine();
     QWidget* tableSheet();
-    QPushButton* filterButton(const QString& text);
+    void connectTable();
+    void addEmptyStates();
     void ask();
     void clearSearch();
+    void clearFilters();
     void showAnswer(int matching, qint64 total);
-    void showUnits();
-    void keepChosen();
-    void restoreChosen();
-    void enterTable(int step);
-    void fitColumns();
+    void showCount();
+    void showContextMenu(const QPoint& place);
+    void enterTable();
+    void jumpTo(const QString& typed);
+    void logConversationWithChosen();
 
     PeopleModel* m_model;
-    QLineEdit* m_search;
-    QComboBox* m_unit;
-    QPushButton* m_notAssessed;
-    QPushButton* m_stale;
-    QPushButton* m_neverSpoken;
-    QPushButton* m_withoutLead;
-    QLabel* m_count;
-    QStackedWidget* m_stack;
-    DataTable* m_table;
-    EmptyState* m_nobody;
-    EmptyState* m_notFound;
-    EmptyState* m_failed;
-    std::set<RecordNumber> m_chosen;
-    RecordNumber m_current = RecordNumber::None;
-    bool m_isRestoring = false;
+    QLineEdit* m_search = nullptr;
+    FilterBar* m_filters = nullptr;
+    SavedFilters* m_saved = nullptr;
+    MessageNote* m_note = nullptr;
+    QLabel* m_count = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    DataTable* m_table = nullptr;
+    PeopleDelegate* m_delegate = nullptr;
+    PeopleColumns* m_columns = nullptr;
+    PeopleSelection* m_selection = nullptr;
+    EmptyState* m_nobody = nullptr;
+    EmptyState* m_notFound = nullptr;
+    EmptyState* m_failed = nullptr;
+    QWidget* m_clearFilters = nullptr;
 };
 
 } // namespace hedgerow

@@ -57,6 +57,8 @@ constexpr std::array kPhrases{
     Phrase{"follow_up.add", QT_TRANSLATE_NOOP("Batches", "Added a next step")},
     Phrase{"assessment.add", QT_TRANSLATE_NOOP("Batches", "Assessed a person")},
     Phrase{"commitment.kept", QT_TRANSLATE_NOOP("Batches", "Noted whether a promise was kept")},
+    Phrase{"filter.save", QT_TRANSLATE_NOOP("Batches", "Saved a filter")},
+    Phrase{"filter.rename", QT_TRANSLATE_NOOP("Batches", "Renamed a saved filter")},
     Phrase{"settle", QT_TRANSLATE_NOOP("Batches", "Settled a conflict")},
     Phrase{"conflict.settle", QT_TRANSLATE_NOOP("Batches", "Settled a conflict")},
     Phrase{"undo", QT_TRANSLATE_NOOP("Batches", "Took something back")},
@@ -80,6 +82,8 @@ QString phrase(const BatchView& batch) {
         const int people = countOf(batch, "with");
         if (people > 0) return Batches::tr("Logged a conversation with %n people", nullptr, people);
     }
+    if (const int people = batch.code == "people.edit" ? countOf(batch, "people") : 0; people > 0)
+        return Batches::tr("Changed %n people", nullptr, people);
     if (batch.code.starts_with("remove")) return Batches::tr("Removed %1").arg(kindsText(batch));
     if (batch.code.starts_with("restore")) return Batches::tr("Brought back %1").arg(kindsText(batch));
     for (const Phrase& known : kPhrases) {

@@ -7,6 +7,8 @@
 #include "ui/widgets/level_mark.h"
 
 #include <QApplication>
+#include <QCompleter>
+#include <QLineEdit>
 #include <QPainter>
 
 namespace hedgerow {
@@ -118,6 +120,35 @@ void PeopleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         line.pill(beside, isUrgent ? tints.danger : tints.warning, isUrgent ? tints.dangerSoft : tints.warningSoft);
     }
     painter->restore();
+}
+
+QWidget* PeopleDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const {
+    auto* edit = new QLineEdit(parent);
+    edit->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    if (const auto words = m_words.find(index.column()); words != m_words.end()) {
+        auto* completer = new QCompleter(words->second, edit);
+        completer->setCompletionMode(QCompleter::InlineCompletion);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        edit->setCompleter(completer);
+    }
+    Q_EMIT editing(true);
+    return edit;
+}
+
+// What has been typed is not overwritten because the list was read again.
+void PeopleDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
+    const auto* edit = qobject_cast<const QLineEdit*>(editor);
+    if (!edit || !edit->isModified()) QStyledItemDelegate::setEditorData(editor, index);
+}
+
+void PeopleDelegate::destroyEditor(QWidget* editor, const QModelIndex& index) const {
+    QStyledItemDelegate::destroyEditor(editor, index);
+    Q_EMIT editing(false);
+}
+
+void PeopleDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                          const QModelIndex&) const {
+    editor->setGeometry(option.rect.adjusted(1, 1, -1, -1));
 }
 
 QSize PeopleDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {

@@ -6,8 +6,14 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMouseEvent>
 
 namespace hedgerow {
+namespace {
+
+constexpr int kPauseMs = 1000;
+
+} // namespace
 
 DataTable::DataTable(QWidget* parent) : QTableView(parent) {
     installDataTableAccessibility();
@@ -27,7 +33,9 @@ DataTable::DataTable(QWidget* parent) : QTableView(parent) {
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setFixedHeight(kRowHeight);
-    connect(this, &QAbstractItemView::doubleClicked, this, &DataTable::opened);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, [this] { m_typed.clear(); });
 }
 
 void DataTable::setName(const QString& name) {
@@ -46,7 +54,48 @@ void DataTable::keyPressEvent(QKeyEvent* event) {
         Q_EMIT leftUpwards();
         return;
     }
+    if (isPlain && event->key() == Qt::Key_F2) {
+        editCurrent();
+        return;
+    }
+    // A space belongs to the words being typed; alone it chooses.
+    if (isPlain && event->key() == Qt::Key_Space && !m_typed.isEmpty()) {
+        keyboardSearch(QStringLiteral(" "));
+        return;
+    }
     QTableView::keyPressEvent(event);
+}
+
+void DataTable::keyboardSearch(const QString& typed) {
+    m_typed += typed;
+    m_pause.start();
+    Q_EMIT typedAhead(m_typed);
+}
+
+bool DataTable::isEditable(const QModelIndex& index) const {
+    return index.isValid() && !isColumnHidden(index.column()) && model()->flags(index).testFlag(Qt::ItemIsEditable);
+}
+
+void DataTable::editCurrent() {
+    const QModelIndex current = currentIndex();
+    if (!current.isValid()) return;
+    if (isEditable(current)) return edit(current);
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const QModelIndex index = current.siblingAtColumn(horizontalHeader()->logicalIndex(visual));
+        if (!isEditable(index)) continue;
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        return edit(index);
+    }
+}
+
+void DataTable::mouseDoubleClickEvent(QMouseEvent* event) {
+    const QModelIndex index = indexAt(event->position().toPoint());
+    QTableView::mouseDoubleClickEvent(event);
+    if (event->button() != Qt::LeftButton || !index.isValid()) return;
+    if (isEditable(index))
+        edit(index);
+    else
+        Q_EMIT opened(index);
 }
 
 void DataTable::focusInEvent(QFocusEvent* event) {

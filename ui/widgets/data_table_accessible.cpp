@@ -84,7 +84,8 @@ QAccessible::State CellAccessible::state() const {
     if (state.invalid || !isCell()) return state;
     state.selectable = true;
     state.focusable = true;
-    state.readOnly = true;
+    state.editable = index().flags().testFlag(Qt::ItemIsEditable);
+    state.readOnly = !state.editable;
     state.selected = isSelected();
     state.focused = m_table->hasFocus() && m_table->currentIndex() == index();
     state.offscreen = !m_table->viewport()->rect().intersects(m_table->visualRect(index()));
