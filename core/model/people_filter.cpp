@@ -79,6 +79,7 @@ std::string PeopleFilter::line() const {
     put(json, "never_talked_with", isNeverTalkedWith);
     put(json, "without_lead", isWithoutLead);
     put(json, "power_over_staff", isWithPowerOverStaff);
+    put(json, "captured", isCaptured);
     return QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString();
 }
 
@@ -103,6 +104,7 @@ Result<PeopleFilter> PeopleFilter::parse(std::string_view line) {
     filter.isNeverTalkedWith = isSetAt(json, "never_talked_with");
     filter.isWithoutLead = isSetAt(json, "without_lead");
     filter.isWithPowerOverStaff = isSetAt(json, "power_over_staff");
+    filter.isCaptured = isSetAt(json, "captured");
     if (filter.line() != line) return refused;
     return filter;
 }

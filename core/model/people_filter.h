@@ -27,6 +27,7 @@ struct PeopleFilter {
     bool isNeverTalkedWith = false;
     bool isWithoutLead = false;
     bool isWithPowerOverStaff = false;
+    bool isCaptured = false; // in a hurry, and not completed since
 
     bool operator==(const PeopleFilter&) const = default;
     bool isEmpty() const { return *this == PeopleFilter(); }

@@ -63,7 +63,7 @@ private:
 std::optional<Conditions> personal(const PeopleQuery& query) {
     const bool asksStanding = !query.levels.empty() || query.onlyNotAssessed || query.assessedBefore ||
                               query.onlyNeverSpoken || query.talkedSince || query.notTalkedSince;
-    if (!asksStanding && query.lead.empty() && !query.onlyWithoutLead) return std::nullopt;
+    if (!asksStanding && query.lead.empty() && !query.onlyWithoutLead && !query.onlyCaptured) return std::nullopt;
     Conditions where("SELECT p.record FROM person p ");
     if (asksStanding) where.add("LEFT JOIN standing s ON s.person = p.record ");
     where.add("WHERE p.listed = 1 ");
@@ -81,6 +81,10 @@ std::optional<Conditions> personal(const PeopleQuery& query) {
         where.add("AND (s.last_talk IS NULL OR s.last_talk < " + where.value(query.notTalkedSince->iso()) + ") ");
     if (!query.lead.empty()) where.add("AND p.lead = " + where.value(query.lead) + ' ');
     if (query.onlyWithoutLead) where.add("AND coalesce(p.lead, '') = '' ");
+    if (query.onlyCaptured)
+        where.add(
+            "AND (p.captured IS NOT NULL OR p.record IN (SELECT root FROM person WHERE root <> record AND captured "
+            "IS NOT NULL)) ");
     return where;
 }
 
@@ -135,6 +139,7 @@ PeopleQuery PeopleQuery::of(const PeopleFilter& filter, Date today) {
     if (filter.notTalkedForDays) query.notTalkedSince = today.plusDays(-*filter.notTalkedForDays);
     query.lead = filter.lead;
     query.onlyWithoutLead = filter.isWithoutLead;
+    query.onlyCaptured = filter.isCaptured;
     query.tags = filter.tags;
     return query;
 }

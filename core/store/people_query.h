@@ -32,7 +32,8 @@ struct PeopleQuery {
     std::optional<Date> notTalkedSince; // before that day, or never
     std::string lead;                   // empty: whoever
     bool onlyWithoutLead = false;
-    std::vector<Id> tags; // all of these
+    bool onlyCaptured = false; // in a hurry, and not completed since
+    std::vector<Id> tags;      // all of these
     PeopleSort sort = PeopleSort::Name;
     bool isDescending = false;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What one finds by typing: people by whole words of their names, and notes by the words in them.
 #include "core/model/fields.h"
+#include "core/store/identity.h"
+#include "core/store/name_order.h"
 #include "core/store/note_words.h"
 #include "core/store/reader.h"
 #include "core/store/schema.h"
@@ -84,7 +86,8 @@ Result<std::vector<PersonRow>> Reader::peopleBeginning(std::string_view typed, s
                    "MATCH ?1 LIMIT ?2) f CROSS JOIN person p ON p.record = f.number CROSS JOIN person "
                    "root ON root.record = p.root AND root.listed = 1 ORDER BY root.sort_key");
     if (!statement) return statement.error();
-    (*statement)->bind(1, isLetter ? words.front() : inColumn("names", words, "*"));
+    (*statement)
+        ->bind(1, isLetter ? std::string(kNamedOrder) + nameOrderOfBeginning(typed) : inColumn("names", words, "*"));
     (*statement)->bind(2, isLetter ? static_cast<std::int64_t>(limit) : kMostLookedAt);
     const auto people = numbers(**statement);
     if (!people) return people.error();

@@ -106,6 +106,15 @@ TEST(PeoplePage, TableAnswersQuestionsForCellsThatAreNotThere) {
     EXPECT_EQ(table->tableInterface()->cellAt(-1, -1), nullptr);
     EXPECT_EQ(table->indexOfChild(nullptr), -1);
     EXPECT_EQ(table->child(100'000), nullptr);
+    EXPECT_EQ(table->child(-1), nullptr);
+    EXPECT_EQ(table->child(table->childCount()), nullptr);
+    EXPECT_EQ(table->childAt(-5000, -5000), nullptr);
+    EXPECT_EQ(table->tableInterface()->cellAt(0, PeopleModel::ColumnCount), nullptr);
+    EXPECT_EQ(table->tableInterface()->cellAt(2, 0), nullptr) << "one past the end";
+    EXPECT_EQ(table->tableInterface()->columnDescription(99), QString());
+    EXPECT_FALSE(table->tableInterface()->selectRow(2));
+    EXPECT_FALSE(table->tableInterface()->unselectRow(-1));
+    EXPECT_FALSE(table->tableInterface()->isRowSelected(99));
     QAccessibleInterface* cell = table->tableInterface()->cellAt(1, PeopleModel::Name);
     ASSERT_NE(cell, nullptr);
     EXPECT_EQ(cell->text(QAccessible::Name), u"Person 0001");
@@ -114,6 +123,15 @@ TEST(PeoplePage, TableAnswersQuestionsForCellsThatAreNotThere) {
     shown.page.search(QStringLiteral("0000"));
     ASSERT_TRUE(shown.lists(1));
     EXPECT_EQ(table->tableInterface()->cellAt(1, PeopleModel::Name), nullptr);
+    EXPECT_EQ(table->tableInterface()->selectedCells().size(), table->tableInterface()->selectedCellCount());
+    ASSERT_NE(table->tableInterface()->cellAt(0, PeopleModel::Name), nullptr);
+    EXPECT_TRUE(table->tableInterface()->cellAt(0, PeopleModel::Name)->state().readOnly);
+
+    shown.page.search(QStringLiteral("nobody"));
+    ASSERT_TRUE(shown.lists(0));
+    EXPECT_EQ(table->tableInterface()->cellAt(0, 0), nullptr);
+    EXPECT_EQ(table->tableInterface()->selectedRows(), QList<int>());
+    EXPECT_EQ(table->focusChild(), nullptr);
 }
 
 TEST(StandardPages, NameEveryControl) {

@@ -67,6 +67,7 @@ std::vector<FilterChip> filterChips(const PeopleFilter& filter, const Vocabulary
             [](PeopleFilter& rest) { rest.contract.clear(); });
     if (filter.isWithPowerOverStaff)
         add(powerOverStaffText(), [](PeopleFilter& rest) { rest.isWithPowerOverStaff = false; });
+    if (filter.isCaptured) add(capturedText(), [](PeopleFilter& rest) { rest.isCaptured = false; });
     return chips;
 }
 
@@ -90,6 +91,9 @@ QString withoutLeadText() {
 }
 QString powerOverStaffText() {
     return Filters::tr("Power over staff");
+}
+QString capturedText() {
+    return Filters::tr("To be completed");
 }
 
 } // namespace hedgerow

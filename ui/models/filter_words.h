@@ -24,5 +24,6 @@ QString notTalkedForText(int days);
 QString neverTalkedWithText();
 QString withoutLeadText();
 QString powerOverStaffText();
+QString capturedText();
 
 } // namespace hedgerow

@@ -52,7 +52,7 @@ bool concernsPeople(const StoredRecord& record) {
 PeopleModel::PeopleModel(Session& session, QObject* parent) : QAbstractTableModel(parent), m_session(session) {
     connect(&session, &Session::changed, this, &PeopleModel::noteChanges);
     connect(&session, &Session::opened, this, [this] {
-        m_isAsking = m_isVocabularyKnown = m_isTotalKnown = false;
+        m_isAsking = m_isVocabularyKnown = m_isTotalKnown = m_isReadingWords = false;
         reload();
     });
 }
@@ -82,12 +82,14 @@ void PeopleModel::askNow() {
     if (!m_session.isOpen()) return;
     m_isAsking = true;
     m_isOutdated = false;
-    Wanted wanted{m_query, {m_lastPage}, !m_isTotalKnown, !m_isVocabularyKnown};
+    const bool isFirst = !m_isVocabularyKnown && !m_isReadingWords;
+    Wanted wanted{m_query, {m_lastPage}, !m_isTotalKnown};
     if (m_lastPage > 0) wanted.pages.push_back(m_lastPage - 1);
     wanted.query.today = m_session.today();
     m_session.read(
         this, [wanted = std::move(wanted)](Reader& reader) { return ask(reader, wanted); },
         [this](Result<Answer> answer) { take(std::move(answer)); });
+    if (isFirst) readVocabularyAnew(); // after the lines, which are there at once
 }
 
 // Everyone is counted and words are read only when something was written: a keystroke waits for neither.
@@ -96,15 +98,16 @@ Result<PeopleModel::Answer> PeopleModel::ask(Reader& reader, const Wanted& wante
     auto numbers = reader.people(wanted.query);
     if (!numbers) return numbers.error();
     answer.numbers = std::move(*numbers);
-    if (wanted.needsTotal) {
+    PeopleQuery everyone;
+    everyone.today = wanted.query.today;
+    everyone.sort = wanted.query.sort;
+    everyone.isDescending = wanted.query.isDescending;
+    if (wanted.query == everyone) {
+        answer.total = static_cast<std::int64_t>(answer.numbers.size());
+    } else if (wanted.needsTotal) {
         const auto counts = reader.counts();
         if (!counts) return counts.error();
         answer.total = counts->people;
-    }
-    if (wanted.needsVocabulary) {
-        auto vocabulary = readVocabulary(reader);
-        if (!vocabulary) return vocabulary.error();
-        answer.vocabulary = std::move(*vocabulary);
     }
 
     std::set<int> pages(wanted.pages.begin(), wanted.pages.end());
@@ -142,24 +145,26 @@ void PeopleModel::take(Result<Answer> answer) {
     m_numbers = std::move(answer->numbers);
     if (!m_isTotalKnown) m_total = answer->total;
     m_isTotalKnown = true;
-    const bool isVocabularyNew = answer->vocabulary.has_value();
-    if (isVocabularyNew) m_vocabulary = std::move(*answer->vocabulary);
-    m_isVocabularyKnown = true;
     m_isListed = true;
     m_pages.clear();
     for (auto& [page, rows] : answer->pages) m_pages.insert(page, std::move(rows));
     if (!isSameList) endResetModel();
     if (isSameList && !m_numbers.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    if (isVocabularyNew) Q_EMIT vocabularyChanged();
     Q_EMIT listed(rowCount(), m_total);
 }
 
 void PeopleModel::readVocabularyAnew() {
+    m_areWordsOutdated = m_isReadingWords;
+    if (m_isReadingWords) return;
+    m_isReadingWords = true;
     m_session.read(
         this, [](Reader& reader) { return readVocabulary(reader); },
         [this](Result<Vocabulary> vocabulary) {
+            m_isReadingWords = false;
+            if (m_areWordsOutdated) return readVocabularyAnew();
             if (!vocabulary) return;
             m_vocabulary = std::move(*vocabulary);
+            m_isVocabularyKnown = true;
             if (!m_numbers.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
             Q_EMIT vocabularyChanged();
         });
@@ -296,6 +301,7 @@ QString PeopleModel::text(const PersonRow& row, int column) const {
         return row.name.empty() ? tr("(no name yet)") : fromUtf8(row.name);
     case Level: {
         const LevelView* level = row.level ? m_vocabulary.level(*row.level) : nullptr;
+        if (row.level && !m_isVocabularyKnown) return QStringLiteral("…");
         return level ? fromUtf8(level->label) : tr("Not assessed");
     }
     case Assessed:

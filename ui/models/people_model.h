@@ -78,13 +78,11 @@ private:
         std::vector<RecordNumber> numbers;
         std::map<int, Rows> pages;
         std::int64_t total = 0;
-        std::optional<Vocabulary> vocabulary; // where it was needed before the first line
     };
     struct Wanted {
         PeopleQuery query;
         std::vector<int> pages;
         bool needsTotal = false;
-        bool needsVocabulary = false;
     };
 
     static Result<Answer> ask(Reader& reader, const Wanted& wanted);
@@ -106,6 +104,8 @@ private:
     bool m_isListed = false;
     bool m_isVocabularyKnown = false;
     bool m_isTotalKnown = false;
+    bool m_isReadingWords = false;   // the vocabulary is on its way
+    bool m_areWordsOutdated = false; // read it again when it has come
     bool m_isHeld = false;
     bool m_isAsking = false;   // a list is on its way
     bool m_isOutdated = false; // ask again when it has come

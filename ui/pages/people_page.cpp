@@ -212,8 +212,7 @@ PeopleFilter PeoplePage::filter() const {
 
 void PeoplePage::setFilter(const PeopleFilter& filter) {
     m_filters->setFilter(filter);
-    const QSignalBlocker once(m_search);
-    m_search->setText(fromUtf8(filter.text));
+    m_search->setText(fromUtf8(filter.text)); // asks, if these are other words
     ask();
 }
 

@@ -152,6 +152,8 @@ void FilterBar::fillMenu() {
     sub(tr("&Contract"), &FilterBar::fillContracts);
     addChoice(m_menu, powerOverStaffText(), m_filter.isWithPowerOverStaff,
               [](PeopleFilter& filter) { filter.isWithPowerOverStaff = !filter.isWithPowerOverStaff; });
+    addChoice(m_menu, capturedText(), m_filter.isCaptured,
+              [](PeopleFilter& filter) { filter.isCaptured = !filter.isCaptured; });
 }
 
 void FilterBar::addChoice(QMenu* menu, const QString& text, bool isChosen, Change change) {

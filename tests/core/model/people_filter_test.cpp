@@ -17,7 +17,8 @@ PeopleFilter everything() {
     filter.assessedDaysAgo = 60;
     filter.talkedWithinDays = 0;
     filter.notTalkedForDays = 30;
-    filter.isNotAssessed = filter.isNeverTalkedWith = filter.isWithoutLead = filter.isWithPowerOverStaff = true;
+    filter.isNotAssessed = filter.isNeverTalkedWith = filter.isWithoutLead = filter.isWithPowerOverStaff =
+        filter.isCaptured = true;
     return filter;
 }
 

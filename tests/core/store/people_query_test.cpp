@@ -425,5 +425,17 @@ TEST_F(PeopleOrdered, ValuesOfManyAreOneOrSeveral) {
               ErrorCode::NotFound);
 }
 
+TEST_F(PeopleOrdered, WhoWasCapturedAndNotCompletedWhicheverRecordSaysSo) {
+    m_vault.edit(Kind::Person, m_cleo.id, {{"captured", "2026-02-01"}});
+    const PersonId again = m_vault.person({{"given", "Ann"}, {"captured", "2026-02-02"}});
+    m_vault.merge(m_anna, again);
+    PeopleQuery query;
+    query.onlyCaptured = true;
+    EXPECT_THAT(m_vault.names(query), ElementsAre("Anna", "Cleo"));
+
+    m_vault.edit(Kind::Person, m_cleo.id, {{"captured", Value()}});
+    EXPECT_THAT(m_vault.names(query), ElementsAre("Anna"));
+}
+
 } // namespace
 } // namespace hedgerow
