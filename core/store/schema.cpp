@@ -11,7 +11,7 @@ namespace hedgerow {
 namespace {
 
 // Raise it when the same columns get other contents.
-constexpr std::string_view kContentsVersion = "4";
+constexpr std::string_view kContentsVersion = "5";
 
 constexpr std::string_view kCommonSql = R"(
 CREATE TABLE family(record INTEGER NOT NULL, field TEXT NOT NULL, value NOT NULL, PRIMARY KEY(record, field)) WITHOUT ROWID;
