@@ -2,6 +2,7 @@
 #include "ui/main_window.h"
 
 #include "ui/actions/shortcut_sheet.h"
+#include "ui/dialogs/command_box.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/go_on_question.h"
 #include "ui/dialogs/settings_dialog.h"
@@ -165,6 +166,16 @@ void MainWindow::showPage(const QString& code) {
 
 void MainWindow::showSearch() {
     if (m_workbench) m_workbench->showSearch({});
+}
+
+void MainWindow::showCommandBox() {
+    auto* box = new CommandBox(m_workbench ? &m_session : nullptr, m_actions,
+                               m_workbench ? m_workbench->recentPeople() : QList<PersonId>(), this);
+    if (m_workbench) {
+        connect(box, &CommandBox::personChosen, m_workbench, &Workbench::showPerson);
+        connect(box, &CommandBox::noteChosen, m_workbench, &Workbench::showNote);
+    }
+    box->show();
 }
 
 void MainWindow::goBack() {

@@ -61,6 +61,7 @@ private:
     void redo() override;
     void showPage(const QString& code) override;
     void showSearch() override;
+    void showCommandBox() override;
     void goBack() override;
     void chooseTheme(ThemeChoice choice) override;
     void showShortcuts() override;

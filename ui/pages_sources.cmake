@@ -2,9 +2,11 @@
 # The pages of an open vault with their models, forms and the widgets that show data.
 set(hedgerow_ui_pages_sources
   dialogs/assessment_form.cpp
+  dialogs/command_box.cpp
   dialogs/dialogs.cpp
   dialogs/edit_people_dialog.cpp
   dialogs/filter_name_dialog.cpp
+  dialogs/follow_up_dialog.cpp
   dialogs/form_contents.cpp
   dialogs/form_dialog.cpp
   dialogs/framework_form.cpp
@@ -23,6 +25,9 @@ set(hedgerow_ui_pages_sources
   dialogs/participants.cpp
   dialogs/person_dialog.cpp
   models/filter_words.cpp
+  dialogs/quick_capture_dialog.cpp
+  models/box_entry.cpp
+  models/command_box_model.cpp
   models/frameworks.cpp
   models/history_model.cpp
   models/import_rows_model.cpp
@@ -41,7 +46,10 @@ set(hedgerow_ui_pages_sources
   pages/person_sections.cpp
   pages/saved_filters.cpp
   pages/today_page.cpp
+  pages/today_sections.cpp
+  widgets/data_box_delegate.cpp
   widgets/data_chip_field.cpp
+  widgets/data_count_button.cpp
   widgets/data_date_field.cpp
   widgets/data_filter_bar.cpp
   widgets/data_flow_layout.cpp

@@ -22,6 +22,7 @@ namespace {
 const QString kPeople = u"people"_s;
 const QString kPerson = u"person"_s; // reached from others, so not in the rail
 constexpr std::size_t kRemembered = 50;
+constexpr qsizetype kRecentPeople = 12;
 
 } // namespace
 
@@ -58,6 +59,10 @@ void Workbench::addPages() {
         m_byCode.emplace(entry.code, made);
         if (entry.code != kPerson) m_rail->add(entry.code, made->title(), made->iconName());
         connect(made, &Page::personRequested, this, &Workbench::showPerson);
+        connect(made, &Page::listRequested, this, [this](const PeopleFilter& filter) {
+            showPage(kPeople);
+            page(kPeople)->showFiltered(filter);
+        });
         connect(made, &Page::conversationRequested, this,
                 [this](const QList<PersonId>& with) { logConversation(m_session, with, window()); });
         connect(made, &Page::selectionChanged, this, &Workbench::situationChanged);
@@ -120,8 +125,16 @@ void Workbench::showPage(const QString& code) {
 void Workbench::showPerson(const PersonId& person) {
     auto* display = dynamic_cast<PersonDisplay*>(page(kPerson));
     if (!display) return;
+    m_recentPeople.removeAll(person);
+    m_recentPeople.prepend(person);
+    if (m_recentPeople.size() > kRecentPeople) m_recentPeople.removeLast();
     display->showPerson(person);
     showPage(kPerson);
+}
+
+void Workbench::showNote(const PersonId& person, const Id& record) {
+    showPerson(person);
+    if (auto* display = dynamic_cast<PersonDisplay*>(page(kPerson))) display->reveal(record);
 }
 
 void Workbench::showSearch(const QString& typed) {

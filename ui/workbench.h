@@ -27,6 +27,10 @@ public:
 
     void showPage(const QString& code);
     void showPerson(const PersonId& person);
+    // To the person, and there to what was written in this record.
+    void showNote(const PersonId& person, const Id& record);
+    // Those shown, the latest first.
+    const QList<PersonId>& recentPeople() const { return m_recentPeople; }
     // To People, and there into the search field with what was typed.
     void showSearch(const QString& typed);
     void goBack();
@@ -57,6 +61,7 @@ private:
     std::map<QString, Page*> m_byCode;
     QString m_code;
     std::vector<QString> m_before; // pages one came from
+    QList<PersonId> m_recentPeople;
 };
 
 } // namespace hedgerow

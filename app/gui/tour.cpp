@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QLineEdit>
 #include <QPixmap>
 #include <QTimer>
 
@@ -59,6 +60,14 @@ void Tour::plan() {
     add([this] { grabDialog(u"conversation"_s); });
     add([this] { pick(u"person.add"_s); });
     add([this] { grabDialog(u"add_person"_s); });
+    add([this] { pick(u"person.capture"_s); });
+    add([this] { grabDialog(u"quick_capture"_s); });
+    add([this] { pick(u"view.anything"_s); });
+    add([this] {
+        const auto* box = m_window.findChild<QDialog*>(u"commandBox"_s);
+        if (auto* words = box ? box->findChild<QLineEdit*>() : nullptr) words->setText(u"shift"_s);
+    });
+    add([this] { grabDialog(u"anything"_s); });
     add([this] { m_window.workbench()->showPage(u"history"_s); });
     add([this] {
         RecordEdit somebody;

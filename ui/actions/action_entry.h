@@ -29,6 +29,7 @@ public:
     virtual void redo() = 0;
     virtual void showPage(const QString& code) = 0;
     virtual void showSearch() = 0;
+    virtual void showCommandBox() = 0;
     virtual void goBack() = 0;
     virtual void chooseTheme(ThemeChoice choice) = 0;
     virtual void showShortcuts() = 0;
@@ -51,11 +52,12 @@ struct ActionEntry {
     const char* code; // "conversation.log": never shown
     Menu menu;
     const char* text;     // as in the menu; translated in the context "Actions"
-    const char* shortcut; // as QKeySequence::PortableText has it; empty: none
+    const char* shortcut; // as QKeySequence::PortableText has it, several after "; "; empty: none
     const char* icon;     // a name of resources/icons; empty: none
     Needs needs;
     void (*run)(const ActionContext& context);
     bool startsGroup = false; // a line above it in its menu
+    bool isPage = false;      // leads to a page
 };
 
 // Each file of this folder adds its own; the order is the menus'.

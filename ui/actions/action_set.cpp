@@ -44,7 +44,7 @@ ActionSet::ActionSet(QWidget* window, std::function<ActionContext()> context)
         auto* action = new QAction(actionText(entry), this);
         const QString drawing = QString::fromLatin1(entry.icon);
         action->setObjectName(QString::fromLatin1(entry.code));
-        action->setShortcut(QKeySequence(QString::fromLatin1(entry.shortcut), QKeySequence::PortableText));
+        action->setShortcuts(actionShortcuts(entry));
         action->setIcon(icon(drawing));
         action->setData(drawing); // for buttons that want it in another colour
         action->setToolTip(toolTip(*action));
@@ -81,7 +81,11 @@ void ActionSet::trigger(const ActionEntry& entry) {
     const bool isMissing =
         (entry.needs != Needs::Nothing && !context.session) ||
         ((entry.needs == Needs::OnePerson || entry.needs == Needs::People) && context.people.isEmpty());
-    if (!isMissing) entry.run(context);
+    if (isMissing) return;
+    const QString code = QString::fromLatin1(entry.code);
+    m_recent.removeAll(code);
+    m_recent.prepend(code);
+    entry.run(context);
 }
 
 } // namespace hedgerow

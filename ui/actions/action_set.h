@@ -4,6 +4,7 @@
 #include "ui/actions/action_entry.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <functional>
 #include <map>
@@ -32,12 +33,15 @@ public:
     QAction* action(const QString& code) const; // an action there is
     void fill(QMenuBar& menus) const;
     void setState(const State& state);
+    // Codes of those that were run, the latest first.
+    const QStringList& recent() const { return m_recent; }
 
 private:
     void trigger(const ActionEntry& entry);
 
     std::function<ActionContext()> m_context;
     std::map<QString, QAction*> m_actions;
+    QStringList m_recent;
 };
 
 } // namespace hedgerow

@@ -26,6 +26,32 @@ QString actionText(const ActionEntry& entry) {
     return QCoreApplication::translate("Actions", entry.text);
 }
 
+QString actionName(const ActionEntry& entry) {
+    return actionText(entry).remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+}
+
+QList<QKeySequence> actionShortcuts(const ActionEntry& entry) {
+    const QString written = QString::fromLatin1(entry.shortcut);
+    if (written.isEmpty()) return {};
+    return QKeySequence::listFromString(written, QKeySequence::PortableText);
+}
+
+QString missingText(Needs needs) {
+    switch (needs) {
+    case Needs::Nothing:
+        return {};
+    case Needs::OpenFile:
+        return Menus::tr("Open a file first");
+    case Needs::OnePerson:
+        return Menus::tr("Open a person first");
+    case Needs::Undo:
+        return Menus::tr("There is nothing to undo");
+    case Needs::Redo:
+        return Menus::tr("Nothing was undone");
+    }
+    return {};
+}
+
 QString menuText(Menu menu) {
     switch (menu) {
     case Menu::File:

@@ -3,6 +3,8 @@
 
 #include "ui/actions/action_entry.h"
 
+#include <QKeySequence>
+
 #include <vector>
 
 namespace hedgerow {
@@ -11,6 +13,10 @@ namespace hedgerow {
 const std::vector<ActionEntry>& allActions();
 
 QString actionText(const ActionEntry& entry); // "&Log a conversation…"
+QString actionName(const ActionEntry& entry); // "Log a conversation"
+QList<QKeySequence> actionShortcuts(const ActionEntry& entry);
+// Why it cannot be done just now: "Open a person first".
+QString missingText(Needs needs);
 QString menuText(Menu menu);
 
 } // namespace hedgerow

@@ -22,6 +22,9 @@ constexpr std::array kEntries{
         "conversation.log", Menu::People, QT_TRANSLATE_NOOP("Actions", "&Log a conversation…"), "Ctrl+N",
         "message-square-plus", OpenFile,
         [](const ActionContext& context) { logConversation(*context.session, context.people, context.window); }},
+    ActionEntry{"person.capture", Menu::People, QT_TRANSLATE_NOOP("Actions", "&Quick capture…"), "Ctrl+J",
+                "sticky-note", OpenFile,
+                [](const ActionContext& context) { quickCapture(*context.session, context.people, context.window); }},
     ActionEntry{"person.add", Menu::People, QT_TRANSLATE_NOOP("Actions", "&Add a person…"), "Ctrl+P", "user-plus",
                 OpenFile, [](const ActionContext& context) { addPerson(*context.session, context.window); }},
     ActionEntry{

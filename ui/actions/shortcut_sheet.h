@@ -5,7 +5,7 @@ class QWidget;
 
 namespace hedgerow {
 
-// Opens the list of all keyboard shortcuts, made from the table of actions.
+// Opens the help: every command with its keys, menu by menu, made from the table of actions.
 void showShortcutSheet(QWidget* parent);
 
 } // namespace hedgerow

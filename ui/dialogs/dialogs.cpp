@@ -3,8 +3,10 @@
 
 #include "ui/dialogs/edit_people_dialog.h"
 #include "ui/dialogs/import/import_dialog.h"
+#include "ui/dialogs/follow_up_dialog.h"
 #include "ui/dialogs/log_conversation_dialog.h"
 #include "ui/dialogs/person_dialog.h"
+#include "ui/dialogs/quick_capture_dialog.h"
 
 #include <memory>
 
@@ -20,6 +22,14 @@ void present(std::unique_ptr<QDialog> dialog) {
 
 void logConversation(Session& session, const QList<PersonId>& with, QWidget* parent) {
     present(std::make_unique<LogConversationDialog>(session, with, parent));
+}
+
+void quickCapture(Session& session, const QList<PersonId>& about, QWidget* parent) {
+    present(std::make_unique<QuickCaptureDialog>(session, about, parent));
+}
+
+void editFollowUp(Session& session, const FollowUpView& step, QWidget* parent) {
+    present(std::make_unique<FollowUpDialog>(session, step, parent));
 }
 
 void addPerson(Session& session, QWidget* parent) {
@@ -43,6 +53,8 @@ bool resumeDraft(Session& session, const Draft& draft, QWidget* parent) {
     if (draft.form == QStringLiteral("person"))
         form = std::make_unique<PersonDialog>(
             session, draft.subject ? std::optional(PersonId(*draft.subject)) : std::nullopt, parent);
+    if (draft.form == QStringLiteral("capture"))
+        form = std::make_unique<QuickCaptureDialog>(session, QList<PersonId>(), parent);
     if (!form) return false;
     form->resume(draft);
     present(std::move(form));

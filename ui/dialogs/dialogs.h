@@ -16,6 +16,8 @@ struct Draft;
 
 // The forms that pages and actions open over the window. Each returns at once and belongs to itself.
 void logConversation(Session& session, const QList<PersonId>& with, QWidget* parent);
+void quickCapture(Session& session, const QList<PersonId>& about, QWidget* parent);
+void editFollowUp(Session& session, const FollowUpView& step, QWidget* parent);
 void addPerson(Session& session, QWidget* parent);
 // The form that was not saved when the file locked, with what was written in it. False: this program has none such.
 bool resumeDraft(Session& session, const Draft& draft, QWidget* parent);

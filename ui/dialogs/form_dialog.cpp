@@ -130,7 +130,8 @@ bool FormDialog::focusNextPrevChild(bool isNext) {
     if (order.isEmpty()) return false;
     qsizetype here = order.indexOf(focusWidget());
     // The mouse may have put it on a part of a control.
-    for (QWidget* part = focusWidget(); here < 0 && part; part = part->parentWidget()) here = order.indexOf(part);
+    for (QWidget* part = focusWidget(); here < 0 && part; part = part->parentWidget())
+        here = order.indexOf(part->focusProxy() ? part->focusProxy() : part);
     const qsizetype next = here < 0 ? 0 : (here + (isNext ? 1 : order.size() - 1)) % order.size();
     order.at(next)->setFocus(isNext ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     return true;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/insight/attention.h"
 #include "core/insight/coverage.h"
-#include "core/insight/next_talks.h"
 #include "ui/models/vocabulary.h"
 
 #include <QStringList>
@@ -19,8 +19,21 @@ struct TalkLine {
 // What the page Today shows, read in one go.
 struct TodayView {
     Coverage coverage;
-    std::vector<FollowUpView> due; // the oldest first
-    std::vector<TalkLine> next;    // the most pressing first
+    std::optional<Date> countedOn; // the day of its headcount
+    QString workplace;             // whose headcount it is
+    Gaps gaps;
+    std::vector<LevelId> supportLevels;
+    std::vector<CapturedView> inbox;
+    std::vector<FollowUpView> due;      // the oldest first
+    std::vector<FollowUpView> promises; // others' promises that are due, likewise
+    std::vector<TalkLine> next;         // the most pressing first
+    std::vector<TalkLine> cold;         // some of them; without reasons
+    std::int64_t coldCount = 0;
+    std::vector<TalkView> talks; // of the last seven days
+    Vocabulary vocabulary;
+    int coldAfterDays = 0;
+    int freshWithinDays = 0;
+    int staleAfterDays = 0;
 };
 
 Result<TodayView> readToday(Reader& reader, Date today);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/model/people_filter.h"
 #include "core/workspace/session.h"
 
 #include <QList>
@@ -25,10 +26,13 @@ public:
     // The search at the top of the window leads to the page "people" and there to its own search field.
     virtual void focusSearch() {}
     virtual void search(const QString&) {}
+    virtual void showFiltered(const PeopleFilter&) {}
     // Whom an action such as "Log a conversation" would be about; empty: nobody in particular.
     virtual QList<PersonId> selectedPeople() const { return {}; }
 
 Q_SIGNALS:
+    // People that a filter of the page "people" lists.
+    void listRequested(const hedgerow::PeopleFilter& filter);
     void personRequested(const hedgerow::PersonId& person);
     // Someone else is chosen here.
     void selectionChanged();
@@ -46,6 +50,8 @@ class PersonDisplay {
 public:
     virtual ~PersonDisplay() = default;
     virtual void showPerson(const PersonId& person) = 0;
+    // Brings what was written in this record of the person shown into view, once it is there.
+    virtual void reveal(const Id&) {}
 };
 
 } // namespace hedgerow

@@ -232,6 +232,10 @@ void PeoplePage::clearFilters() {
     m_search->setFocus();
 }
 
+void PeoplePage::showFiltered(const PeopleFilter& filter) {
+    setFilter(filter);
+}
+
 void PeoplePage::clearSearch() {
     setFilter({});
     m_search->setFocus();

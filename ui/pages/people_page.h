@@ -33,6 +33,7 @@ public:
     void activate() override;
     void search(const QString& text) override;
     void focusSearch() override;
+    void showFiltered(const PeopleFilter& filter) override;
     QList<PersonId> selectedPeople() const override;
 
     PeopleModel& model() { return *m_model; }

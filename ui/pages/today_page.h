@@ -8,12 +8,12 @@ class QStackedWidget;
 
 namespace hedgerow {
 
-class Card;
 class EmptyState;
 class SheetArea;
 
-// What waits: where the campaign stands in counts, next steps that are due, whom to talk to next and why. Read when it
-// comes to the front and when something was written.
+// What waits: where the campaign stands in counts, what was captured and is to be completed, what is due, whom to talk
+// to next and why, the week's conversations, who goes cold. Read when it comes to the front and when something was
+// written.
 class TodayPage : public Page {
     Q_OBJECT
 
@@ -27,10 +27,6 @@ public:
 private:
     void reload();
     void build(const TodayView& view);
-    QWidget* countLine(const Coverage& coverage, QWidget* parent);
-    Card* dueSection(const TodayView& view, QWidget* parent);
-    Card* nextSection(const TodayView& view, QWidget* parent);
-    void finish(const FollowUpView& step);
 
     quint64 m_generation = 0;
     QStackedWidget* m_stack;

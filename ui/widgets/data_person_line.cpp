@@ -7,6 +7,7 @@
 #include "ui/widgets/tinted_label.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QVBoxLayout>
 
@@ -61,6 +62,24 @@ void PersonLine::addButton(const QString& iconName, const QString& text, const s
     QToolButton* button = iconButton(iconName, text, this);
     button->setAccessibleName(tr("%1: %2", "what to do, with whom").arg(text, m_name));
     connect(button, &QToolButton::clicked, this, act);
+    m_row->addWidget(button, 0, Qt::AlignVCenter);
+}
+
+void PersonLine::addWords(const QString& text, const std::function<void()>& act) {
+    QPushButton* button = linkButton(text, this);
+    button->setAccessibleName(tr("%1: %2", "what to do, with whom").arg(text, m_name));
+    connect(button, &QPushButton::clicked, this, act);
+    m_row->addWidget(button, 0, Qt::AlignVCenter);
+}
+
+void PersonLine::addMenu(const QString& iconName, const QString& text,
+                         const std::vector<std::pair<QString, std::function<void()>>>& choices) {
+    QToolButton* button = iconButton(iconName, text, this);
+    button->setAccessibleName(tr("%1: %2", "what to do, with whom").arg(text, m_name));
+    auto* menu = new QMenu(button);
+    for (const auto& [words, act] : choices) menu->addAction(words, this, act);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMenu(menu);
     m_row->addWidget(button, 0, Qt::AlignVCenter);
 }
 

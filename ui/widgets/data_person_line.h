@@ -5,6 +5,10 @@
 
 #include <QFrame>
 
+#include <functional>
+#include <utility>
+#include <vector>
+
 class QHBoxLayout;
 
 namespace hedgerow {
@@ -21,6 +25,10 @@ public:
     void addDetail(const QString& text, bool isUrgent = false);
     // A button at the end; its accessible name says whom it is about.
     void addButton(const QString& iconName, const QString& text, const std::function<void()>& act);
+    // The same with words, and a choice of what to do.
+    void addWords(const QString& text, const std::function<void()>& act);
+    void addMenu(const QString& iconName, const QString& text,
+                 const std::vector<std::pair<QString, std::function<void()>>>& choices);
     // A button in front, to tick something off.
     void addTick(const QString& text, const std::function<void()>& act);
 
