@@ -2,7 +2,7 @@
 # Everything Hedgerow links, by target. Versions are the oldest it is tested with.
 set(hedgerow_qt_components Core)
 if(HEDGEROW_GUI)
-  list(APPEND hedgerow_qt_components Gui Widgets Svg LinguistTools)
+  list(APPEND hedgerow_qt_components Gui Widgets PrintSupport Svg LinguistTools)
   if(UNIX AND NOT APPLE)
     list(APPEND hedgerow_qt_components DBus)
   endif()

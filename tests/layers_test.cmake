@@ -28,6 +28,7 @@ set(workspace_knows ${rooms})
 set(ui_headers
   "core/(base|model|commands|insight|graph)/[a-z0-9_]+\\.h"
   "core/journal/changes\\.h"
+  "core/crypto/passphrase_strength\\.h"
   "core/store/reader\\.h" "core/store/[a-z0-9_]+_(view|row)\\.h"
   "core/workspace/session\\.h" "core/workspace/[a-z0-9_]+_view\\.h"
   "core/(bundle|interchange)/[a-z0-9_]+_(view|row|preview|mapping)\\.h")

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "ui/actions/backup_keeper.h"
 #include "ui/actions/shortcut_sheet.h"
 #include "ui/dialogs/command_box.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/go_on_question.h"
+#include "ui/dialogs/passphrase_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/drafts.h"
 #include "ui/pages/create_page.h"
 #include "ui/pages/unlock_page.h"
 #include "ui/pages/welcome_page.h"
 #include "ui/text/error_text.h"
+#include "ui/text/strings.h"
 #include "ui/widgets/busy_screen.h"
 #include "ui/widgets/file_choice.h"
 #include "ui/widgets/file_drop.h"
@@ -54,6 +57,11 @@ MainWindow::MainWindow(Program& program, QWidget* parent)
     });
     new FileDrop(
         this, [this] { return m_workbench != nullptr; }, [this](const Path& file) { importFile(file); });
+    connect(&m_session, &Session::restoreBegan, this, [this] {
+        takeDown();
+        showScreen(new BusyScreen(tr("Restoring the backup…"), m_screens));
+    });
+    connect(&m_session, &Session::restoreEnded, this, &MainWindow::showRestored);
     showWelcome();
 }
 
@@ -94,6 +102,7 @@ void MainWindow::makeDemo() {
 void MainWindow::leaveFor(Resume next) {
     if (!m_session.isOpen()) return show(next);
     m_next = std::move(next);
+    BackupKeeper::beforeClosing(m_session);
     m_lock.lock();
 }
 
@@ -225,7 +234,7 @@ void MainWindow::showWelcome(const QString& message) {
 
 void MainWindow::showCreate() {
     auto* create = new CreatePage(m_session, m_program.offerPassphrase, m_screens);
-    connect(create, &CreatePage::created, this, &MainWindow::showWorkbench);
+    connect(create, &CreatePage::created, this, &MainWindow::showCreated);
     connect(create, &CreatePage::cancelled, this, [this] { showWelcome(); });
     showScreen(create);
 }
@@ -234,7 +243,12 @@ void MainWindow::showUnlock(const Path& file) {
     auto* unlock = new UnlockPage(m_session, file, m_screens);
     if (m_demo && m_demo->file == file) unlock->showPassphrase(m_demo->passphrase);
     connect(unlock, &UnlockPage::unlocked, this, &MainWindow::showWorkbench);
+    connect(unlock, &UnlockPage::recovered, this, [this] {
+        showWorkbench();
+        askNewPassphrase(true);
+    });
     connect(unlock, &UnlockPage::otherFileRequested, this, [this] { showWelcome(); });
+    connect(unlock, &UnlockPage::fileRequested, this, &MainWindow::openFile);
     showScreen(unlock);
     Q_EMIT unlockShown();
 }
@@ -245,6 +259,50 @@ void MainWindow::showWorkbench() {
     showScreen(m_workbench);
     if (Page* page = m_workbench->page()) page->activate();
     Q_EMIT fileShown();
+}
+
+void MainWindow::showCreated() {
+    showWorkbench();
+    m_workbench->statusStrip().show(StatusStrip::Mood::Done,
+                                    tr("Your file is made. A recovery sheet opens it if the passphrase is ever lost."),
+                                    tr("Make a sheet…"), [this] { showRecoverySheet(m_session, this); });
+}
+
+// A backup took the place of the file, or nothing was changed.
+void MainWindow::showRestored(const Result<std::optional<Path>>& replaced) {
+    if (!m_session.isOpen()) {
+        showUnlock(m_session.file());
+        if (auto* unlock = qobject_cast<UnlockPage*>(m_screens->currentWidget()); unlock && !replaced)
+            unlock->showError(replaced.error());
+        return;
+    }
+    showWorkbench();
+    StatusStrip& strip = m_workbench->statusStrip();
+    if (!replaced)
+        strip.show(StatusStrip::Mood::Warning, errorText(replaced.error()));
+    else if (*replaced)
+        strip.show(
+            StatusStrip::Mood::Done,
+            tr("Restored. The file that was there is kept as %1.").arg(isolated(fromPath((*replaced)->filename()))));
+    else
+        strip.show(StatusStrip::Mood::Done, tr("Restored."));
+}
+
+void MainWindow::changePassphrase() {
+    askNewPassphrase(false);
+}
+
+void MainWindow::askNewPassphrase(bool isLost) {
+    auto* dialog =
+        new PassphraseDialog(m_session, m_program.offerPassphrase,
+                             isLost ? PassphraseDialog::Present::Lost : PassphraseDialog::Present::Asked, this);
+    connect(dialog, &PassphraseDialog::changed, this, [this] {
+        m_workbench->statusStrip().show(
+            StatusStrip::Mood::Done,
+            tr("The passphrase is changed. A recovery sheet made before does not open this file any more."),
+            tr("Make a new sheet…"), [this] { showRecoverySheet(m_session, this); });
+    });
+    dialog->open();
 }
 
 // One screen at a time lives.
@@ -291,6 +349,7 @@ void MainWindow::takeDown() {
 void MainWindow::whenClosed(std::function<void()> then) {
     if (!m_session.isOpen()) return then();
     m_whenClosed = std::move(then);
+    BackupKeeper::beforeClosing(m_session);
     m_lock.lock();
 }
 

@@ -55,6 +55,7 @@ private:
     void startNewFile() override;
     void startOpenFile() override;
     void closeFile() override;
+    void changePassphrase() override;
     void quit() override;
     void importSheet() override;
     void undo() override;
@@ -73,6 +74,9 @@ private:
     void showCreate();
     void showUnlock(const Path& file);
     void showWorkbench();
+    void showCreated();
+    void showRestored(const Result<std::optional<Path>>& replaced);
+    void askNewPassphrase(bool isLost);
     void showScreen(QWidget* screen);
     void makeDemo();
     void hidePeople();

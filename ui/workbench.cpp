@@ -5,6 +5,7 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/draft_offer.h"
 #include "ui/pages/pages.h"
+#include "ui/text/backup_text.h"
 #include "ui/text/batch_text.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/navigation_rail.h"
@@ -27,7 +28,7 @@ constexpr qsizetype kRecentPeople = 12;
 } // namespace
 
 Workbench::Workbench(Session& session, const ActionSet& actions, QWidget* parent)
-    : QWidget(parent), m_session(session), m_undo(session), m_rail(new NavigationRail(this)),
+    : QWidget(parent), m_session(session), m_undo(session), m_backups(session), m_rail(new NavigationRail(this)),
       m_topBar(new TopBar(this)), m_drafts(new DraftOffer(session, this)), m_pages(new QStackedWidget(this)),
       m_status(new StatusStrip(this)) {
     m_topBar->setPrimary(actions.action(u"conversation.log"_s));
@@ -50,6 +51,10 @@ Workbench::Workbench(Session& session, const ActionSet& actions, QWidget* parent
     addPages();
     connectUndo();
     connectDrafts();
+    connect(&m_backups, &BackupKeeper::failed, this, [this](const Error& error) {
+        m_status->show(StatusStrip::Mood::Warning, tr("There is no new backup. %1").arg(backupTrouble(error)),
+                       tr("Backups"), [this] { showPage(u"backups"_s); });
+    });
 }
 
 void Workbench::addPages() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/actions/backup_keeper.h"
 #include "ui/actions/undo_keeper.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/status_strip.h"
@@ -53,6 +54,7 @@ private:
 
     Session& m_session;
     UndoKeeper m_undo;
+    BackupKeeper m_backups;
     NavigationRail* m_rail;
     TopBar* m_topBar;
     DraftOffer* m_drafts;

@@ -25,7 +25,7 @@ int create(const Cli& cli) {
     auto workspace = Workspace::create(cli.environment, cli.vault, *secret);
     if (!workspace) return fail(workspace.error());
     if (auto closed = (*workspace)->close(); !closed) return fail(closed.error());
-    say("Created. Nobody can open it without the passphrase, and nobody can recover it: write it down.");
+    say("Created. Nobody can open it without the passphrase: write it down. A recovery sheet is made in the window.");
     return Done;
 }
 

@@ -93,7 +93,7 @@ int runWindow(int argc, char** argv, const std::function<void(MainWindow&)>& dri
                     .theme = theme,
                     .offerPassphrase = [&words] { return words->passphrase(systemEnvironment().random); },
                     .makeDemoPlace = [&demos] { return demos.make(); },
-                    .prepare = {},
+                    .prepare = [&words](Session& session) { session.setWordList(*words); },
                     .preferences = settings.preferences(),
                     .storePreferences = [&settings](const Preferences& chosen) { settings.setPreferences(chosen); },
                     .surroundings = {.hasOpenSwap = hasOpenSwap(), .hearsDesktop = DesktopWatch::isThere()},

@@ -6,6 +6,7 @@
 #include "ui/pages/page.h"
 #include "ui/workbench.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
@@ -29,6 +30,10 @@ void Tour::start() {
 void Tour::plan() {
     add([this] { grab(&m_window, u"welcome"_s); });
     add([this] { pick(u"file.new"_s); });
+    add([this] { grab(&m_window, u"whose_computer"_s); });
+    add([this] {
+        if (auto* mine = m_window.findChild<QAbstractButton*>(u"mine"_s)) mine->click();
+    });
     add([this] { grab(&m_window, u"create"_s); });
     m_steps.push_back([this] {
         connect(
@@ -75,6 +80,8 @@ void Tour::plan() {
         m_window.session().run(EditRecords{{somebody}, "person.add"});
     });
     add([this] { grab(&m_window, u"history"_s); });
+    add([this] { m_window.workbench()->showPage(u"backups"_s); });
+    add([this] { grab(&m_window, u"backups"_s); });
     add([this] { pick(u"help.shortcuts"_s); });
     add([this] { grabDialog(u"shortcuts"_s); });
     add([this] { pick(u"program.settings"_s); });

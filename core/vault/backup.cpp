@@ -10,9 +10,10 @@ namespace hedgerow {
 namespace {
 
 // Opens the finished file as anybody would and looks at every page.
-Result<Database> openChecked(const Path& file, const SecretBytes& key) {
+Result<Database> openChecked(const Path& file, const SecretBytes& key, const Progress* progress = nullptr) {
     auto database = openConnection(file, key);
     if (!database) return database.error();
+    database->watch(progress);
     const auto problems = structureProblems(*database, CheckDepth::Deep);
     if (!problems) return problems.error();
     if (!problems->empty()) return Error{ErrorCode::Damaged, problems->front()};
@@ -26,11 +27,13 @@ Result<void> checkFile(const Path& file, const SecretBytes& key) {
 }
 
 // Opens the copy and compares its contents with the vault's.
-Result<void> checkCopy(Vault& vault, const Path& file, const VaultDigest& digest) {
-    auto database = openChecked(file, vault.key());
+Result<void> checkCopy(Vault& vault, const Path& file, const VaultDigest& digest, const Progress* progress) {
+    auto database = openChecked(file, vault.key(), progress);
     if (!database) return database.error();
     if (digest) {
+        vault.database().watch(progress);
         const auto ours = digest(vault.database());
+        vault.database().watch(nullptr);
         if (!ours) return ours.error();
         const auto theirs = digest(*database);
         if (!theirs) return theirs.error();
@@ -111,7 +114,7 @@ Result<void> backUp(Vault& vault, const Path& to, Progress* progress, const Vaul
     auto copy = NewFile::create(environment, *path);
     if (!copy) return copy.error();
     if (auto copied = copyInto(vault, copy->path(), progress); !copied) return copied;
-    if (auto whole = checkCopy(vault, copy->path(), digest); !whole) return whole;
+    if (auto whole = checkCopy(vault, copy->path(), digest, progress); !whole) return whole;
     const auto salt = readSalt(environment.files, copy->path());
     if (!salt) return salt.error();
     if (*salt != vault.salt()) return Error{ErrorCode::Failed, "SQLCipher did not take the salt"};

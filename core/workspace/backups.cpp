@@ -171,7 +171,17 @@ void Backups::rotate(const Path& folder, const std::string& series) {
             static_cast<void>(environment.files.remove(file));
 }
 
-Result<std::optional<BackupFile>> Backups::makeIfDue() {
+Result<std::optional<BackupFile>> Backups::makeIfChosen(Progress* progress) {
+    if (!m_workspace.vault()) return std::optional<BackupFile>();
+    const auto chosen = folder();
+    if (!chosen) return chosen.error();
+    if (chosen->empty()) return std::optional<BackupFile>();
+    const auto made = make(progress);
+    if (!made) return made.error();
+    return std::optional(*made);
+}
+
+Result<std::optional<BackupFile>> Backups::makeIfDue(Progress* progress) {
     if (!m_workspace.vault()) return std::optional<BackupFile>();
     const auto chosen = folder();
     if (!chosen) return chosen.error();
@@ -184,9 +194,7 @@ Result<std::optional<BackupFile>> Backups::makeIfDue() {
     if (!mark) return mark.error();
     if (!isBackupDue(number(*last), *mark != *lastMark, m_workspace.vault()->environment().clock.nowMs()))
         return std::optional<BackupFile>();
-    const auto made = make();
-    if (!made) return made.error();
-    return std::optional(*made);
+    return makeIfChosen(progress);
 }
 
 Result<JournalDifference> Backups::compare(const Path& backup, const SecretBytes* passphrase) {

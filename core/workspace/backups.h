@@ -24,8 +24,10 @@ public:
     // Now, whatever was made before; then those that rotation does not keep are removed. NotFound without a folder or
     // when it is not there; else the errors of Workspace::backup.
     Result<BackupFile> make(Progress* progress = nullptr);
+    // The same if the vault has a folder for it: before an import and other large changes. nullopt: it has none.
+    Result<std::optional<BackupFile>> makeIfChosen(Progress* progress = nullptr);
     // If the vault has a folder, something changed since the last one, and that was on another day. nullopt: not due.
-    Result<std::optional<BackupFile>> makeIfDue();
+    Result<std::optional<BackupFile>> makeIfDue(Progress* progress = nullptr);
 
     // What this vault holds and the backup does not (`onlyFirst`: would be gone), and the other way round. Without a
     // passphrase it is tried with the vault's own key: WrongPassphrase if the backup was made under another one.

@@ -113,6 +113,44 @@ void Session::finishClockQuestion(bool isAccepted) {
     }
 }
 
+void Session::post(std::function<Result<void>()> job, QObject* context, std::function<void(Result<void>)> then) {
+    QPointer<QObject> guard(context);
+    m_queue.post([this, job = std::move(job), guard, then = std::move(then)] {
+        const Result<void> result = job();
+        m_queue.reply([result, guard, then] {
+            if (guard) then(result);
+        });
+    });
+}
+
+void Session::look(const Path& file, QObject* context, std::function<void(Result<void>)> then) {
+    post(
+        [this, file]() -> Result<void> {
+            if (m_workspace) return {};
+            const auto found = ClosedVault::find(m_environment, file);
+            return found ? Result<void>() : Result<void>(found.error());
+        },
+        context, std::move(then));
+}
+
+void Session::copyClosed(const Path& file, const Path& to, QObject* context, std::function<void(Result<void>)> then) {
+    post(
+        [this, file, to]() -> Result<void> {
+            const auto source = m_environment.files.resolved(file);
+            if (!source) return source.error();
+            if (LockFile::isTaken(*source)) return Error{ErrorCode::InUse, "the vault is open"};
+            if (m_environment.files.exists(journalOf(to))) return Error{ErrorCode::Exists, "a journal is in the way"};
+            // The journal first: a vault is not found without what a crash left to be played back.
+            if (const Path journal = journalOf(*source); m_environment.files.exists(journal))
+                if (auto copied = m_environment.files.copyNew(journal, journalOf(to)); !copied) return copied;
+            auto copied = m_environment.files.copyNew(*source, to);
+            if (!copied && m_environment.files.exists(journalOf(to)))
+                static_cast<void>(m_environment.files.remove(journalOf(to)));
+            return copied;
+        },
+        context, std::move(then));
+}
+
 RecoveryAnswer Session::openRecovered(const Path& file, const SecretBytes& words) {
     RecoveryAnswer answer{Error{ErrorCode::InvalidValue, "no key can be read from these words"}, 0, {}, {}};
     if (!m_words) return answer;
@@ -187,19 +225,18 @@ Result<std::optional<Path>> Session::restoreNow(const Path& backup, const std::o
     return restored.error();
 }
 
-void Session::restore(const Path& backup, std::optional<SecretBytes> passphrase, const Path& to, QObject* context,
-                      std::function<void(Result<std::optional<Path>>)> then) {
-    QPointer<QObject> guard(context);
+void Session::restore(const Path& backup, std::optional<SecretBytes> passphrase, const Path& to) {
+    Q_EMIT restoreBegan();
     auto secret = std::make_shared<std::optional<SecretBytes>>(std::move(passphrase));
     m_isOpening = true;
-    m_queue.post([this, backup, secret, to, guard, then = std::move(then)] {
+    m_queue.post([this, backup, secret, to] {
         const auto result = restoreNow(backup, *secret, to);
         secret->reset();
         const bool isOpen = m_workspace != nullptr;
-        m_queue.reply([this, result, isOpen, to, guard, then] {
+        m_queue.reply([this, result, isOpen, to] {
             if (m_isOpen) Q_EMIT closed();
             ended(to, isOpen);
-            if (guard) then(result);
+            Q_EMIT restoreEnded(result);
         });
     });
 }

@@ -55,6 +55,10 @@ public:
     void create(const Path& file, SecretBytes passphrase, QObject* context, std::function<void(Result<void>)> then);
     void open(const Path& file, SecretBytes passphrase, QObject* context, std::function<void(Result<void>)> then);
     void close(QObject* context, std::function<void(Result<void>)> then);
+    // Whether a file could be opened as far as can be told without its key. While no vault is open.
+    void look(const Path& file, QObject* context, std::function<void(Result<void>)> then);
+    // A plain copy of a vault that is not open, never over a file. InUse.
+    void copyClosed(const Path& file, const Path& to, QObject* context, std::function<void(Result<void>)> then);
 
     // The words of recovery sheets come from here; without it no sheet is made or read. Before the first use.
     void setWordList(WordList words) { m_words = std::move(words); }
@@ -62,9 +66,8 @@ public:
     void recoverySheet(QObject* context, std::function<void(Result<RecoverySheet>)> then);
 
     // Puts a backup in the place of the file `to` and opens it; an open vault is closed for it, and opened again if
-    // that fails. Without a passphrase the open vault's key is tried. then(where the file that was there is kept).
-    void restore(const Path& backup, std::optional<SecretBytes> passphrase, const Path& to, QObject* context,
-                 std::function<void(Result<std::optional<Path>>)> then);
+    // that fails. Without a passphrase the open vault's key is tried. restoreBegan(), then restoreEnded().
+    void restore(const Path& backup, std::optional<SecretBytes> passphrase, const Path& to);
 
     // query(Reader&) gives any value; then(value) gets it.
     template <class Query, class Then>
@@ -117,6 +120,7 @@ public:
 
     // What the key of a vault made from now on costs; tests take a cheap one.
     void setNewVaultCost(KdfCost cost) { m_newVaultCost = cost; }
+    std::optional<KdfCost> newVaultCost() const { return m_newVaultCost; }
 
     bool isOpen() const { return m_isOpen; }
     // Being created or opened, just now.
@@ -132,6 +136,11 @@ Q_SIGNALS:
     void opened();
     void notOpened(); // a try that failed
     void closed();
+    // Whatever shows the vault that was open goes now.
+    void restoreBegan();
+    // Where the file that was there is kept, if there was one. isOpen() says whether a vault is open now, and file()
+    // which.
+    void restoreEnded(const hedgerow::Result<std::optional<hedgerow::Path>>& replaced);
 
 private:
     // A command on its way, and who wants to know. What it captures is shared, so that it can be run again.
@@ -140,6 +149,8 @@ private:
         std::function<void(Result<Outcome>)> then;
     };
 
+    // A job that needs no workspace.
+    void post(std::function<Result<void>()> job, QObject* context, std::function<void(Result<void>)> then);
     void start(const Path& file, std::function<Result<std::unique_ptr<Workspace>>()> make, QObject* context,
                std::function<void(Result<void>)> then);
     void openWithin(CostLimit limit, const Path& file, std::shared_ptr<SecretBytes> passphrase, QObject* context,

@@ -104,15 +104,10 @@ Result<void> Workspace::attach(Database& database, Progress* progress) {
     if (m_tables->needsRebuild()) {
         // A new version lays the tables out anew. The journal, which is the truth, stays as it is, so a missing stick
         // is no reason not to open; Backups remembers it.
-        if (m_vault && hasBackupFolder()) static_cast<void>(m_backups.make(progress));
+        static_cast<void>(m_backups.makeIfChosen(progress));
         if (auto rebuilt = rebuild(progress); !rebuilt) return rebuilt;
     }
     return {};
-}
-
-bool Workspace::hasBackupFolder() {
-    const auto state = m_backups.state();
-    return state && !state->folder.empty();
 }
 
 // Statements go before the connection they were prepared on.

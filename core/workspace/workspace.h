@@ -61,7 +61,6 @@ private:
     Result<void> attach(Database& database, Progress* progress);
     Result<void> makeReady();
     void detach();
-    bool hasBackupFolder();
     Database& database();
     // Of any database that holds these tables, the vault's own or another.
     VaultDigest digestOfAll();

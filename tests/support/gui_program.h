@@ -6,6 +6,10 @@
 #include "tests/support/test_environment.h"
 #include "ui/main_window.h"
 
+#include <QFile>
+
+#include <stdexcept>
+
 namespace hedgerow {
 
 // A program for a window under test: a folder of its own, a fake clock, a cheap key, a passphrase known beforehand.
@@ -21,7 +25,17 @@ struct GuiProgram {
                     .makeDemoPlace = [this]() -> Result<DemoPlace> {
                         return DemoPlace{folder / "demo", SecretBytes(kPassphrase), FillDemo{.people = 20}};
                     },
-                    .prepare = [](Session& session) { session.setNewVaultCost(*KdfCost::fromByte(0x01)); }};
+                    .prepare =
+                        [](Session& session) {
+                            session.setNewVaultCost(*KdfCost::fromByte(0x01));
+                            session.setWordList(wordList());
+                        }};
+
+    static WordList wordList() {
+        QFile file(QStringLiteral(":/packs/eff_large.txt"));
+        if (!file.open(QFile::ReadOnly)) throw std::runtime_error("no word list");
+        return WordList::parse(file.readAll().toStdString()).value();
+    }
 };
 
 } // namespace hedgerow

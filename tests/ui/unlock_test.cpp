@@ -3,11 +3,17 @@
 
 #include "tests/support/gui_program.h"
 #include "tests/support/gui_support.h"
+#include "ui/pages/unlock_recovery.h"
 #include "ui/text/error_text.h"
+#include "ui/text/strings.h"
 #include "ui/widgets/message_note.h"
 #include "ui/widgets/passphrase_field.h"
 
+#include <QAbstractButton>
 #include <QSignalSpy>
+
+#include <algorithm>
+#include <utility>
 
 namespace hedgerow {
 namespace {
@@ -37,6 +43,35 @@ protected:
         auto* note = page.findChild<MessageNote*>();
         EXPECT_TRUE(eventually([&] { return note->isVisible(); }));
         return note->text();
+    }
+
+    static bool hasButton(UnlockPage& page, const QString& text) {
+        return eventually([&] {
+            const auto buttons = page.findChildren<QAbstractButton*>();
+            return std::any_of(buttons.begin(), buttons.end(), [&](const QAbstractButton* button) {
+                return button->isVisible() && button->text() == text;
+            });
+        });
+    }
+    // The words of the file's recovery sheet.
+    QStringList sheet() {
+        QStringList words;
+        session.open(file, SecretBytes(GuiProgram::kPassphrase), &session, [](const Result<void>&) {});
+        session.recoverySheet(&session, [&](const Result<RecoverySheet>& made) {
+            if (made) words = fromUtf8(made->words.view()).split(u' ');
+        });
+        EXPECT_TRUE(eventually([&] { return words.size() == kRecoveryWordCount; }));
+        close(session);
+        return words;
+    }
+    void typeWords(UnlockRecovery& recovery, const QStringList& words) {
+        const auto rows = recovery.findChildren<PassphraseField*>();
+        for (int row = 0; row < rows.size(); ++row) {
+            rows[row]->wipe();
+            auto* line = rows[row]->findChild<QLineEdit*>();
+            QTest::keyClicks(line, words.mid(4 * row, 4).join(u' '));
+            QTest::keyClick(line, Qt::Key_Return);
+        }
     }
 
     GuiProgram gui;
@@ -89,8 +124,84 @@ TEST_F(UnlockPageOf, EachTroubleHasItsOwnSentence) {
 
     EXPECT_EQ(sentence(inUse), errorText({ErrorCode::InUse, {}}));
     EXPECT_EQ(sentence(noVault), errorText({ErrorCode::NotAVault, {}}));
-    EXPECT_EQ(sentence(missing), errorText({ErrorCode::NotFound, {}}));
+    EXPECT_EQ(sentence(missing), openingTrouble({ErrorCode::NotFound, {}}));
     close(other);
+}
+
+TEST_F(UnlockPageOf, WhatIsWrongWithTheFileIsSaidBeforeAnyoneTypes) {
+    ASSERT_TRUE(gui.test.files.writeNew(gui.folder / "empty", {}));
+    ASSERT_TRUE(gui.test.files.writeNew(gui.folder / "short", std::string("\x23garbage")));
+
+    UnlockPage missing(session, gui.folder / "nothing");
+    UnlockPage empty(session, gui.folder / "empty");
+    UnlockPage cut(session, gui.folder / "short");
+    for (UnlockPage* page : {&missing, &empty, &cut}) page->show();
+
+    EXPECT_EQ(sentence(missing), openingTrouble({ErrorCode::NotFound, {}}));
+    EXPECT_EQ(sentence(empty), openingTrouble({ErrorCode::Damaged, {}}, true));
+    EXPECT_EQ(sentence(cut), openingTrouble({ErrorCode::Damaged, {}}));
+    EXPECT_NE(sentence(empty), sentence(cut));
+    for (UnlockPage* page : {&missing, &empty, &cut})
+        EXPECT_TRUE(hasButton(*page, QStringLiteral("Restore a backup…")));
+    EXPECT_TRUE(hasButton(missing, QStringLiteral("Another file…")));
+}
+
+TEST_F(UnlockPageOf, AFileInAReadOnlyPlaceIsCopiedAndTheCopyOpened) {
+    const Path folder = gui.folder / "stick";
+    std::filesystem::create_directory(folder);
+    std::filesystem::rename(file, folder / "notes");
+    UnlockPage page(session, folder / "notes");
+    QSignalSpy wanted(&page, &UnlockPage::fileRequested);
+    page.show();
+    page.showError({ErrorCode::ReadOnly, {}});
+    EXPECT_TRUE(hasButton(page, QStringLiteral("Copy it elsewhere…")));
+
+    page.copyTo(file);
+
+    ASSERT_TRUE(eventually([&] { return wanted.count() == 1; }));
+    UnlockPage copied(session, file);
+    QSignalSpy unlocked(&copied, &UnlockPage::unlocked);
+    copied.show();
+    type(copied, QString::fromLatin1(GuiProgram::kPassphrase.data()));
+    EXPECT_TRUE(eventually([&] { return unlocked.count() == 1; }));
+    EXPECT_TRUE(gui.test.files.exists(folder / "notes"));
+}
+
+TEST_F(UnlockPageOf, TheWordsOfTheSheetOpenItAndAMisreadOneIsNamed) {
+    QStringList words = sheet();
+    UnlockPage page(session, file);
+    QSignalSpy recovered(&page, &UnlockPage::recovered);
+    page.show();
+    page.findChild<QAbstractButton*>(QStringLiteral("lost"))->click();
+    auto* recovery = page.findChild<UnlockRecovery*>();
+    ASSERT_TRUE(recovery->isVisible());
+    const QString seventh = std::exchange(words[6], words[7]);
+
+    typeWords(*recovery, words);
+    auto* note = recovery->findChild<MessageNote*>();
+    ASSERT_TRUE(eventually([&] { return note->isVisible(); }));
+    EXPECT_TRUE(note->text().contains(QStringLiteral("Word 7")) && note->text().contains(seventh))
+        << note->text().toStdString();
+    EXPECT_FALSE(session.isOpen());
+
+    words[6] = seventh;
+    typeWords(*recovery, words);
+    EXPECT_TRUE(eventually([&] { return recovered.count() == 1; }));
+    EXPECT_TRUE(session.isOpen());
+}
+
+TEST_F(UnlockPageOf, WordsOfAnotherFileSayWhichSheetIsMeant) {
+    const SecretBytes words = recoveryWords(SecretBytes(std::string(32, 'k')), GuiProgram::wordList());
+    UnlockRecovery recovery(session, file);
+    recovery.show();
+
+    typeWords(recovery, QString::fromLatin1(words.view().data(), static_cast<int>(words.size())).split(u' '));
+
+    auto* note = recovery.findChild<MessageNote*>();
+    ASSERT_TRUE(eventually([&] { return note->isVisible(); }));
+    EXPECT_TRUE(note->text().contains(QStringLiteral("mark"))) << note->text().toStdString();
+    EXPECT_FALSE(session.isOpen());
+    EXPECT_EQ(unnamedControls(&recovery).join(u' ').toStdString(), "");
 }
 
 } // namespace

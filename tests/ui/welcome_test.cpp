@@ -4,10 +4,12 @@
 #include "tests/support/gui_program.h"
 #include "tests/support/gui_support.h"
 #include "ui/pages/create_page.h"
+#include "ui/pages/create_stop.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/message_note.h"
 #include "ui/widgets/passphrase_field.h"
 #include "ui/widgets/secret_words.h"
+#include "ui/widgets/strength_meter.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -36,6 +38,12 @@ protected:
     CreatePageOf() {
         gui.program.prepare(session);
         page.show();
+        page.findChild<QAbstractButton*>(QStringLiteral("mine"))->click();
+    }
+    MessageNote* note() {
+        for (MessageNote* found : page.findChildren<MessageNote*>())
+            if (found->isVisible()) return found;
+        return nullptr;
     }
     void useOwn(const QString& passphrase, const QString& again) {
         page.findChild<QAbstractButton*>(QStringLiteral("useOwn"))->click();
@@ -90,10 +98,50 @@ TEST_F(CreatePageOf, AFileThatIsThereStaysAndASentenceSaysSo) {
 
     page.createAt(gui.folder / "notes");
 
-    auto* note = page.findChild<MessageNote*>();
-    ASSERT_TRUE(eventually([&] { return note->isVisible(); }));
-    EXPECT_EQ(note->text(), errorText({ErrorCode::Exists, {}}));
+    ASSERT_TRUE(eventually([&] { return note() != nullptr; }));
+    EXPECT_EQ(note()->text(), errorText({ErrorCode::Exists, {}}));
     EXPECT_EQ(*gui.test.files.readAll(gui.folder / "notes", 100), "mine");
+}
+
+TEST_F(CreatePageOf, AdviceOnAPassphraseOfOnesOwnIsNoRule) {
+    auto* meter = page.findChild<StrengthMeter*>();
+    useOwn(QStringLiteral("password1234"), {});
+    EXPECT_EQ(meter->strength(), PassphraseStrength::Weak);
+    EXPECT_FALSE(meter->text().isEmpty());
+
+    useOwn(QStringLiteral("password1234"), QStringLiteral("password1234"));
+    EXPECT_TRUE(page.isReady());
+
+    useOwn(QStringLiteral("dubiously morphing cahoots twirl uncanny"), {});
+    EXPECT_EQ(meter->strength(), PassphraseStrength::Strong);
+}
+
+TEST_F(CreatePageOf, APassphraseThatPublicToolsCannotTakeIsTooLong) {
+    useOwn(QString(127, QLatin1Char('x')), QString(127, QLatin1Char('x')));
+    EXPECT_TRUE(page.isReady());
+
+    useOwn(QString(64, QChar(0xc9)), QString(64, QChar(0xc9))); // É has two bytes
+    EXPECT_FALSE(page.isReady());
+    EXPECT_FALSE(page.findChild<StrengthMeter*>()->strength());
+}
+
+TEST(StopQuestion, AsksToStopOnAnEmployersMachineAndLetsOneGoOn) {
+    StopQuestion question;
+    QSignalSpy answered(&question, &StopQuestion::answered);
+    QSignalSpy cancelled(&question, &StopQuestion::cancelled);
+    const auto button = [&](const char* name) {
+        return question.findChild<QAbstractButton*>(QString::fromLatin1(name));
+    };
+    question.show();
+
+    button("theirs")->click();
+    EXPECT_EQ(answered.count(), 0);
+    EXPECT_TRUE(question.findChild<MessageNote*>()->isVisible());
+    EXPECT_FALSE(button("mine")->isVisible());
+    button("leave")->click();
+    EXPECT_EQ(cancelled.count(), 1);
+    button("goOn")->click();
+    EXPECT_EQ(answered.count(), 1);
 }
 
 } // namespace

@@ -24,6 +24,7 @@ public:
     virtual void importSheet() = 0;
     virtual void lock() = 0;
     virtual void closeFile() = 0;
+    virtual void changePassphrase() = 0;
     virtual void quit() = 0;
     virtual void undo() = 0;
     virtual void redo() = 0;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/action_entry.h"
+#include "ui/dialogs/dialogs.h"
 
 #include <QtGlobal>
 
@@ -19,6 +20,10 @@ constexpr std::array kEntries{
                 [](const ActionContext& context) { context.host.startDemo(); }},
     ActionEntry{"file.import", Menu::File, QT_TRANSLATE_NOOP("Actions", "&Import a spreadsheet…"), "Ctrl+Shift+I",
                 "upload", OpenFile, [](const ActionContext& context) { context.host.importSheet(); }, true},
+    ActionEntry{"file.passphrase", Menu::File, QT_TRANSLATE_NOOP("Actions", "Change the &passphrase…"), "", "key-round",
+                OpenFile, [](const ActionContext& context) { context.host.changePassphrase(); }, true},
+    ActionEntry{"file.sheet", Menu::File, QT_TRANSLATE_NOOP("Actions", "&Recovery sheet…"), "", "sticky-note", OpenFile,
+                [](const ActionContext& context) { showRecoverySheet(*context.session, context.window); }},
     ActionEntry{"file.lock", Menu::File, QT_TRANSLATE_NOOP("Actions", "&Lock"), "Ctrl+L", "lock", OpenFile,
                 [](const ActionContext& context) { context.host.lock(); }, true},
     ActionEntry{"file.close", Menu::File, QT_TRANSLATE_NOOP("Actions", "&Close the file"), "Ctrl+W", "x", OpenFile,

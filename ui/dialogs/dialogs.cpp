@@ -7,6 +7,8 @@
 #include "ui/dialogs/log_conversation_dialog.h"
 #include "ui/dialogs/person_dialog.h"
 #include "ui/dialogs/quick_capture_dialog.h"
+#include "ui/dialogs/recovery_sheet_dialog.h"
+#include "ui/dialogs/restore_dialog.h"
 
 #include <memory>
 
@@ -34,6 +36,14 @@ void editFollowUp(Session& session, const FollowUpView& step, QWidget* parent) {
 
 void addPerson(Session& session, QWidget* parent) {
     present(std::make_unique<PersonDialog>(session, std::nullopt, parent));
+}
+
+void restoreBackup(Session& session, const Path& backup, const Path& file, QWidget* parent) {
+    present(std::make_unique<RestoreDialog>(session, backup, file, parent));
+}
+
+void showRecoverySheet(Session& session, QWidget* parent) {
+    present(std::make_unique<RecoverySheetDialog>(session, parent));
 }
 
 void editPerson(Session& session, const PersonId& person, QWidget* parent) {

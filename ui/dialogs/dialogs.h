@@ -21,6 +21,9 @@ void editFollowUp(Session& session, const FollowUpView& step, QWidget* parent);
 void addPerson(Session& session, QWidget* parent);
 // The form that was not saved when the file locked, with what was written in it. False: this program has none such.
 bool resumeDraft(Session& session, const Draft& draft, QWidget* parent);
+// Says what a backup in the place of this file would change, then has it restored.
+void restoreBackup(Session& session, const Path& backup, const Path& file, QWidget* parent);
+void showRecoverySheet(Session& session, QWidget* parent);
 void editPerson(Session& session, const PersonId& person, QWidget* parent);
 // Where the keyboard begins in the form for many people.
 enum class EditPeopleFor { Anything, Tags, Lead, Unit };

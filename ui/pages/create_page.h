@@ -8,22 +8,19 @@
 
 #include <functional>
 
-class QCheckBox;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 
 namespace hedgerow {
 
-class Card;
 class MessageNote;
-class PassphraseField;
-class SecretWords;
+class NewPassphrase;
 class Session;
-class TintedLabel;
+class StopQuestion;
 
-// A new file: a passphrase of six drawn words, or one's own, and a place. Creates it through the session. Owned by the
-// window; made anew each time, so that no passphrase waits in it.
+// A new file: whose computer it is, a passphrase, and a place. Creates it through the session. Owned by the window;
+// made anew each time, so that no passphrase waits in it.
 class CreatePage : public ScreenColumn {
     Q_OBJECT
 
@@ -39,25 +36,18 @@ Q_SIGNALS:
     void cancelled();
 
 private:
-    QWidget* offeredCard();
-    QWidget* ownCard();
-    void offerOther();
-    void useOwn(bool isOwn);
+    QWidget* passphraseStep(std::function<SecretBytes()> offer);
     void updateReady();
     void setBusy(bool isBusy);
 
     Session& m_session;
-    std::function<SecretBytes()> m_offer;
-    QStackedWidget* m_ways;
-    SecretWords* m_words;
-    QCheckBox* m_written;
-    PassphraseField* m_own;
-    PassphraseField* m_again;
-    TintedLabel* m_hint;
-    MessageNote* m_note;
-    QProgressBar* m_busy;
-    QPushButton* m_create;
-    QPushButton* m_cancel;
+    QStackedWidget* m_steps;
+    StopQuestion* m_question;
+    NewPassphrase* m_passphrase = nullptr;
+    MessageNote* m_note = nullptr;
+    QProgressBar* m_busy = nullptr;
+    QPushButton* m_create = nullptr;
+    QPushButton* m_cancel = nullptr;
 };
 
 } // namespace hedgerow

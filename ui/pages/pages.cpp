@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/pages.h"
 
+#include "ui/pages/backups_page.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/people_page.h"
 #include "ui/pages/person_page.h"
@@ -23,6 +24,7 @@ std::vector<PageEntry> standardPages() {
     return {{QStringLiteral("today"), make<TodayPage>},
             {QStringLiteral("people"), make<PeoplePage>},
             {QStringLiteral("history"), make<HistoryPage>},
+            {QStringLiteral("backups"), make<BackupsPage>},
             {QStringLiteral("person"), make<PersonPage>}};
 }
 

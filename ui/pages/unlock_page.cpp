@@ -2,6 +2,8 @@
 #include "ui/pages/unlock_page.h"
 
 #include "core/workspace/session.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/pages/unlock_recovery.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
@@ -13,15 +15,18 @@
 #include "ui/widgets/passphrase_field.h"
 #include "ui/widgets/secret_words.h"
 
+#include <QFileInfo>
 #include <QProgressBar>
+#include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <memory>
 
 namespace hedgerow {
 
 UnlockPage::UnlockPage(Session& session, const Path& file, QWidget* parent)
-    : ScreenColumn(440, parent), m_session(session), m_file(file), m_note(new MessageNote(this)),
-      m_field(new PassphraseField(tr("Passphrase"), this)), m_busy(new QProgressBar(this)),
-      m_open(primaryButton(tr("Unlock"), QStringLiteral("lock-open"), this)),
+    : ScreenColumn(460, parent), m_session(session), m_file(file), m_note(new MessageNote(this)),
+      m_steps(new QStackedWidget(this)), m_lost(linkButton(tr("I lost my passphrase"), this)),
       m_other(linkButton(tr("Another file…"), this)) {
     auto* drawing = new IconLabel(QStringLiteral("lock"), 28, this);
     drawing->setHasGround(true);
@@ -30,31 +35,74 @@ UnlockPage::UnlockPage(Session& session, const Path& file, QWidget* parent)
     auto* name = mutedText(fromPath(m_file.filename()), this);
     name->setAlignment(Qt::AlignHCenter);
     name->setToolTip(fromPath(m_file));
-    m_busy->setRange(0, 0);
-    m_busy->setTextVisible(false);
-    m_busy->setAccessibleName(tr("Making the key from the passphrase"));
-    m_open->setMinimumHeight(kControlHeight + 4);
+    m_steps->addWidget(passphraseStep());
+    m_lost->setObjectName(QStringLiteral("lost"));
 
     auto* card = new Card(this);
-    card->body()->addWidget(mutedText(tr("Passphrase"), card));
-    card->body()->addWidget(m_field);
-    card->body()->addWidget(m_note);
-    card->body()->addWidget(m_busy);
-    card->body()->addSpacing(kSpaceXs);
-    card->body()->addWidget(m_open);
+    card->body()->addWidget(m_steps);
+    auto* links = new QHBoxLayout;
+    links->addStretch();
+    links->addWidget(m_lost);
+    links->addWidget(m_other);
+    links->addStretch();
     column()->addWidget(drawing, 0, Qt::AlignHCenter);
     column()->addWidget(title);
     column()->addWidget(name);
     column()->addSpacing(kSpaceS);
     column()->addWidget(card);
-    column()->addWidget(m_other, 0, Qt::AlignHCenter);
+    column()->addLayout(links);
 
-    connect(m_field, &PassphraseField::submitted, this, &UnlockPage::open);
-    connect(m_field, &PassphraseField::edited, this, [this] { setBusy(false); });
-    connect(m_open, &QPushButton::clicked, this, &UnlockPage::open);
+    connect(m_lost, &QPushButton::clicked, this, &UnlockPage::askForWords);
     connect(m_other, &QPushButton::clicked, this, &UnlockPage::otherFileRequested);
     setBusy(false);
     setFocusProxy(m_field);
+    // What is wrong with the file itself is said before anybody types.
+    m_session.look(m_file, this, [this](const Result<void>& found) {
+        if (!found) showError(found.error());
+    });
+}
+
+void UnlockPage::askForWords() {
+    auto* recovery = new UnlockRecovery(m_session, m_file, m_steps);
+    connect(recovery, &UnlockRecovery::opened, this, &UnlockPage::recovered);
+    connect(recovery, &UnlockRecovery::cancelled, this, [this, recovery] {
+        m_steps->removeWidget(recovery);
+        recovery->deleteLater(); // with what was typed
+        m_lost->show();
+        m_field->setFocus();
+    });
+    m_steps->setCurrentIndex(m_steps->addWidget(recovery));
+    m_lost->hide();
+    recovery->setFocus();
+}
+
+QWidget* UnlockPage::passphraseStep() {
+    auto* step = new QWidget(m_steps);
+    m_field = new PassphraseField(tr("Passphrase"), step);
+    m_busy = new QProgressBar(step);
+    m_busy->setRange(0, 0);
+    m_busy->setTextVisible(false);
+    m_busy->setAccessibleName(tr("Making the key from the passphrase"));
+    m_open = primaryButton(tr("Unlock"), QStringLiteral("lock-open"), step);
+    m_open->setMinimumHeight(kControlHeight + 4);
+    m_ways = new QHBoxLayout;
+    m_ways->setSpacing(kSpaceS);
+    auto* rows = new QVBoxLayout(step);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(kSpaceM);
+    auto* label = mutedText(tr("Passphrase"), step);
+    label->setWordWrap(false);
+    rows->addWidget(label);
+    rows->addWidget(m_field);
+    rows->addWidget(m_note);
+    rows->addLayout(m_ways);
+    rows->addWidget(m_busy);
+    rows->addWidget(m_open);
+    step->setFocusProxy(m_field);
+    connect(m_field, &PassphraseField::submitted, this, &UnlockPage::open);
+    connect(m_field, &PassphraseField::edited, this, [this] { setBusy(false); });
+    connect(m_open, &QPushButton::clicked, this, &UnlockPage::open);
+    return step;
 }
 
 void UnlockPage::showPassphrase(const SecretBytes& words) {
@@ -65,6 +113,7 @@ void UnlockPage::showPassphrase(const SecretBytes& words) {
     card->body()->addWidget(m_words);
     card->body()->addWidget(use, 0, Qt::AlignLeading);
     column()->insertWidget(column()->count() - 1, card);
+    m_lost->hide();
     connect(use, &QPushButton::clicked, this, [this] {
         m_field->wipe();
         openWith(m_words->words().clone());
@@ -77,19 +126,82 @@ void UnlockPage::open() {
 }
 
 void UnlockPage::openWith(SecretBytes passphrase) {
-    m_note->clear();
+    clearError();
     setBusy(true);
     m_session.open(m_file, std::move(passphrase), this, [this](const Result<void>& result) {
         setBusy(false);
         if (result) return Q_EMIT unlocked();
-        m_note->show(MessageNote::Mood::Danger, errorText(result.error()));
+        showError(result.error());
         m_field->setFocus();
+    });
+}
+
+void UnlockPage::clearError() {
+    m_note->clear();
+    while (QLayoutItem* item = m_ways->takeAt(0)) {
+        if (item->widget()) item->widget()->deleteLater();
+        const std::unique_ptr<QLayoutItem> gone(item);
+    }
+}
+
+void UnlockPage::showError(const Error& error) {
+    clearError();
+    m_note->show(MessageNote::Mood::Danger, openingTrouble(error, QFileInfo(fromPath(m_file)).size() == 0));
+    switch (error.code) {
+    case ErrorCode::WrongPassphrase:
+        offerRestoring(); // damage in the first page looks the same
+        break;
+    case ErrorCode::Damaged:
+        offerRestoring();
+        offer(tr("Copy it elsewhere…"), [this] {
+            chooseNewFile(this, tr("Where to copy the file"), [this](const Path& file) { copyTo(file); });
+        });
+        break;
+    case ErrorCode::NotFound:
+        offer(tr("Another file…"), [this] { Q_EMIT otherFileRequested(); });
+        offerRestoring();
+        break;
+    case ErrorCode::ReadOnly:
+        offer(tr("Copy it elsewhere…"), [this] {
+            chooseNewFile(this, tr("Where to copy the file"), [this](const Path& file) { copyTo(file); });
+        });
+        break;
+    case ErrorCode::NotAVault:
+    case ErrorCode::NewerVersion:
+        offer(tr("Another file…"), [this] { Q_EMIT otherFileRequested(); });
+        break;
+    default:
+        break; // typing the passphrase again is the way
+    }
+    m_ways->addStretch();
+}
+
+void UnlockPage::offer(const QString& text, std::function<void()> way) {
+    auto* button = plainButton(text, {}, m_steps->widget(0));
+    m_ways->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [way = std::move(way)] { way(); });
+}
+
+void UnlockPage::offerRestoring() {
+    offer(tr("Restore a backup…"), [this] {
+        chooseFile(this, tr("A backup"),
+                   [this](const Path& backup) { restoreBackup(m_session, backup, m_file, this); });
+    });
+}
+
+void UnlockPage::copyTo(const Path& file) {
+    setBusy(true);
+    m_session.copyClosed(m_file, file, this, [this, file](const Result<void>& copied) {
+        setBusy(false);
+        if (copied) return Q_EMIT fileRequested(file);
+        m_note->show(MessageNote::Mood::Danger, errorText(copied.error()));
     });
 }
 
 void UnlockPage::setBusy(bool isBusy) {
     m_busy->setVisible(isBusy);
     m_field->setEnabled(!isBusy);
+    m_lost->setEnabled(!isBusy);
     m_other->setEnabled(!isBusy);
     m_open->setEnabled(!isBusy && !m_field->isEmpty());
     m_open->setText(isBusy ? tr("Unlocking…") : tr("Unlock"));

@@ -60,4 +60,20 @@ QString errorText(const Error& error) {
     return Errors::tr("That did not work.");
 }
 
+QString openingTrouble(const Error& error, bool isEmptyFile) {
+    switch (error.code) {
+    case ErrorCode::NotFound:
+        return Errors::tr("The file is not there any more. It may have been moved, or its stick is not plugged in.");
+    case ErrorCode::ReadOnly:
+        return Errors::tr(
+            "Hedgerow may not write where this file is, and cannot work without. Copy it to a folder of yours and "
+            "open the copy.");
+    case ErrorCode::Damaged:
+        if (isEmptyFile) return Errors::tr("This file is empty: nothing of it is left. Restore a backup in its place.");
+        return errorText(error);
+    default:
+        return errorText(error);
+    }
+}
+
 } // namespace hedgerow

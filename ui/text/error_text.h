@@ -9,5 +9,7 @@ namespace hedgerow {
 
 // What happened and what to do, in plain words. Every code has a sentence of its own.
 QString errorText(const Error& error);
+// The same about opening a file, where some of them mean more.
+QString openingTrouble(const Error& error, bool isEmptyFile = false);
 
 } // namespace hedgerow

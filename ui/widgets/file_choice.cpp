@@ -27,17 +27,25 @@ QFileDialog* fileDialog(QWidget* parent, const QString& title, std::function<voi
 
 } // namespace
 
-void chooseNewFile(QWidget* parent, const QString& title, std::function<void(const Path&)> then) {
+void chooseNewFile(QWidget* parent, const QString& title, std::function<void(const Path&)> then,
+                   const QString& suggestedName) {
     QFileDialog* dialog = fileDialog(parent, title, std::move(then));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // never overwritten; the answer says so
-    dialog->selectFile(QStringLiteral("notes"));
+    dialog->selectFile(suggestedName);
     dialog->open();
 }
 
 void chooseFile(QWidget* parent, const QString& title, std::function<void(const Path&)> then) {
     QFileDialog* dialog = fileDialog(parent, title, std::move(then));
     dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->open();
+}
+
+void chooseFolder(QWidget* parent, const QString& title, std::function<void(const Path&)> then) {
+    QFileDialog* dialog = fileDialog(parent, title, std::move(then));
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
     dialog->open();
 }
 

@@ -73,15 +73,29 @@ int PassphraseField::length() const {
     return static_cast<int>(m_line->text().size());
 }
 
+int PassphraseField::byteCount() const {
+    QString composed = m_line->text().normalized(QString::NormalizationForm_C);
+    QByteArray bytes = composed.toUtf8();
+    const auto count = static_cast<int>(bytes.size());
+    std::fill_n(bytes.data(), bytes.size(), '\0');
+    if (composed.constData() != m_line->text().constData()) std::fill_n(composed.data(), composed.size(), QChar());
+    return count;
+}
+
 bool PassphraseField::matches(const PassphraseField& other) const {
     return m_line->text() == other.m_line->text();
 }
 
 SecretBytes PassphraseField::take() {
+    SecretBytes secret = copy();
+    wipe();
+    return secret;
+}
+
+SecretBytes PassphraseField::copy() const {
     QByteArray bytes = m_line->text().toUtf8();
     SecretBytes secret(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
     std::fill_n(bytes.data(), bytes.size(), '\0');
-    wipe();
     return secret;
 }
 

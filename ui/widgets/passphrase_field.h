@@ -17,10 +17,13 @@ public:
     explicit PassphraseField(const QString& name, QWidget* parent = nullptr);
 
     bool isEmpty() const;
-    int length() const; // in characters
+    int length() const;    // in characters
+    int byteCount() const; // as it goes into the key: form C, UTF-8
     bool matches(const PassphraseField& other) const;
     // What was typed, as UTF-8; the field is empty after it.
     SecretBytes take();
+    // The same, but the field stays as it is.
+    SecretBytes copy() const;
     void wipe();
     void setRevealed(bool isRevealed);
 

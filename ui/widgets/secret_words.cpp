@@ -15,8 +15,14 @@
 namespace hedgerow {
 namespace {
 
-constexpr int kColumns = 3;
 constexpr int kRowHeightOfWords = 44;
+constexpr int kDenseRowHeight = 34; // of many words
+constexpr std::size_t kMany = 12;
+constexpr int kWidthOfWord = 125;
+
+int rowHeight(std::size_t words) {
+    return words > kMany ? kDenseRowHeight : kRowHeightOfWords;
+}
 
 std::vector<std::string_view> split(std::string_view words) {
     std::vector<std::string_view> parts;
@@ -45,7 +51,7 @@ QAccessibleInterface* spokenWords(const QString&, QObject* object) {
 
 } // namespace
 
-SecretWords::SecretWords(QWidget* parent) : QWidget(parent) {
+SecretWords::SecretWords(QWidget* parent, int columns) : QWidget(parent), m_columns(columns) {
     static const bool isKnown = [] {
         QAccessible::installFactory(spokenWords);
         return true;
@@ -63,8 +69,10 @@ void SecretWords::setWords(SecretBytes words) {
 }
 
 QSize SecretWords::sizeHint() const {
-    const int rows = (static_cast<int>(split(m_words.view()).size()) + kColumns - 1) / kColumns;
-    return QSize(390, qMax(1, rows) * (kRowHeightOfWords + kSpaceS) - kSpaceS);
+    const std::size_t count = split(m_words.view()).size();
+    const int rows = (static_cast<int>(count) + m_columns - 1) / m_columns;
+    return QSize(m_columns * (kWidthOfWord + kSpaceS) - kSpaceS,
+                 qMax(1, rows) * (rowHeight(count) + kSpaceS) - kSpaceS);
 }
 
 void SecretWords::paintEvent(QPaintEvent*) {
@@ -75,12 +83,12 @@ void SecretWords::paintEvent(QPaintEvent*) {
     font.setPointSizeF(textFont(TextSize::Section).pointSizeF());
     font.setWeight(QFont::DemiBold);
     const auto words = split(m_words.view());
-    const int columnWidth = (width() - (kColumns - 1) * kSpaceS) / kColumns;
+    const int columnWidth = (width() - (m_columns - 1) * kSpaceS) / m_columns;
+    const int height = rowHeight(words.size());
     for (std::size_t i = 0; i < words.size(); ++i) {
-        const int column = static_cast<int>(i) % kColumns;
-        const int row = static_cast<int>(i) / kColumns;
-        const QRect chip(column * (columnWidth + kSpaceS), row * (kRowHeightOfWords + kSpaceS), columnWidth,
-                         kRowHeightOfWords);
+        const int column = static_cast<int>(i) % m_columns;
+        const int row = static_cast<int>(i) / m_columns;
+        const QRect chip(column * (columnWidth + kSpaceS), row * (height + kSpaceS), columnWidth, height);
         painter.setPen(Qt::NoPen);
         painter.setBrush(tints.accentSoft);
         painter.drawRoundedRect(chip, kRadius, kRadius);

@@ -13,7 +13,8 @@ class SecretWords : public QWidget {
     Q_OBJECT
 
 public:
-    explicit SecretWords(QWidget* parent = nullptr);
+    // So many words side by side.
+    explicit SecretWords(QWidget* parent = nullptr, int columns = 3);
 
     void setWords(SecretBytes words);
     const SecretBytes& words() const { return m_words; }
@@ -26,6 +27,7 @@ protected:
 
 private:
     SecretBytes m_words;
+    int m_columns;
 };
 
 } // namespace hedgerow

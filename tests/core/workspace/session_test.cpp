@@ -427,5 +427,61 @@ TEST_F(SessionTest, SaysWhileItOpensAndWhenThatFailed) {
     EXPECT_EQ(failures, 1);
 }
 
+TEST_F(SessionTest, ARestoreThatFailsLeavesTheVaultOpenAsItWas) {
+    Session session(m_environment);
+    ASSERT_TRUE(openNew(session));
+    session.run(newPerson("Anna"));
+    ASSERT_TRUE(m_files.writeNew(m_folder / "letter", std::string(8192, 'x')));
+    std::vector<std::string> told;
+    QObject::connect(&session, &Session::restoreBegan, &m_context, [&] { told.emplace_back("began"); });
+    QObject::connect(&session, &Session::closed, &m_context, [&] { told.emplace_back("closed"); });
+    QObject::connect(&session, &Session::opened, &m_context, [&] { told.emplace_back("opened"); });
+    std::optional<ErrorCode> code;
+    QObject::connect(&session, &Session::restoreEnded, &m_context, [&](const Result<std::optional<Path>>& replaced) {
+        told.emplace_back("ended");
+        if (!replaced) code = replaced.error().code;
+        m_loop.quit();
+    });
+
+    session.restore(m_folder / "letter", {}, m_file);
+    wait();
+
+    EXPECT_EQ(code, ErrorCode::NotAVault);
+    EXPECT_THAT(told, ElementsAre("began", "closed", "opened", "ended"));
+    EXPECT_TRUE(session.isOpen());
+    std::int64_t people = -1;
+    session.read(
+        &m_context, [](Reader& reader) { return reader.counts().value().people; },
+        [&](std::int64_t count) {
+            people = count;
+            m_loop.quit();
+        });
+    wait();
+    EXPECT_EQ(people, 1);
+}
+
+TEST_F(SessionTest, ACopyOfAClosedVaultGoesOverNoFileAndNotBesideAStrayJournal) {
+    { create(); }
+    Session session(m_environment);
+    const auto copy = [&](const Path& to) {
+        Result<void> result;
+        session.copyClosed(m_file, to, &m_context, [&](const Result<void>& answer) {
+            result = answer;
+            m_loop.quit();
+        });
+        wait();
+        return result;
+    };
+    ASSERT_TRUE(m_files.writeNew(m_folder / "other-journal", "stray"));
+
+    EXPECT_TRUE(copy(m_folder / "copy"));
+    EXPECT_EQ(copy(m_folder / "copy").error().code, ErrorCode::Exists);
+    EXPECT_EQ(copy(m_folder / "other").error().code, ErrorCode::Exists);
+
+    EXPECT_TRUE(Workspace::open(m_environment, m_folder / "copy", words()));
+    const auto open = this->open();
+    EXPECT_EQ(copy(m_folder / "late").error().code, ErrorCode::InUse);
+}
+
 } // namespace
 } // namespace hedgerow

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QVBoxLayout;
+
+namespace hedgerow {
+
+class Card;
+class MessageNote;
+
+// Where backups go, which there are, one more now, back to one of them, and the file for another computer.
+class BackupsPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit BackupsPage(Session& session, QWidget* parent = nullptr);
+
+    QString title() const override { return tr("Backups"); }
+    QString iconName() const override { return QStringLiteral("hard-drive"); }
+    void activate() override;
+
+    // What the buttons do once a place is chosen.
+    void setFolder(const Path& folder);
+    void writeCopy(const Path& file);
+
+Q_SIGNALS:
+    // The page shows how things are.
+    void shown();
+
+private:
+    QWidget* headLine();
+    Card* placeCard();
+    Card* listCard();
+    Card* moveCard();
+    void reload();
+    void show(const BackupState& state);
+    void showFiles(const BackupState& state);
+    void makeNow();
+    void restore(const Path& backup);
+    void setBusy(bool isBusy);
+    // Runs it on the session's thread, then says how it went and reads the page anew.
+    void run(std::function<Result<void>(Workspace&)> job, const QString& done, QString (*trouble)(const Error&));
+
+    MessageNote* m_note;
+    MessageNote* m_advice = nullptr;
+    QProgressBar* m_busy;
+    QPushButton* m_now = nullptr;
+    QPushButton* m_choose = nullptr;
+    QPushButton* m_stop = nullptr;
+    QPushButton* m_copy = nullptr;
+    QLabel* m_folder = nullptr;
+    QLabel* m_last = nullptr;
+    QVBoxLayout* m_files = nullptr;
+    bool m_hasFolder = false;
+};
+
+} // namespace hedgerow
