@@ -16,11 +16,13 @@ constexpr std::size_t kShortestFamilyName = 4;
 // One ForgetPerson while it is carried out.
 class Forgetting {
 public:
-    Forgetting(PersonId person, CommandContext& context) : m_person(person), m_context(context) {}
+    Forgetting(const ForgetPerson& command, CommandContext& context)
+        : m_person(command.person), m_isDryRun(command.isDryRun), m_context(context) {}
 
     Result<Outcome> execute() {
         for (const auto step : {&Forgetting::findCluster, &Forgetting::findConversations, &Forgetting::findNotes})
             if (auto done = (this->*step)(); !done) return done.error();
+        if (m_isDryRun) return review();
         const std::vector<Id> ids(m_doomed.begin(), m_doomed.end());
         auto changes = m_context.journal.forget(ids);
         if (!changes) return changes.error();
@@ -31,6 +33,16 @@ public:
     }
 
 private:
+    Result<Outcome> review() {
+        Outcome outcome;
+        for (const RecordNumber number : m_toReview) {
+            const auto record = m_context.journal.record(number);
+            if (!record) return record.error();
+            outcome.notices.push_back({NoticeCode::NotesNameThem, record->name.id.hex(), 1, 0});
+        }
+        return outcome;
+    }
+
     Result<void> findCluster() {
         const auto view = m_context.reader.person(m_person);
         if (!view && view.error().code != ErrorCode::NotFound) return view.error();
@@ -156,6 +168,7 @@ private:
     }
 
     PersonId m_person;
+    bool m_isDryRun;
     CommandContext& m_context;
     std::set<Id> m_cluster;
     std::vector<RecordNumber> m_numbers;
@@ -167,7 +180,7 @@ private:
 } // namespace
 
 Result<Outcome> ForgetPerson::execute(CommandContext& context) const {
-    return Forgetting(person, context).execute();
+    return Forgetting(*this, context).execute();
 }
 
 } // namespace hedgerow

@@ -16,35 +16,53 @@ struct LogConversation {
         std::optional<PersonId> id;
         std::string newName; // where there is no id: a person is made of it ("Given Family", or a description)
         bool isDescription = false;
+
+        bool operator==(const Participant&) const = default;
     };
+    // What came of it. `id`: the record that says so already (EditConversation); none: a new one.
     struct Assessment {
         std::size_t participant = 0; // index into `with`
         LevelId level;
         std::string basis; // did_publicly, did_privately, said, told, guess; empty: said
         std::optional<std::int64_t> confidence;
         std::string note;
+        std::optional<Id> id = {};
+
+        bool operator==(const Assessment&) const = default;
     };
     struct Commitment {
         std::size_t participant = 0;
         std::string what;
         std::optional<Date> due;
+        std::optional<Id> id = {};
+
+        bool operator==(const Commitment&) const = default;
     };
     struct FollowUp {
         std::size_t participant = 0;
         std::string what;
         std::optional<Date> due;
         std::string owner;
+        std::optional<Id> id = {};
+
+        bool operator==(const FollowUp&) const = default;
     };
     struct SecondHand { // list work: what was said about a colleague
         std::optional<PersonId> about;
         std::string newName;
         std::string said;
         std::optional<LevelId> level;
+        std::optional<Id> id = {};
+
+        bool operator==(const SecondHand&) const = default;
     };
     struct Objection {
         std::size_t participant = 0;
         std::string label; // found or made
         bool isPractised = false;
+        std::optional<Id> id = {};
+
+        bool operator==(const Objection&) const = default;
     };
 
     std::vector<Participant> with;
@@ -69,6 +87,8 @@ struct LogConversation {
 
     // created: the conversation first, then the persons it made. InvalidValue, NotFound.
     Result<Outcome> execute(CommandContext& context) const;
+
+    bool operator==(const LogConversation&) const = default;
 };
 
 } // namespace hedgerow

@@ -15,9 +15,10 @@ struct RemoveRecords {
 
 // For good, here and, as it travels, elsewhere: the person, all records that are the same person, what is about them,
 // and conversations with nobody else. There is no undo. Notes that may still name them are counted in a notice
-// (NotesNameThem).
+// (NotesNameThem). A dry run gives such a notice for each of them instead, with the record to look at.
 struct ForgetPerson {
     PersonId person;
+    bool isDryRun = false;
 
     Result<Outcome> execute(CommandContext& context) const;
 };

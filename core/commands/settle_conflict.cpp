@@ -25,7 +25,7 @@ Result<Outcome> SettleConflict::execute(CommandContext& context) const {
     auto chosen = isOneOfThem ? Result<Value>(value) : cleanValue(*known, value);
     if (!chosen) return Error{ErrorCode::InvalidValue, field};
 
-    auto writer = context.journal.write("conflict.settle", context.clockCheck);
+    auto writer = context.journal.write(code, context.clockCheck);
     if (!writer) return writer.error();
     if (const auto put = writer->put(record, {{field, std::move(*chosen)}}); !put) return put.error();
     auto changes = writer->finish();

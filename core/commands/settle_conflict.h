@@ -5,11 +5,13 @@
 
 namespace hedgerow {
 
-// Two organizers wrote different values into one field; this one shall stand. The others remain in the history.
+// Two organizers wrote different values into one field; this one shall stand. The others remain in the history. Also an
+// earlier value that is put back ("value.back").
 struct SettleConflict {
     RecordName record;
     std::string field;
     Value value;
+    std::string code = "conflict.settle"; // for the history
 
     Result<Outcome> execute(CommandContext& context) const;
 };

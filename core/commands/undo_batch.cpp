@@ -68,6 +68,7 @@ Result<Outcome> UndoBatch::execute(CommandContext& context) const {
             return added.error();
     }
 
+    if (isDryRun) return outcome;
     const bool takesAway = std::ranges::any_of(marks, &NewMark::isUndone);
     auto changes = writeMarks(context, marks, takesAway || marks.empty() ? "undo" : "redo");
     if (!changes) return changes.error();

@@ -10,6 +10,7 @@ namespace hedgerow {
 // takes away again. NotFound.
 struct UndoBatch {
     BatchName batch;
+    bool isDryRun = false; // only says what would stay
 
     Result<Outcome> execute(CommandContext& context) const;
 };

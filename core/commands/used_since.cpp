@@ -41,6 +41,8 @@ std::vector<Id> dependencies(const StoredRecord& record, const FoldedRecord& fol
         if (name.starts_with("issue/"))
             if (const auto issue = Id::parse(std::string_view(name).substr(6))) ids.push_back(*issue);
         if (!field->refers) continue;
+        // A next step stands without the conversation it came of.
+        if (*kind == Kind::FollowUp && name == "conversation") continue;
         for (const Head& head : heads) {
             if (const auto id = head.value.id()) ids.push_back(*id);
             if (!head.value.list()) continue;

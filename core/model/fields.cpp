@@ -153,6 +153,7 @@ constexpr std::array kFields{
     Field{Kind::FollowUp, "owner", Text, Class::Plan},
     Field{Kind::FollowUp, "done", Boolean, Class::Plan},
     integer(Kind::FollowUp, "repeat_days", Class::Plan, 1, 3650),
+    ref(Kind::FollowUp, "conversation", Class::Plan, Kind::Conversation), // it came of
 
     Field{Kind::Issue, "label", Text, Class::Facts},
     Field{Kind::Objection, "label", Text, Class::Facts},

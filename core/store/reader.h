@@ -5,6 +5,7 @@
 #include "core/db/statement_cache.h"
 #include "core/model/person_facts.h"
 #include "core/journal/journal_tables.h"
+#include "core/store/history_view.h"
 #include "core/store/list_view.h"
 #include "core/store/note_view.h"
 #include "core/store/people_memory.h"
@@ -13,7 +14,9 @@
 #include "core/store/shared_values_view.h"
 
 #include <functional>
+#include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -82,6 +85,17 @@ public:
     // Batches this program can take back with Ctrl+Z: mine, not undone, neither undo nor redo.
     Result<std::optional<BatchName>> lastUndoable();
 
+    // What was written into one field of a record, newest first. NotFound.
+    Result<std::vector<FieldVersion>> fieldHistory(const RecordName& record, std::string_view field);
+    // The records a batch wrote to, `limit` of them. NotFound.
+    Result<TouchedRecords> touchedBy(const BatchName& batch, std::size_t limit);
+    // Those that are there, with what they say.
+    Result<TouchedRecords> recordsWithIds(std::span<const Id> ids);
+    // Batches that wrote to one of these people, to something about them or to something that refers to them.
+    Result<std::set<BatchName>> batchesAbout(std::span<const RecordNumber> people);
+    // Everything about one person, what was removed and earlier values too. NotFound.
+    Result<HeldOnPerson> heldOn(PersonId id);
+
     Result<Counts> counts();
     // The vault's own settings, not shared: "my_name", "campaign".
     Result<std::string> setting(std::string_view key);
@@ -101,7 +115,14 @@ private:
     Result<std::vector<RecordView>> ownedBy(std::span<const RecordNumber> members, Kind kind, int owner);
     Result<void> readFamilies(RecordView& view);
     Result<void> readConflicts(RecordView& view);
-    Result<void> label(PersonView& view, const RecordView& record);
+    Result<void> label(std::map<Id, std::string>& labels, const RecordView& record);
+    Result<void> labelId(std::map<Id, std::string>& labels, const Id& id);
+    Result<BatchView> batchOrNameless(const BatchName& name);
+    Result<std::string> deliveredBy(RecordNumber record, const BatchName& batch);
+    Result<std::vector<FieldVersion>> versions(const RecordHistory& history, RecordNumber record,
+                                               std::string_view field);
+    Result<TouchedRecord> touched(const StoredRecord& stored, std::map<Id, std::string>& labels);
+    Result<HeldRecord> heldRecord(const StoredRecord& stored, std::map<Id, std::string>& labels);
     Result<std::vector<LabelView>> labels(Kind kind);
     Result<Id> idOf(RecordNumber number);
 

@@ -67,39 +67,40 @@ Result<std::vector<RecordView>> Reader::ownedBy(std::span<const RecordNumber> me
     return views;
 }
 
+Result<void> Reader::labelId(std::map<Id, std::string>& labels, const Id& id) {
+    if (labels.contains(id)) return {};
+    const auto statement = m_statements.use(
+        "SELECT coalesce((SELECT display FROM person WHERE record = r.number), (SELECT name FROM unit WHERE record "
+        "= r.number), "
+        "(SELECT \"order\" || ' ' || coalesce(label, '') FROM level WHERE record = r.number), "
+        "(SELECT name FROM campaign WHERE record = r.number), (SELECT label FROM issue WHERE record = r.number), "
+        "(SELECT label FROM objection WHERE record = r.number), (SELECT label FROM tag WHERE record = r.number), "
+        "(SELECT name FROM scale WHERE record = r.number)) FROM record r WHERE r.id = ?1");
+    if (!statement) return statement.error();
+    Statement& row = **statement;
+    row.bind(1, id);
+    while (true) {
+        const auto found = row.step();
+        if (!found) return found.error();
+        if (!*found) return {};
+        if (!row.isNull(0)) labels.insert_or_assign(id, std::string(row.text(0)));
+    }
+}
+
 // Names for the ids in a record's values.
-Result<void> Reader::label(PersonView& view, const RecordView& record) {
-    const auto add = [&](const Id& id) -> Result<void> {
-        if (view.labels.contains(id)) return {};
-        const auto statement = m_statements.use(
-            "SELECT coalesce((SELECT display FROM person WHERE record = r.number), (SELECT name FROM unit WHERE record "
-            "= r.number), "
-            "(SELECT \"order\" || ' ' || coalesce(label, '') FROM level WHERE record = r.number), "
-            "(SELECT name FROM campaign WHERE record = r.number), (SELECT label FROM issue WHERE record = r.number), "
-            "(SELECT label FROM objection WHERE record = r.number), (SELECT label FROM tag WHERE record = r.number), "
-            "(SELECT name FROM scale WHERE record = r.number)) FROM record r WHERE r.id = ?1");
-        if (!statement) return statement.error();
-        Statement& row = **statement;
-        row.bind(1, id);
-        while (true) {
-            const auto found = row.step();
-            if (!found) return found.error();
-            if (!*found) return {};
-            if (!row.isNull(0)) view.labels.insert_or_assign(id, std::string(row.text(0)));
-        }
-    };
+Result<void> Reader::label(std::map<Id, std::string>& labels, const RecordView& record) {
     for (const Id& owner : record.name.owners.ids())
-        if (auto added = add(owner); !added) return added;
+        if (auto added = labelId(labels, owner); !added) return added;
     for (const auto& [field, value] : record.values) {
         if (field.starts_with("issue/"))
             if (const auto issue = Id::parse(std::string_view(field).substr(6)); issue)
-                if (auto added = add(*issue); !added) return added;
+                if (auto added = labelId(labels, *issue); !added) return added;
         if (const auto id = value.id())
-            if (auto added = add(*id); !added) return added;
+            if (auto added = labelId(labels, *id); !added) return added;
         if (!value.list()) continue;
         for (const Value& item : *value.list())
             if (const auto id = item.id())
-                if (auto added = add(*id); !added) return added;
+                if (auto added = labelId(labels, *id); !added) return added;
     }
     return {};
 }
@@ -174,7 +175,7 @@ Result<PersonView> Reader::person(PersonId id) {
     for (const auto* list : {&view.memberships, &view.assessments, &view.conversations, &view.secondHand,
                              &view.inoculations, &view.relationships, &view.taggings})
         for (const RecordView& record : *list)
-            if (auto labelled = label(view, record); !labelled) return labelled.error();
+            if (auto labelled = label(view.labels, record); !labelled) return labelled.error();
     return view;
 }
 
