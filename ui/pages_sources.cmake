@@ -5,8 +5,10 @@ set(hedgerow_ui_pages_sources
   dialogs/command_box.cpp
   dialogs/dialogs.cpp
   dialogs/edit_people_dialog.cpp
+  dialogs/field_history_dialog.cpp
   dialogs/filter_name_dialog.cpp
   dialogs/follow_up_dialog.cpp
+  dialogs/forget_person_dialog.cpp
   dialogs/form_contents.cpp
   dialogs/form_dialog.cpp
   dialogs/framework_form.cpp
@@ -22,28 +24,43 @@ set(hedgerow_ui_pages_sources
   dialogs/import/work_progress.cpp
   dialogs/list_work_form.cpp
   dialogs/log_conversation_dialog.cpp
+  dialogs/log_conversation_editing.cpp
   dialogs/participants.cpp
   dialogs/person_dialog.cpp
-  models/filter_words.cpp
+  dialogs/person_report_dialog.cpp
   dialogs/quick_capture_dialog.cpp
+  dialogs/same_person_dialog.cpp
   models/box_entry.cpp
   models/command_box_model.cpp
+  models/filter_words.cpp
   models/frameworks.cpp
   models/history_model.cpp
   models/import_rows_model.cpp
   models/people_model.cpp
   models/people_selection.cpp
   models/person_details.cpp
+  models/person_report.cpp
   models/person_story.cpp
+  models/person_values.cpp
+  models/person_words.cpp
   models/sheet_model.cpp
   models/today_view.cpp
   models/vocabulary.cpp
   pages/history_page.cpp
+  pages/history_touched.cpp
   pages/pages.cpp
   pages/people_columns.cpp
   pages/people_page.cpp
+  pages/person_about.cpp
+  pages/person_assessments.cpp
+  pages/person_desk.cpp
+  pages/person_head.cpp
+  pages/person_open.cpp
   pages/person_page.cpp
   pages/person_sections.cpp
+  pages/person_ties.cpp
+  pages/person_timeline.cpp
+  pages/person_work.cpp
   pages/saved_filters.cpp
   pages/today_page.cpp
   pages/today_sections.cpp
@@ -51,10 +68,13 @@ set(hedgerow_ui_pages_sources
   widgets/data_chip_field.cpp
   widgets/data_count_button.cpp
   widgets/data_date_field.cpp
+  widgets/data_fact_button.cpp
   widgets/data_filter_bar.cpp
   widgets/data_flow_layout.cpp
   widgets/data_history_delegate.cpp
   widgets/data_import_delegate.cpp
+  widgets/data_inline_field.cpp
+  widgets/data_level_chart.cpp
   widgets/data_level_choice.cpp
   widgets/data_note_edit.cpp
   widgets/data_people_delegate.cpp
@@ -63,5 +83,4 @@ set(hedgerow_ui_pages_sources
   widgets/data_suggestions.cpp
   widgets/data_tab_order.cpp
   widgets/data_table.cpp
-  widgets/data_table_accessible.cpp
-  widgets/data_timeline.cpp)
+  widgets/data_table_accessible.cpp)

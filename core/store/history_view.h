@@ -35,6 +35,12 @@ struct HeldRecord {
     std::map<std::string, std::vector<FieldVersion>, std::less<>> fields;
 };
 
+// All that stood in the fields of one record.
+struct RecordPast {
+    std::map<std::string, std::vector<FieldVersion>, std::less<>> fields;
+    std::map<Id, std::string> labels; // names for the ids in them
+};
+
 struct HeldOnPerson {
     PersonView person;
     std::vector<HeldRecord> records; // the person's own first; conversations are among them

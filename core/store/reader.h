@@ -87,6 +87,8 @@ public:
 
     // What was written into one field of a record, newest first. NotFound.
     Result<std::vector<FieldVersion>> fieldHistory(const RecordName& record, std::string_view field);
+    // Of all its fields; NotFound.
+    Result<RecordPast> recordHistory(const RecordName& record);
     // The records a batch wrote to, `limit` of them. NotFound.
     Result<TouchedRecords> touchedBy(const BatchName& batch, std::size_t limit);
     // Those that are there, with what they say.

@@ -175,6 +175,17 @@ Result<HeldRecord> Reader::heldRecord(const StoredRecord& stored, std::map<Id, s
     return held;
 }
 
+Result<RecordPast> Reader::recordHistory(const RecordName& record) {
+    const auto stored = m_journal.findRecord(record);
+    if (!stored) return stored.error();
+    if (!*stored) return Error{ErrorCode::NotFound, record.kind};
+    RecordPast past;
+    auto held = heldRecord(**stored, past.labels);
+    if (!held) return held.error();
+    past.fields = std::move(held->fields);
+    return past;
+}
+
 Result<HeldOnPerson> Reader::heldOn(PersonId id) {
     HeldOnPerson all;
     auto view = person(id);

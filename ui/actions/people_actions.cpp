@@ -46,6 +46,20 @@ constexpr std::array kEntries{
                     context.session->run(std::move(remove));
                 },
                 true},
+    ActionEntry{
+        "person.same", Menu::People, QT_TRANSLATE_NOOP("Actions", "&Same person as…"), "", "git-merge", OnePerson,
+        [](const ActionContext& context) { showSamePerson(*context.session, context.people.first(), context.window); },
+        true},
+    ActionEntry{"person.report", Menu::People, QT_TRANSLATE_NOOP("Actions", "&Report of all that is held…"), "",
+                "list-checks", OnePerson,
+                [](const ActionContext& context) {
+                    showPersonReport(*context.session, context.people.first(), context.window);
+                }},
+    ActionEntry{"person.forget", Menu::People, QT_TRANSLATE_NOOP("Actions", "&Forget for good…"), "", "eye-off",
+                OnePerson,
+                [](const ActionContext& context) {
+                    showForgetPerson(*context.session, context.people.first(), context.window);
+                }},
 };
 
 } // namespace

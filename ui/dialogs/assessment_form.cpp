@@ -83,6 +83,17 @@ void AssessmentForm::rebuild() {
     Q_EMIT rebuilt();
 }
 
+void AssessmentForm::show(const std::vector<LogConversation::Assessment>& assessments) {
+    for (std::size_t i = assessments.size(); i-- > 0;) {
+        const auto& each = assessments[i];
+        if (each.participant >= m_lines.size()) continue;
+        const Line& line = m_lines[each.participant];
+        line.level->choose(each.level);
+        line.basis->setEnabled(line.level->chosen().has_value());
+        line.basis->setCurrentIndex(qMax(0, line.basis->findData(fromUtf8(each.basis))));
+    }
+}
+
 std::vector<LogConversation::Assessment> AssessmentForm::assessments() const {
     std::vector<LogConversation::Assessment> assessments;
     for (std::size_t i = 0; i < m_lines.size(); ++i) {

@@ -24,6 +24,8 @@ public:
     void setLevels(const std::vector<LevelView>& levels);
     // Keeps what was chosen for those who stay.
     void setPeople(const QStringList& names);
+    // Chooses what was said of those who are there; the first of each counts.
+    void show(const std::vector<LogConversation::Assessment>& assessments);
     std::vector<LogConversation::Assessment> assessments() const;
 
 Q_SIGNALS:

@@ -2,13 +2,17 @@
 #include "ui/dialogs/dialogs.h"
 
 #include "ui/dialogs/edit_people_dialog.h"
-#include "ui/dialogs/import/import_dialog.h"
+#include "ui/dialogs/field_history_dialog.h"
 #include "ui/dialogs/follow_up_dialog.h"
+#include "ui/dialogs/forget_person_dialog.h"
+#include "ui/dialogs/import/import_dialog.h"
 #include "ui/dialogs/log_conversation_dialog.h"
 #include "ui/dialogs/person_dialog.h"
+#include "ui/dialogs/person_report_dialog.h"
 #include "ui/dialogs/quick_capture_dialog.h"
 #include "ui/dialogs/recovery_sheet_dialog.h"
 #include "ui/dialogs/restore_dialog.h"
+#include "ui/dialogs/same_person_dialog.h"
 
 #include <memory>
 
@@ -56,10 +60,31 @@ void importSpreadsheet(Session& session, const std::optional<Path>& file, const 
     present(std::move(dialog));
 }
 
+void editConversation(Session& session, const Id& conversation, QWidget* parent) {
+    present(std::make_unique<LogConversationDialog>(session, conversation, parent));
+}
+
+void showSamePerson(Session& session, const PersonId& person, QWidget* parent) {
+    present(std::make_unique<SamePersonDialog>(session, person, parent));
+}
+
+void showForgetPerson(Session& session, const PersonId& person, QWidget* parent) {
+    present(std::make_unique<ForgetPersonDialog>(session, person, parent));
+}
+
+void showPersonReport(Session& session, const PersonId& person, QWidget* parent) {
+    present(std::make_unique<PersonReportDialog>(session, person, parent));
+}
+
+void showFieldHistory(Session& session, const RecordName& record, const std::string& field, QWidget* parent) {
+    present(std::make_unique<FieldHistoryDialog>(session, record, field, parent));
+}
+
 bool resumeDraft(Session& session, const Draft& draft, QWidget* parent) {
     std::unique_ptr<FormDialog> form;
     if (draft.form == QStringLiteral("conversation"))
-        form = std::make_unique<LogConversationDialog>(session, QList<PersonId>(), parent);
+        form = draft.subject ? std::make_unique<LogConversationDialog>(session, *draft.subject, parent)
+                             : std::make_unique<LogConversationDialog>(session, QList<PersonId>(), parent);
     if (draft.form == QStringLiteral("person"))
         form = std::make_unique<PersonDialog>(
             session, draft.subject ? std::optional(PersonId(*draft.subject)) : std::nullopt, parent);

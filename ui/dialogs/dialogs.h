@@ -36,5 +36,11 @@ struct ImportPlaces {
 };
 // With a file already chosen, or one to be chosen.
 void importSpreadsheet(Session& session, const std::optional<Path>& file, const ImportPlaces& places, QWidget* parent);
+void editConversation(Session& session, const Id& conversation, QWidget* parent);
+void showSamePerson(Session& session, const PersonId& person, QWidget* parent);
+void showForgetPerson(Session& session, const PersonId& person, QWidget* parent);
+void showPersonReport(Session& session, const PersonId& person, QWidget* parent);
+// What stood in a field before; `field` empty: in all fields of the record.
+void showFieldHistory(Session& session, const RecordName& record, const std::string& field, QWidget* parent);
 
 } // namespace hedgerow

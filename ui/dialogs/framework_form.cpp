@@ -9,6 +9,8 @@
 #include <QComboBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hedgerow {
 
 FrameworkForm::FrameworkForm(const Frameworks& frameworks, QWidget* parent)
@@ -26,6 +28,16 @@ FrameworkForm::FrameworkForm(const Frameworks& frameworks, QWidget* parent)
 void FrameworkForm::choose(const QString& code) {
     const int place = m_box->findData(code);
     if (place >= 0) m_box->setCurrentIndex(place);
+}
+
+void FrameworkForm::show(const QString& code, const std::map<std::string, std::string>& steps) {
+    choose(code);
+    for (const auto& [step, edit] : m_edits)
+        if (const auto text = steps.find(toUtf8(step)); text != steps.end()) edit->setPlainText(fromUtf8(text->second));
+}
+
+bool FrameworkForm::hasStep(const std::string& code) const {
+    return std::ranges::any_of(m_edits, [&](const auto& step) { return toUtf8(step.first) == code; });
 }
 
 void FrameworkForm::keepTyped() {

@@ -25,6 +25,9 @@ public:
     explicit FrameworkForm(const Frameworks& frameworks, QWidget* parent = nullptr);
 
     void choose(const QString& code);
+    // Chooses the framework and writes these texts into its steps.
+    void show(const QString& code, const std::map<std::string, std::string>& steps);
+    bool hasStep(const std::string& code) const;
     // Empty where no step says anything and none was chosen.
     QString framework() const;
     std::map<std::string, std::string> steps() const;

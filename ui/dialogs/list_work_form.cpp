@@ -3,11 +3,19 @@
 
 #include "ui/text/strings.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/level_mark.h"
 
+#include <QAbstractItemView>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 
 namespace hedgerow {
+namespace {
+
+constexpr int kLevelsWidth = 220;
+
+} // namespace
 
 ListWorkForm::ListWorkForm(Suggestions::Source people, const QString& prompt, QWidget* parent)
     : QWidget(parent), m_people(std::move(people)), m_column(new QVBoxLayout(this)) {
@@ -30,13 +38,23 @@ void ListWorkForm::addLine() {
     line->said->setAccessibleName(tr("What was said of colleague %1").arg(number));
     line->said->setAccessibleDescription(accessibleDescription());
 
+    line->level = new QComboBox(this);
+    line->level->setFocusPolicy(Qt::StrongFocus);
+    line->level->setAccessibleName(tr("Guessed level of colleague %1").arg(number));
+    line->level->setToolTip(tr("Where they may stand, by what was said: a guess, no assessment"));
+    line->level->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    line->level->setMinimumContentsLength(2);
+    fillLevels(*line->level);
+
     auto* row = new QHBoxLayout;
     row->setSpacing(kSpaceS);
     row->addWidget(line->who, 2);
     row->addWidget(line->said, 3);
+    row->addWidget(line->level);
     m_column->addLayout(row);
     line->who->show();
     line->said->show();
+    line->level->show();
 
     Line* made = line.get();
     auto* suggestions = new Suggestions(line->who, m_people);
@@ -55,6 +73,35 @@ void ListWorkForm::addLine() {
     if (isLater) Q_EMIT lineAdded();
 }
 
+void ListWorkForm::fillLevels(QComboBox& box) const {
+    const QVariant before = box.currentData();
+    box.clear();
+    box.addItem(tr("?", "no level guessed"), QString());
+    for (const LevelView& level : m_levels) box.addItem(levelIcon(level), levelText(level), fromUtf8(level.id.hex()));
+    box.setCurrentIndex(qMax(0, box.findData(before)));
+    box.view()->setMinimumWidth(kLevelsWidth);
+}
+
+void ListWorkForm::setLevels(const std::vector<LevelView>& levels) {
+    m_levels = levels;
+    for (const auto& line : m_lines) fillLevels(*line->level);
+}
+
+void ListWorkForm::show(const std::vector<LogConversation::SecondHand>& remarks, const QStringList& names) {
+    for (std::size_t i = 0; i < remarks.size(); ++i) {
+        const LogConversation::SecondHand& remark = remarks[i];
+        Line& line = *m_lines.back();
+        const QString name = names.value(static_cast<qsizetype>(i));
+        line.id = remark.id;
+        if (remark.level) line.level->setCurrentIndex(qMax(0, line.level->findData(fromUtf8(remark.level->hex()))));
+        line.said->setText(fromUtf8(remark.said)); // begins the next line
+        line.who->setText(name);
+        if (remark.about) rememberMeant(*line.who, {name, {}, fromUtf8(remark.about->hex())});
+        for (QLineEdit* edit : {line.who, line.said}) edit->setCursorPosition(0);
+        if (m_lines.back().get() == &line) addLine();
+    }
+}
+
 std::vector<LogConversation::SecondHand> ListWorkForm::remarks() const {
     std::vector<LogConversation::SecondHand> remarks;
     for (const auto& line : m_lines) {
@@ -66,6 +113,8 @@ std::vector<LogConversation::SecondHand> ListWorkForm::remarks() const {
         else
             remark.newName = toUtf8(who);
         remark.said = toUtf8(line->said->text().simplified());
+        if (const auto level = Id::parse(toUtf8(line->level->currentData().toString()))) remark.level = LevelId(*level);
+        remark.id = line->id;
         remarks.push_back(std::move(remark));
     }
     return remarks;

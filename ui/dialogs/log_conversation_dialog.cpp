@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/log_conversation_dialog.h"
 
+#include "core/commands/edit_conversation.h"
 #include "core/model/fields.h"
 #include "ui/dialogs/assessment_form.h"
 #include "ui/dialogs/framework_form.h"
 #include "ui/dialogs/list_work_form.h"
+#include "ui/dialogs/log_conversation_editing.h"
 #include "ui/dialogs/participants.h"
+#include "ui/text/error_text.h"
 #include "ui/text/field_text.h"
 #include "ui/text/strings.h"
 #include "ui/theme/metrics.h"
@@ -13,6 +16,7 @@
 #include "ui/widgets/data_note_edit.h"
 #include "ui/widgets/data_people_source.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/message_note.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -52,12 +56,27 @@ QString languageCode() {
 } // namespace
 
 LogConversationDialog::LogConversationDialog(Session& session, const QList<PersonId>& with, QWidget* parent)
-    : FormDialog(session, tr("Log a conversation"), parent) {
+    : LogConversationDialog(session, tr("Log a conversation"), parent) {
+    keepAs(QStringLiteral("conversation"));
+    begin(with);
+    (with.isEmpty() ? m_with->edit() : static_cast<QWidget*>(m_date))->setFocus();
+}
+
+LogConversationDialog::LogConversationDialog(Session& session, const Id& conversation, QWidget* parent)
+    : LogConversationDialog(session, tr("Change a conversation"), parent) {
+    m_conversation = conversation;
+    keepAs(QStringLiteral("conversation"), conversation);
+    begin(conversation);
+    m_date->setFocus();
+}
+
+LogConversationDialog::LogConversationDialog(Session& session, const QString& title, QWidget* parent)
+    : FormDialog(session, title, parent) {
     auto* content = new QWidget(this);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(kSpaceXl, kSpaceXl, kSpaceXl, kSpaceM);
     column->setSpacing(kSpaceL);
-    column->addWidget(pageTitle(tr("Log a conversation"), content));
+    column->addWidget(pageTitle(title, content));
     column->addWidget(headForm());
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(kSpaceXl);
@@ -66,19 +85,25 @@ LogConversationDialog::LogConversationDialog(Session& session, const QList<Perso
     column->addLayout(m_columns);
     column->addStretch();
     setContent(content);
-    keepAs(QStringLiteral("conversation"));
     connect(m_course, &FrameworkForm::rebuilt, this, [this] { watch(m_course); });
     connect(m_listWork, &ListWorkForm::lineAdded, this, [this] { watch(m_listWork); });
     connect(m_assessments, &AssessmentForm::rebuilt, this, [this] { watch(m_assessments); });
     connect(m_with, &ChipField::changed, this, &LogConversationDialog::showPeople);
     resize(940, 760);
+}
 
-    this->session().read(
-        this, [with](Reader& reader) { return readOpening(reader, with); },
+template <class About>
+void LogConversationDialog::begin(const About& about) {
+    setBusy(true);
+    session().read(
+        this, [about](Reader& reader) { return readOpening(reader, about); },
         [this](const Result<Opening>& opening) {
-            if (opening) fill(*opening);
+            setBusy(!opening);
+            if (opening)
+                fill(*opening);
+            else
+                showProblem(errorText(opening.error()));
         });
-    (with.isEmpty() ? m_with->edit() : static_cast<QWidget*>(m_date))->setFocus();
 }
 
 QWidget* LogConversationDialog::headForm() {
@@ -162,6 +187,8 @@ QWidget* LogConversationDialog::outcomeForm() {
 
     m_assessments = new AssessmentForm(form);
     column->addWidget(labelled(tr("Where they stand now"), m_assessments, form));
+    m_admission = new MessageNote(form);
+    column->addWidget(m_admission);
 
     m_next = new QLineEdit(form);
     m_nextDue = new DateField(tr("On"), session().today(), form);
@@ -183,29 +210,98 @@ QWidget* LogConversationDialog::dueLine(const QString& text, QLineEdit* what, Da
     return line;
 }
 
+// A chip for each, under the very record that is named, also where it was merged with another.
+Result<QList<Chip>> LogConversationDialog::readChips(Reader& reader, const std::vector<PersonId>& people) {
+    QList<Chip> chips;
+    for (const PersonId& person : people) {
+        const auto number = reader.listedNumber(person);
+        if (!number && number.error().code == ErrorCode::NotFound) continue;
+        if (!number) return number.error();
+        const RecordNumber numbers[]{*number};
+        const auto rows = reader.personRows(numbers);
+        if (!rows) return rows.error();
+        const QString name = fromUtf8(rows->front().name);
+        chips.append({name.isEmpty() ? tr("(no name yet)") : name, fromUtf8(person.hex()), 0});
+    }
+    return chips;
+}
+
 Result<LogConversationDialog::Opening> LogConversationDialog::readOpening(Reader& reader, const QList<PersonId>& with) {
     Opening opening;
     auto vocabulary = readVocabulary(reader);
     if (!vocabulary) return vocabulary.error();
     opening.vocabulary = std::move(*vocabulary);
-    std::vector<RecordNumber> numbers;
-    for (const PersonId& person : with)
-        if (const auto number = reader.listedNumber(person)) numbers.push_back(*number);
-    auto rows = reader.personRows(numbers);
-    if (!rows) return rows.error();
-    opening.with = std::move(*rows);
+    auto chips = readChips(reader, {with.begin(), with.end()});
+    if (!chips) return chips.error();
+    opening.with = std::move(*chips);
+    return opening;
+}
+
+Result<LogConversationDialog::Opening> LogConversationDialog::readOpening(Reader& reader, const Id& conversation) {
+    auto before = loggedConversation(reader, conversation);
+    if (!before) return before.error();
+    QList<PersonId> with;
+    for (const auto& participant : before->with) with.append(*participant.id);
+    auto opening = readOpening(reader, with);
+    if (!opening) return opening;
+    for (const auto& remark : before->secondHand) {
+        const auto chips = readChips(reader, {*remark.about});
+        if (!chips) return chips.error();
+        opening->colleagues.append(chips->isEmpty() ? QString() : chips->front().text);
+    }
+    opening->before = std::move(*before);
     return opening;
 }
 
 void LogConversationDialog::fill(const Opening& opening) {
     m_vocabulary = opening.vocabulary;
     m_assessments->setLevels(m_vocabulary.choices());
-    for (const PersonRow& row : opening.with)
-        m_with->add({row.name.empty() ? tr("(no name yet)") : fromUtf8(row.name), fromUtf8(row.id.hex()), 0});
-    if (!m_vocabulary.myName.isEmpty()) m_organizers->add({m_vocabulary.myName, {}, 0});
+    m_listWork->setLevels(m_vocabulary.choices());
+    for (const Chip& chip : opening.with) m_with->add(chip);
     if (m_vocabulary.campaign) m_course->choose(fromUtf8(m_vocabulary.campaign->framework));
     showPeople();
+    if (m_conversation)
+        fillFrom(opening);
+    else if (!m_vocabulary.myName.isEmpty())
+        m_organizers->add({m_vocabulary.myName, {}, 0});
     filled();
+}
+
+void LogConversationDialog::fillFrom(const Opening& opening) {
+    const LogConversation& talk = m_before = opening.before;
+    const auto choose = [](QComboBox* box, const std::string& code) {
+        box->setCurrentIndex(qMax(0, box->findData(fromUtf8(code))));
+    };
+    const auto put = [](QLineEdit* line, const QString& text) {
+        line->setText(text);
+        line->setCursorPosition(0);
+    };
+    m_date->setDate(talk.date);
+    choose(m_medium, talk.medium);
+    put(m_place, fromUtf8(talk.place));
+    if (talk.minutes) put(m_minutes, QString::number(*talk.minutes));
+    for (const std::string& who : talk.who) m_organizers->add({fromUtf8(who), {}, 0});
+    if (!talk.framework.empty() || !talk.steps.empty()) m_course->show(fromUtf8(talk.framework), talk.steps);
+    for (const auto& [label, strength] : talk.issues)
+        m_issues->add({fromUtf8(label), {}, static_cast<int>(strength) - 1});
+    put(m_asked, fromUtf8(talk.asked));
+    choose(m_answer, talk.answer);
+    m_note->setPlainText(fromUtf8(talk.note));
+    m_privateNote->setPlainText(fromUtf8(talk.privateNote));
+    for (const auto& objection : talk.objections)
+        m_objections->add({fromUtf8(objection.label), {}, objection.isPractised ? 1 : 0});
+    m_listWork->show(talk.secondHand, opening.colleagues);
+    m_assessments->show(talk.assessments);
+    if (const auto promise = shownPromise(talk)) {
+        put(m_promise, fromUtf8(promise->what));
+        m_promiseDue->setDate(promise->due);
+        m_promiseWho->choose(promise->participant);
+    }
+    if (const auto next = shownNextStep(talk)) {
+        put(m_next, fromUtf8(next->what));
+        m_nextDue->setDate(next->due);
+        m_nextWho->choose(next->participant);
+    }
 }
 
 void LogConversationDialog::showPeople() {
@@ -214,6 +310,36 @@ void LogConversationDialog::showPeople() {
     m_assessments->setPeople(names);
     m_promiseWho->setPeople(names);
     m_nextWho->setPeople(names);
+    showAdmission();
+}
+
+void LogConversationDialog::showAdmission() {
+    const std::string rule = m_vocabulary.campaign ? m_vocabulary.campaign->admission : std::string();
+    std::vector<PersonId> people;
+    for (const Chip& chip : m_with->chips())
+        if (const auto id = Id::parse(toUtf8(chip.key))) people.emplace_back(*id);
+    ++m_generation;
+    if ((rule != "warn" && rule != "block") || people.empty()) {
+        m_admission->clear();
+        return;
+    }
+    const auto query = [people](Reader& reader) {
+        QStringList names;
+        for (const PersonId& person : people)
+            if (const auto view = reader.person(person); view && view->row.hasPowerOverStaff)
+                names.append(fromUtf8(view->row.name));
+        return names;
+    };
+    session().read(this, query, [this, rule, generation = m_generation](const QStringList& names) {
+        if (generation != m_generation) return;
+        if (names.isEmpty()) return m_admission->clear();
+        const QString who = names.join(QStringLiteral(", "));
+        m_admission->show(
+            MessageNote::Mood::Warning,
+            rule == "block"
+                ? tr("%1: power over staff. In this campaign nobody like that may be noted as a supporter.").arg(who)
+                : tr("%1: power over staff. Talk it over with your group before they are let in on plans.").arg(who));
+    });
 }
 
 QString LogConversationDialog::draftTitle() const {
@@ -252,7 +378,12 @@ LogConversation LogConversationDialog::command() const {
     for (const Chip& chip : m_objections->chips())
         for (std::size_t place = 0; place < log.with.size(); ++place)
             log.objections.push_back({place, toUtf8(chip.text), chip.state == 1});
-    return log;
+    if (!m_conversation) return log;
+    // A step that no framework here knows stays.
+    for (const auto& [code, text] : m_before.steps)
+        if (m_before.framework == log.framework && !m_course->hasStep(code)) log.steps.emplace(code, text);
+    if (log.framework.empty() && log.steps.empty()) log.framework = m_before.framework;
+    return corrected(m_before, std::move(log));
 }
 
 QWidget* LogConversationDialog::firstWrongDate() const {
@@ -275,7 +406,20 @@ void LogConversationDialog::save() {
         return;
     }
     setBusy(true);
-    session().run(command(), this, [this](const Result<Outcome>& outcome) { finish(outcome); });
+    const auto then = [this](const Result<Outcome>& outcome) {
+        if (!outcome && outcome.error().code == ErrorCode::Refused && outcome.error().detail == "power_over_staff") {
+            setBusy(false);
+            showProblem(tr("The campaign's rule: nobody with power over staff may be noted as a supporter. Choose "
+                           "another level, or change the rule."),
+                        m_assessments);
+            return;
+        }
+        finish(outcome);
+    };
+    if (m_conversation)
+        session().run(EditConversation{*m_conversation, m_before, command()}, this, then);
+    else
+        session().run(command(), this, then);
 }
 
 void LogConversationDialog::resizeEvent(QResizeEvent* event) {

@@ -4,6 +4,7 @@
 #include "core/commands/log_conversation.h"
 #include "ui/dialogs/form_dialog.h"
 #include "ui/models/vocabulary.h"
+#include "ui/widgets/data_chip_field.h"
 
 class QBoxLayout;
 class QComboBox;
@@ -12,10 +13,10 @@ class QLineEdit;
 namespace hedgerow {
 
 class AssessmentForm;
-class ChipField;
 class DateField;
 class FrameworkForm;
 class ListWorkForm;
+class MessageNote;
 class NoteEdit;
 class WhoBox;
 
@@ -26,6 +27,8 @@ class LogConversationDialog : public FormDialog {
 
 public:
     LogConversationDialog(Session& session, const QList<PersonId>& with, QWidget* parent);
+    // One that is written down already, to be corrected.
+    LogConversationDialog(Session& session, const Id& conversation, QWidget* parent);
 
     // What the form says now.
     LogConversation command() const;
@@ -38,18 +41,31 @@ protected:
 private:
     struct Opening {
         Vocabulary vocabulary;
-        std::vector<PersonRow> with;
+        QList<Chip> with;
+        LogConversation before;
+        QStringList colleagues; // whom its remarks are about
     };
+    LogConversationDialog(Session& session, const QString& title, QWidget* parent);
+    static Result<QList<Chip>> readChips(Reader& reader, const std::vector<PersonId>& people);
     static Result<Opening> readOpening(Reader& reader, const QList<PersonId>& with);
+    static Result<Opening> readOpening(Reader& reader, const Id& conversation);
+    template <class About>
+    void begin(const About& about);
     void fill(const Opening& opening);
+    void fillFrom(const Opening& opening);
     QWidget* headForm();
     QWidget* courseForm();
     QWidget* outcomeForm();
     QWidget* dueLine(const QString& text, QLineEdit* what, DateField* due, WhoBox* who);
     void showPeople();
+    // Says the campaign's rule where somebody has power over staff.
+    void showAdmission();
     QWidget* firstWrongDate() const;
 
+    std::optional<Id> m_conversation; // that is there already
+    LogConversation m_before;
     Vocabulary m_vocabulary;
+    quint64 m_generation = 0; // of questions about who has power
     QBoxLayout* m_columns;
     ChipField* m_with;
     DateField* m_date;
@@ -69,6 +85,7 @@ private:
     ChipField* m_objections;
     ListWorkForm* m_listWork;
     AssessmentForm* m_assessments;
+    MessageNote* m_admission;
     QLineEdit* m_next;
     DateField* m_nextDue;
     WhoBox* m_nextWho;

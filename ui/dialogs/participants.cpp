@@ -59,6 +59,10 @@ void WhoBox::setPeople(const QStringList& names) {
     setVisible(names.size() > 1);
 }
 
+void WhoBox::choose(std::optional<std::size_t> participant) {
+    setCurrentIndex(std::max(0, findData(participant ? static_cast<int>(*participant) : kEveryone)));
+}
+
 std::vector<std::size_t> WhoBox::chosen() const {
     const int place = currentData().isValid() ? currentData().toInt() : kEveryone;
     if (place >= 0 && m_names.size() > 1) return {static_cast<std::size_t>(place)};

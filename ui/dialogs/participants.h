@@ -24,6 +24,7 @@ public:
     void setPeople(const QStringList& names);
     // Places among the participants: the chosen one, or everyone.
     std::vector<std::size_t> chosen() const;
+    void choose(std::optional<std::size_t> participant); // none: everyone
 
 private:
     QStringList m_names;

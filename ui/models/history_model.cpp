@@ -3,6 +3,7 @@
 
 #include "ui/text/batch_text.h"
 #include "ui/text/date_text.h"
+#include "ui/text/strings.h"
 
 #include <algorithm>
 
@@ -10,6 +11,12 @@ namespace hedgerow {
 namespace {
 
 constexpr std::size_t kBatchesAtOnce = 200;
+constexpr std::size_t kNarrowedAtOnce = 2'000; // most of them are passed over
+constexpr std::size_t kMostPeople = 20;
+
+bool startsWithAny(std::string_view code, std::initializer_list<std::string_view> beginnings) {
+    return std::ranges::any_of(beginnings, [&](std::string_view beginning) { return code.starts_with(beginning); });
+}
 
 } // namespace
 
@@ -18,48 +25,90 @@ HistoryModel::HistoryModel(Session& session, QObject* parent) : QAbstractTableMo
     connect(&session, &Session::opened, this, &HistoryModel::reload);
 }
 
+HistoryGroup HistoryModel::groupOf(const BatchView& batch) {
+    if (!batch.isMine) return HistoryGroup::Received;
+    const std::string_view code = batch.code;
+    if (code == "undo" || code == "redo") return HistoryGroup::Undoing;
+    if (startsWithAny(code, {"import", "demo", "packs"})) return HistoryGroup::Imports;
+    if (startsWithAny(code, {"remove", "restore", "forget"})) return HistoryGroup::Removals;
+    if (startsWithAny(code, {"conversation", "assessment"})) return HistoryGroup::Conversations;
+    if (startsWithAny(code, {"follow_up", "commitment"})) return HistoryGroup::Plans;
+    return HistoryGroup::People;
+}
+
+bool HistoryModel::isWanted(const BatchView& batch) const {
+    if (m_group != HistoryGroup::Everything && groupOf(batch) != m_group) return false;
+    return m_typed.isEmpty() || m_about.contains(batch.batch) ||
+           batchText(batch).contains(m_typed, Qt::CaseInsensitive);
+}
+
+void HistoryModel::narrow(HistoryGroup group, const QString& typed) {
+    const QString text = typed.simplified();
+    if (group == m_group && text == m_typed) return;
+    m_group = group;
+    m_typed = text;
+    ask(isNarrowed() ? kNarrowedAtOnce : kBatchesAtOnce, {});
+}
+
 void HistoryModel::reload() {
-    const std::size_t wanted = std::max(kBatchesAtOnce, m_batches.size());
-    m_session.read(
-        this, [wanted](Reader& reader) { return reader.history(wanted); },
-        [this, wanted, generation = ++m_generation](Batches batches) {
-            if (generation != m_generation) return;
-            m_hasOlder = batches && batches->size() == wanted;
-            take(std::move(batches));
-        });
+    ask(std::max(isNarrowed() ? kNarrowedAtOnce : kBatchesAtOnce, m_read.size()), {});
 }
 
 void HistoryModel::readOlder() {
-    if (m_batches.empty() || !m_hasOlder) return;
+    if (m_read.empty() || !m_hasOlder) return;
+    ask(isNarrowed() ? kNarrowedAtOnce : kBatchesAtOnce, m_read.back().batch);
+}
+
+Result<HistoryModel::Found> HistoryModel::find(Reader& reader, const std::string& typed, std::size_t wanted,
+                                               std::optional<BatchName> before) {
+    Found found;
+    auto batches = reader.history(wanted, before);
+    if (!batches) return batches.error();
+    found.hasOlder = batches->size() == wanted;
+    found.batches = std::move(*batches);
+    if (typed.empty()) return found;
+    PeopleQuery query;
+    query.text = typed;
+    auto people = reader.people(query);
+    if (!people) return people.error();
+    people->resize(std::min(people->size(), kMostPeople));
+    auto about = reader.batchesAbout(*people);
+    if (!about) return about.error();
+    found.about = std::move(*about);
+    return found;
+}
+
+void HistoryModel::ask(std::size_t wanted, std::optional<BatchName> before) {
     m_session.read(
-        this, [last = m_batches.back().batch](Reader& reader) { return reader.history(kBatchesAtOnce, last); },
-        [this, generation = ++m_generation](Batches batches) {
-            if (generation == m_generation) takeOlder(std::move(batches));
+        this, [typed = toUtf8(m_typed), wanted, before](Reader& reader) { return find(reader, typed, wanted, before); },
+        [this, isMore = before.has_value(), generation = ++m_generation](Result<Found> found) {
+            if (generation == m_generation) take(std::move(found), isMore);
         });
 }
 
-void HistoryModel::take(Batches batches) {
-    if (!batches) {
-        Q_EMIT failed(batches.error());
+void HistoryModel::take(Result<Found> found, bool isMore) {
+    if (!found) {
+        Q_EMIT failed(found.error());
         return;
     }
-    beginResetModel();
-    m_batches = std::move(*batches);
-    endResetModel();
-    Q_EMIT listed();
-}
-
-void HistoryModel::takeOlder(Batches batches) {
-    if (!batches) {
-        Q_EMIT failed(batches.error());
-        return;
-    }
-    m_hasOlder = batches->size() == kBatchesAtOnce;
-    if (!batches->empty()) {
-        const int first = rowCount();
-        beginInsertRows({}, first, first + static_cast<int>(batches->size()) - 1);
-        std::ranges::move(*batches, std::back_inserter(m_batches));
-        endInsertRows();
+    m_hasOlder = found->hasOlder;
+    m_about = std::move(found->about);
+    std::vector<BatchView> shown;
+    std::ranges::copy_if(found->batches, std::back_inserter(shown),
+                         [this](const BatchView& batch) { return isWanted(batch); });
+    if (isMore) {
+        std::ranges::move(found->batches, std::back_inserter(m_read));
+        if (!shown.empty()) {
+            const int first = rowCount();
+            beginInsertRows({}, first, first + static_cast<int>(shown.size()) - 1);
+            std::ranges::move(shown, std::back_inserter(m_batches));
+            endInsertRows();
+        }
+    } else {
+        beginResetModel();
+        m_read = std::move(found->batches);
+        m_batches = std::move(shown);
+        endResetModel();
     }
     Q_EMIT listed();
 }

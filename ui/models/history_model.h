@@ -5,10 +5,15 @@
 
 #include <QAbstractTableModel>
 
+#include <set>
+
 namespace hedgerow {
 
-// What was written, in words, newest first; older batches are read when asked for. Borrows the session; the window's
-// thread.
+// Which kind of thing was done.
+enum class HistoryGroup { Everything, Conversations, People, Plans, Imports, Removals, Undoing, Received };
+
+// What was written, in words, newest first; older batches are read when asked for. Can be narrowed to one kind and to
+// what one types: words of the line, or a person it is about. Borrows the session; the window's thread.
 class HistoryModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -20,9 +25,13 @@ public:
 
     void reload();
     void readOlder();
+    void narrow(HistoryGroup group, const QString& typed);
+    bool isNarrowed() const { return m_group != HistoryGroup::Everything || !m_typed.isEmpty(); }
     bool hasOlder() const { return m_hasOlder; }
     const BatchView* batchAt(int row) const;
     int rowOf(const BatchName& batch) const;
+
+    static HistoryGroup groupOf(const BatchView& batch);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -34,12 +43,23 @@ Q_SIGNALS:
     void failed(const hedgerow::Error& error);
 
 private:
-    using Batches = Result<std::vector<BatchView>>;
-    void take(Batches batches);
-    void takeOlder(Batches batches);
+    struct Found {
+        std::vector<BatchView> batches;
+        std::set<BatchName> about; // those that are about somebody of the typed name
+        bool hasOlder = false;
+    };
+    static Result<Found> find(Reader& reader, const std::string& typed, std::size_t wanted,
+                              std::optional<BatchName> before);
+    bool isWanted(const BatchView& batch) const;
+    void ask(std::size_t wanted, std::optional<BatchName> before);
+    void take(Result<Found> found, bool isMore);
 
     Session& m_session;
-    std::vector<BatchView> m_batches;
+    std::vector<BatchView> m_read;    // all that was read, the newest first
+    std::vector<BatchView> m_batches; // those that are shown
+    std::set<BatchName> m_about;
+    HistoryGroup m_group = HistoryGroup::Everything;
+    QString m_typed;
     bool m_hasOlder = false;
     quint64 m_generation = 0;
 };

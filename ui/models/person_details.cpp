@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/person_details.h"
 
-#include "core/model/fields.h"
-#include "ui/text/date_text.h"
+#include "ui/models/person_words.h"
 #include "ui/text/field_text.h"
 #include "ui/text/strings.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 #include <set>
 
@@ -39,24 +39,23 @@ void collect(const PersonDetails& details, const RecordView& record, std::vector
     }
 }
 
+template <class IsOpen>
+std::vector<const RecordView*> openOnes(const std::vector<RecordView>& records, const IsOpen& isOpen) {
+    std::vector<const RecordView*> open;
+    for (const RecordView& record : records)
+        if (isOpen(record)) open.push_back(&record);
+    std::ranges::stable_sort(open, [](const RecordView* a, const RecordView* b) {
+        const auto first = a->date("due");
+        const auto second = b->date("due");
+        return first && second ? *first < *second : first.has_value() && !second.has_value();
+    });
+    return open;
+}
+
 } // namespace
 
 QString PersonDetails::valueText(Kind kind, std::string_view field, const Value& value) const {
-    const Field* known = fieldNamed(kind, field);
-    if (value.isNull()) return QCoreApplication::translate("PersonDetails", "(nothing)");
-    if (value.boolean())
-        return *value.boolean() ? QCoreApplication::translate("PersonDetails", "yes")
-                                : QCoreApplication::translate("PersonDetails", "no");
-    if (value.integer()) return QString::number(*value.integer());
-    if (value.list()) {
-        QStringList items;
-        for (const Value& item : *value.list()) items.append(valueText(kind, field, item));
-        return items.join(QStringLiteral(", "));
-    }
-    if (known && known->type == FieldType::Choice) return choiceLabel(field, *value.text());
-    if (const auto date = value.date(); date && known && known->type == FieldType::Date) return shortDate(*date);
-    if (const auto id = value.id(); id && known && known->refers) return fromUtf8(view.label(*id));
-    return fromUtf8(*value.text());
+    return valueWords(kind, field, value, view.labels);
 }
 
 const LevelView* PersonDetails::level(const RecordView& assessment) const {
@@ -72,6 +71,18 @@ Result<PersonDetails> readPersonDetails(Reader& reader, const PersonId& person) 
     auto vocabulary = readVocabulary(reader);
     if (!vocabulary) return vocabulary.error();
     details.vocabulary = std::move(*vocabulary);
+
+    auto tags = reader.tags();
+    if (!tags) return tags.error();
+    details.tags = std::move(*tags);
+    for (const PersonId member : details.view.members) {
+        const auto record = reader.record(Kind::Person, member.id);
+        if (!record) return record.error();
+        const PersonName name{record->text("given"), record->text("family"), record->text("called"),
+                              record->text("code_name"), record->text("description")};
+        details.memberNames[member.id] = fromUtf8(name.display());
+        details.memberNumbers.push_back(record->number);
+    }
 
     for (const RecordView& remark : details.view.secondHand) {
         const auto id = remark.value("conversation").id();
@@ -96,6 +107,15 @@ std::vector<OpenConflict> openConflicts(const PersonDetails& details) {
     for (const auto* list : lists)
         for (const RecordView& record : *list) collect(details, record, conflicts);
     return conflicts;
+}
+
+std::vector<const RecordView*> openFollowUps(const PersonDetails& details) {
+    return openOnes(details.view.followUps, [](const RecordView& step) { return !step.value("done").isTrue(); });
+}
+
+std::vector<const RecordView*> openCommitments(const PersonDetails& details) {
+    return openOnes(details.view.commitments,
+                    [](const RecordView& promise) { return promise.value("kept").boolean() == nullptr; });
 }
 
 QStringList disagreeing(const PersonDetails& details, Date today) {

@@ -18,6 +18,10 @@ struct PersonDetails {
     PersonView view;
     Vocabulary vocabulary;
     std::map<Id, Telling> tellings; // by conversation
+    std::vector<LabelView> tags;    // all there are
+    // Of the other records that are the same person.
+    std::map<Id, QString> memberNames;
+    std::vector<RecordNumber> memberNumbers;
 
     // Of a conflict: a value in words. Ids become the names of what they stand for.
     QString valueText(Kind kind, std::string_view field, const Value& value) const;
@@ -35,6 +39,10 @@ struct OpenConflict {
     QStringList texts;
 };
 std::vector<OpenConflict> openConflicts(const PersonDetails& details);
+
+// Next steps not done and promises nobody said the end of; the one due first comes first, those without a date last.
+std::vector<const RecordView*> openFollowUps(const PersonDetails& details);
+std::vector<const RecordView*> openCommitments(const PersonDetails& details);
 
 // Those whose newest assessments, neither of them stale, disagree; empty: everyone agrees, or one alone assessed.
 QStringList disagreeing(const PersonDetails& details, Date today);

@@ -89,7 +89,7 @@ QStringList others(const PersonDetails& details, const RecordView& talk) {
 }
 
 StoryItem talkItem(const PersonDetails& details, const Frameworks& frameworks, const RecordView& talk) {
-    StoryItem item{StoryItem::Type::Talk, talk.name.id, talk.date("date"), {}, {}, {}, false, false};
+    StoryItem item{StoryItem::Type::Talk, talk.name.id, talk.date("date"), {}, {}, {}, false, false, talk.name};
     const QStringList also = others(details, talk);
     item.title = also.isEmpty() ? Story::tr("Conversation")
                                 : Story::tr("Conversation, with %1 too").arg(also.join(QStringLiteral(", ")));
@@ -124,7 +124,8 @@ StoryItem talkItem(const PersonDetails& details, const Frameworks& frameworks, c
 }
 
 StoryItem remarkItem(const PersonDetails& details, const RecordView& remark) {
-    StoryItem item{StoryItem::Type::Remark, remark.name.id, {}, Story::tr("Second hand"), {}, {}, false, false};
+    StoryItem item{
+        StoryItem::Type::Remark, remark.name.id, {}, Story::tr("Second hand"), {}, {}, false, false, remark.name};
     const auto conversation = remark.value("conversation").id();
     const auto telling = conversation ? details.tellings.find(*conversation) : details.tellings.end();
     if (telling != details.tellings.end()) {
@@ -145,7 +146,8 @@ QString withWhat(const QString& title, const RecordView& record) {
 }
 
 StoryItem promiseItem(const RecordView& promise, Date today) {
-    StoryItem item{StoryItem::Type::Promise, promise.name.id, promise.date("due"), {}, {}, {}, false, false};
+    StoryItem item{
+        StoryItem::Type::Promise, promise.name.id, promise.date("due"), {}, {}, {}, false, false, promise.name};
     const bool* kept = promise.value("kept").boolean();
     item.title = withWhat(Story::tr("Promise"), promise);
     item.isOpen = !kept;
@@ -157,7 +159,7 @@ StoryItem promiseItem(const RecordView& promise, Date today) {
 }
 
 StoryItem nextStepItem(const RecordView& step, Date today) {
-    StoryItem item{StoryItem::Type::NextStep, step.name.id, step.date("due"), {}, {}, {}, false, false};
+    StoryItem item{StoryItem::Type::NextStep, step.name.id, step.date("due"), {}, {}, {}, false, false, step.name};
     item.title = withWhat(Story::tr("Next step"), step);
     item.isOpen = !step.value("done").isTrue();
     item.isOverdue = item.isOpen && item.date && *item.date < today;

@@ -19,6 +19,7 @@ struct StoryItem {
     // Promise and NextStep: nobody has said how it ended.
     bool isOpen = false;
     bool isOverdue = false;
+    RecordName record = {};
 };
 
 // Conversations, what others said, promises and next steps, newest first; what has no date comes last.

@@ -1,23 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/person_page.h"
 
-#include "core/commands/edit_records.h"
-#include "core/commands/settle_conflict.h"
-#include "ui/dialogs/dialogs.h"
-#include "ui/models/person_story.h"
+#include "core/commands/remove_records.h"
 #include "ui/pages/person_sections.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/metrics.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/data_timeline.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/labels.h"
-#include "ui/widgets/sheet_area.h"
 
-#include <QLocale>
+#include <QApplication>
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,19 +23,37 @@ namespace hedgerow {
 namespace {
 
 constexpr int kTwoColumnsFrom = 820;
+constexpr int kWidest = 1120;
+constexpr std::size_t kShownAtOnce = 30;
 
 } // namespace
 
 PersonPage::PersonPage(Session& session, QWidget* parent)
-    : Page(session, parent), m_stack(new QStackedWidget(this)), m_area(new SheetArea(title(), kTwoColumnsFrom, this)),
+    : Page(session, parent), m_desk(new PersonDesk(session, this)), m_shown(kShownAtOnce),
+      m_stack(new QStackedWidget(this)), m_area(new QScrollArea(this)),
       m_gone(new EmptyState(QStringLiteral("user"), tr("Nobody is shown"),
-                            tr("Choose someone from the list of people."), this)) {
+                            tr("Choose someone from the list of people."), this)),
+      m_bringBack(m_gone->addButton(tr("Bring back"), QStringLiteral("undo-2"))) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setAccessibleName(title());
+    m_bringBack->hide();
     m_stack->addWidget(m_gone);
     m_stack->addWidget(m_area);
+    connect(m_bringBack, &QPushButton::clicked, this, &PersonPage::bringBack);
     connect(&session, &Session::changed, this, &PersonPage::noteChanges);
+    connect(m_desk, &PersonDesk::personRequested, this, &PersonPage::personRequested);
+    connect(m_desk, &PersonDesk::arranged, this, [this](const QString& focus) { build(focus); });
+    connect(
+        m_desk, &PersonDesk::released, this,
+        [this] {
+            if (m_isOld) build();
+        },
+        Qt::QueuedConnection);
 }
 
 void PersonPage::activate() {
@@ -46,6 +61,7 @@ void PersonPage::activate() {
 }
 
 void PersonPage::showPerson(const PersonId& person) {
+    if (m_person != person) m_shown = kShownAtOnce;
     m_person = person;
     m_area->verticalScrollBar()->setValue(0);
     reload();
@@ -60,16 +76,42 @@ void PersonPage::reload() {
     session().read(
         this, [person = *m_person](Reader& reader) { return readPersonDetails(reader, person); },
         [this, generation = ++m_generation](const Result<PersonDetails>& details) {
-            if (generation != m_generation) return;
-            if (details) {
-                build(*details);
-                return;
-            }
-            const bool isGone = details.error().code == ErrorCode::NotFound;
-            m_gone->setTexts(isGone ? tr("This person is no longer here") : tr("This person could not be read"),
-                             errorText(details.error()));
-            m_stack->setCurrentWidget(m_gone);
+            if (generation == m_generation) take(details);
         });
+}
+
+void PersonPage::take(const Result<PersonDetails>& details) {
+    if (!details) {
+        showGone(details.error());
+        return;
+    }
+    if (details->view.person.value(kRemoved).isTrue()) {
+        m_person = details->view.row.id;
+        m_records = {details->view.row.number, details->view.person.number};
+        m_gone->setTexts(tr("This person was removed"), tr("They are in no list any more. Nothing is lost."));
+        m_bringBack->show();
+        m_stack->setCurrentWidget(m_gone);
+        return;
+    }
+    const bool isAnother = m_desk->view().row.id != details->view.row.id;
+    m_person = details->view.row.id;
+    m_records = {details->view.row.number, details->view.person.number};
+    for (const RecordNumber member : details->memberNumbers) m_records.push_back(member);
+    if (isAnother) m_desk->forgetWriting();
+    m_desk->setDetails(*details);
+    build();
+}
+
+void PersonPage::showGone(const Error& error) {
+    const bool isGone = error.code == ErrorCode::NotFound;
+    m_gone->setTexts(isGone ? tr("This person is no longer here") : tr("This person could not be read"),
+                     errorText(error));
+    m_bringBack->hide();
+    m_stack->setCurrentWidget(m_gone);
+}
+
+void PersonPage::bringBack() {
+    if (m_person) session().run(RemoveRecords{{{Kind::Person, m_person->id}}, false});
 }
 
 void PersonPage::noteChanges(const Changes& changes) {
@@ -78,75 +120,100 @@ void PersonPage::noteChanges(const Changes& changes) {
         const auto isShown = [this](RecordNumber number) {
             return std::ranges::find(m_records, number) != m_records.end();
         };
+        const std::string& kind = record.name.kind;
         return isShown(record.number) || isShown(record.owners[0]) || isShown(record.owners[1]) ||
-               record.name.kind == kindName(Kind::Conversation) || record.name.kind == kindName(Kind::Level);
+               kind == kindName(Kind::Conversation) || kind == kindName(Kind::Level) || kind == kindName(Kind::Tag) ||
+               kind == kindName(Kind::Unit) || kind == kindName(Kind::Issue) || kind == kindName(Kind::Objection);
     };
     if (changes.isWholesale || m_records.empty() || std::ranges::any_of(changes.records, concerns)) reload();
 }
 
-QWidget* PersonPage::headLine(const PersonDetails& details, QWidget* parent) {
-    auto* line = new QWidget(parent);
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kSpaceM);
-    row->addWidget(personHeading(details, session().today(), line), 1);
-    QPushButton* edit = plainButton(tr("Edit"), QStringLiteral("pencil"), line);
-    connect(edit, &QPushButton::clicked, this, [this] { editPerson(session(), *m_person, this); });
-    row->addWidget(edit, 0, Qt::AlignTop);
-    return line;
-}
+QWidget* PersonPage::sheet(QWidget* parent) {
+    auto* sheet = new QWidget(parent);
+    sheet->setMaximumWidth(kWidest);
+    auto* column = new QVBoxLayout(sheet);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kSpaceL);
+    column->addWidget(personHeading(*m_desk, sheet));
+    if (QWidget* conflicts = conflictSection(*m_desk, sheet)) column->addWidget(conflicts);
 
-QWidget* PersonPage::storySection(const PersonDetails& details, QWidget* parent) {
-    auto* card = new Card(tr("What happened"), parent);
-    auto* timeline = new Timeline(session().today(), card);
-    auto items = story(details, shippedFrameworks(QLocale().name().section(u'_', 0, 0)), session().today());
-    if (items.empty())
-        card->body()->addWidget(mutedText(tr("Nobody has talked with them yet. Log the first conversation."), card));
-    timeline->setItems(std::move(items));
-    connect(timeline, &Timeline::nextStepDone, this,
-            [this](const Id& step) { end(Kind::FollowUp, step, "done", true, "follow_up.done"); });
-    connect(timeline, &Timeline::promiseEnded, this, [this](const Id& promise, bool isKept) {
-        end(Kind::Commitment, promise, "kept", isKept, "commitment.kept");
-    });
-    card->body()->addWidget(timeline);
-    return card;
-}
-
-void PersonPage::build(const PersonDetails& details) {
-    m_person = details.view.row.id;
-    m_records = {details.view.row.number, details.view.person.number};
-    m_area->begin();
-    QWidget* sheet = m_area->sheet();
-    QVBoxLayout* column = m_area->column();
-    column->addWidget(headLine(details, sheet));
-    const auto settling = [this](const OpenConflict& conflict, std::size_t place) { settle(conflict, place); };
-    if (QWidget* conflicts = conflictSection(details, settling, sheet)) column->addWidget(conflicts);
-
-    QBoxLayout* columns = m_area->addColumns();
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setSpacing(kSpaceL);
     auto* facts = new QVBoxLayout;
     facts->setSpacing(kSpaceL);
-    facts->addWidget(reachSection(details, sheet));
-    facts->addWidget(workSection(details, sheet));
-    if (QWidget* about = aboutSection(details, sheet)) facts->addWidget(about);
-    facts->addWidget(assessmentSection(details, session().today(), sheet));
+    for (const auto section :
+         {reachSection, workSection, assessmentSection, aboutSection, tiesSection, tagsSection, keepingSection})
+        facts->addWidget(section(*m_desk, sheet));
     facts->addStretch();
     auto* happened = new QVBoxLayout;
-    happened->addWidget(storySection(details, sheet));
+    happened->setSpacing(kSpaceL);
+    happened->addWidget(openSection(*m_desk, sheet));
+    happened->addWidget(noteSection(*m_desk, sheet));
+    const auto more = [this] {
+        m_shown += kShownAtOnce;
+        build(QStringLiteral("older"));
+    };
+    happened->addWidget(storySection(*m_desk, m_shown, more, sheet));
     happened->addStretch();
-    columns->addLayout(facts, 2);
-    columns->addLayout(happened, 3);
+    m_columns->addLayout(facts, 2);
+    m_columns->addLayout(happened, 3);
+    column->addLayout(m_columns);
     column->addStretch();
+    return sheet;
+}
 
-    m_area->finish();
+void PersonPage::build(const QString& focus) {
+    if (m_desk->isBusy() && focus.isEmpty()) {
+        m_isOld = true;
+        return;
+    }
+    m_isOld = false;
+    m_desk->forgetWriting();
+    QWidget* focused = QApplication::focusWidget();
+    const bool isHere = focused && isAncestorOf(focused);
+    const QString kept = !focus.isEmpty() ? focus : isHere ? focused->objectName() : QString();
+    const int scrolled = m_area->verticalScrollBar()->value();
+
+    auto* content = new QWidget;
+    auto* outer = new QHBoxLayout(content);
+    outer->setContentsMargins(kSpaceXl, kSpaceXl, kSpaceXl, kSpaceXl);
+    outer->addWidget(sheet(content));
+    if (QWidget* before = m_area->takeWidget()) { // may be where this was asked for
+        before->hide();
+        before->deleteLater();
+    }
+    m_area->setWidget(content);
+    turnColumns();
     m_stack->setCurrentWidget(m_area);
+    if (isHere || !focus.isEmpty()) giveFocus(kept);
+    QTimer::singleShot(0, m_area, [this, scrolled, focus] {
+        m_area->verticalScrollBar()->setValue(scrolled);
+        if (QWidget* now = QApplication::focusWidget(); now && !focus.isEmpty() && m_area->isAncestorOf(now))
+            m_area->ensureWidgetVisible(now);
+    });
 }
 
-void PersonPage::end(Kind kind, const Id& record, const char* field, bool value, const char* code) {
-    session().run(EditRecords{{{kind, record, {}, {{field, value}}}}, code});
+void PersonPage::giveFocus(const QString& name) {
+    QWidget* found = name.isEmpty() ? nullptr : m_area->findChild<QWidget*>(name);
+    // "<record>/first": of what was spread out.
+    if (!found && name.endsWith(QStringLiteral("/first"))) {
+        const QString record = name.chopped(5);
+        const auto all = m_area->findChildren<QWidget*>();
+        for (QWidget* each : all)
+            if (!found && each->objectName().startsWith(record) && !qobject_cast<QToolButton*>(each)) found = each;
+        if (!found) found = m_area->findChild<QWidget*>(name.chopped(6));
+    }
+    (found ? found : m_area)->setFocus(Qt::OtherFocusReason);
 }
 
-void PersonPage::settle(const OpenConflict& conflict, std::size_t place) {
-    session().run(SettleConflict{conflict.record, conflict.field, conflict.values.at(place)});
+void PersonPage::turnColumns() {
+    if (m_columns)
+        m_columns->setDirection(width() >= kTwoColumnsFrom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void PersonPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    turnColumns();
 }
 
 } // namespace hedgerow

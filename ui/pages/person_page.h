@@ -4,15 +4,19 @@
 #include "ui/models/person_details.h"
 #include "ui/pages/page.h"
 
+class QBoxLayout;
+class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 
 namespace hedgerow {
 
 class EmptyState;
-class SheetArea;
+class PersonDesk;
 
-// One person: who, where, how to reach, how they stand by everyone's account, and what happened. Reads anew when
-// something about the person was written; the place one has scrolled to stays.
+// One person: who, where, how to reach, how they stand by everyone's account, what is open and what happened. All of it
+// is edited where it stands. Made anew when something about the person was written, but not while something is being
+// typed; the place one has scrolled to, and the keyboard, stay.
 class PersonPage : public Page, public PersonDisplay {
     Q_OBJECT
 
@@ -25,21 +29,32 @@ public:
     void showPerson(const PersonId& person) override;
     QList<PersonId> selectedPeople() const override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void reload();
     void noteChanges(const Changes& changes);
-    void build(const PersonDetails& details);
-    QWidget* headLine(const PersonDetails& details, QWidget* parent);
-    QWidget* storySection(const PersonDetails& details, QWidget* parent);
-    void end(Kind kind, const Id& record, const char* field, bool value, const char* code);
-    void settle(const OpenConflict& conflict, std::size_t place);
+    void take(const Result<PersonDetails>& details);
+    void showGone(const Error& error);
+    void bringBack();
+    // Shows what the desk holds; later, where something is being written.
+    void build(const QString& focus = {});
+    QWidget* sheet(QWidget* parent);
+    void giveFocus(const QString& name);
+    void turnColumns();
 
     std::optional<PersonId> m_person;
     std::vector<RecordNumber> m_records; // whose change means that this page is old
     quint64 m_generation = 0;
+    PersonDesk* m_desk;
+    bool m_isOld = false;
+    std::size_t m_shown = 0; // of what happened
     QStackedWidget* m_stack;
-    SheetArea* m_area;
+    QScrollArea* m_area;
+    QBoxLayout* m_columns = nullptr;
     EmptyState* m_gone;
+    QPushButton* m_bringBack;
 };
 
 } // namespace hedgerow

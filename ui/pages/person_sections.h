@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/person_details.h"
-
-#include <QWidget>
-
-#include <functional>
+#include "ui/pages/person_desk.h"
 
 namespace hedgerow {
 
-// The parts of the person page, each made anew from what was read. Null where there is nothing to say. The parent owns
-// them.
-QWidget* personHeading(const PersonDetails& details, Date today, QWidget* parent);
-QWidget* reachSection(const PersonDetails& details, QWidget* parent);
-QWidget* workSection(const PersonDetails& details, QWidget* parent);
-QWidget* aboutSection(const PersonDetails& details, QWidget* parent);
-QWidget* assessmentSection(const PersonDetails& details, Date today, QWidget* parent);
-// `settle` is told which value shall stand.
-QWidget* conflictSection(const PersonDetails& details,
-                         const std::function<void(const OpenConflict&, std::size_t)>& settle, QWidget* parent);
+// The parts of the person page, each made of what the desk holds; the parent owns them. Those that give a null pointer
+// have nothing to say.
+QWidget* personHeading(PersonDesk& desk, QWidget* parent);   // person_head.cpp
+QWidget* conflictSection(PersonDesk& desk, QWidget* parent); // null
+QWidget* reachSection(PersonDesk& desk, QWidget* parent);    // person_work.cpp
+QWidget* workSection(PersonDesk& desk, QWidget* parent);
+QWidget* tiesSection(PersonDesk& desk, QWidget* parent); // person_ties.cpp
+QWidget* tagsSection(PersonDesk& desk, QWidget* parent);
+QWidget* noteSection(PersonDesk& desk, QWidget* parent); // person_about.cpp
+QWidget* aboutSection(PersonDesk& desk, QWidget* parent);
+QWidget* keepingSection(PersonDesk& desk, QWidget* parent);
+QWidget* assessmentSection(PersonDesk& desk, QWidget* parent);                                // person_assessments.cpp
+QWidget* openSection(PersonDesk& desk, QWidget* parent);                                      // person_open.cpp
+QWidget* storySection(PersonDesk& desk, std::size_t shown, const std::function<void()>& more, // person_timeline.cpp
+                      QWidget* parent);
 
 } // namespace hedgerow

@@ -43,6 +43,11 @@ ChipField::ChipField(const QString& name, const QString& placeholder, Suggestion
     });
 }
 
+// The line loses the keyboard when it goes, and must not tell of it by then.
+ChipField::~ChipField() {
+    m_edit->disconnect(this);
+}
+
 void ChipField::add(const Chip& chip) {
     for (const Chip& present : m_chips)
         if (present.key == chip.key && present.text.compare(chip.text, Qt::CaseInsensitive) == 0) return;

@@ -29,6 +29,7 @@ class ChipField : public QWidget {
 
 public:
     ChipField(const QString& name, const QString& placeholder, Suggestions::Source source, QWidget* parent = nullptr);
+    ~ChipField() override;
 
     // The words of the states, in order; none: chips have no state.
     void setStates(const QStringList& states) { m_states = states; }

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Notes about a person, how involved they are, and why they may be kept at all.
+#include "ui/pages/person_sections.h"
+#include "ui/text/field_text.h"
+#include "ui/text/strings.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/data_inline_field.h"
+#include "ui/widgets/icon_label.h"
+#include "ui/widgets/labels.h"
+
+#include <QCoreApplication>
+#include <QVBoxLayout>
+
+namespace hedgerow {
+namespace {
+
+struct About {
+    Q_DECLARE_TR_FUNCTIONS(PersonAbout)
+};
+
+InlineField* personField(PersonDesk& desk, std::string_view field, QWidget* parent) {
+    const RecordView& person = desk.view().person;
+    return inlineField(desk, person.name, field, person.value(field), parent, "person.edit");
+}
+
+} // namespace
+
+QWidget* noteSection(PersonDesk& desk, QWidget* parent) {
+    auto* card = new Card(About::tr("Notes"), parent);
+    InlineField* note = personField(desk, "note", card);
+    note->setInvitation(About::tr("Write a note"));
+    card->body()->addWidget(note);
+    InlineField* privateNote = personField(desk, "private_note", card);
+    privateNote->setInvitation(About::tr("Write what is for you alone"));
+    card->body()->addWidget(privateNote);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(kSpaceXs);
+    line->addWidget(new IconLabel(QStringLiteral("lock"), 14, card), 0, Qt::AlignTop);
+    line->addWidget(fitted(mutedText(About::tr("The private note never leaves this file."), card)), 1);
+    card->body()->addLayout(line);
+    return card;
+}
+
+QWidget* aboutSection(PersonDesk& desk, QWidget* parent) {
+    const PersonView& view = desk.view();
+    auto* card = new Card(About::tr("About"), parent);
+    InlineField* lead = personField(desk, "lead", card);
+    lead->setSuggestions(Suggestions::among([&desk] { return desk.details().vocabulary.organizers; }));
+    lead->setInvitation(About::tr("Nobody yet"));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(kSpaceM);
+    row->addWidget(lead, 1, Qt::AlignTop);
+    row->addWidget(personField(desk, "bullseye", card), 1, Qt::AlignTop);
+    card->body()->addLayout(row);
+    InlineField* evidence = personField(desk, "bullseye_evidence", card);
+    evidence->setInvitation(About::tr("What they did that shows it"));
+    card->body()->addWidget(evidence);
+    for (const auto& [field, values] : view.also)
+        for (const Value& value : values) {
+            auto* pair = new QVBoxLayout;
+            pair->setContentsMargins(kSpaceXs, 0, 0, 0);
+            pair->setSpacing(0);
+            pair->addWidget(fitted(mutedText(
+                About::tr("%1, also", "a field with a second value").arg(fieldLabel(Kind::Person, field)), card)));
+            pair->addWidget(fitted(bodyText(desk.details().valueText(Kind::Person, field, value), card)));
+            card->body()->addLayout(pair);
+        }
+    return card;
+}
+
+QWidget* keepingSection(PersonDesk& desk, QWidget* parent) {
+    auto* card = new Card(About::tr("Why this is kept"), parent);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(kSpaceM);
+    row->addWidget(personField(desk, "basis", card), 1, Qt::AlignTop);
+    row->addWidget(personField(desk, "basis_date", card), 1, Qt::AlignTop);
+    card->body()->addLayout(row);
+    InlineField* source = personField(desk, "source", card);
+    source->setInvitation(About::tr("Where it is known from"));
+    card->body()->addWidget(source);
+    const std::string basis = desk.view().person.text("basis");
+    if (basis.empty() || basis == "none")
+        card->body()->addWidget(fitted(
+            mutedText(About::tr("That somebody is close to a union is protected by law. Keep what you need, with "
+                                "a reason for keeping it."),
+                      card)));
+    return card;
+}
+
+} // namespace hedgerow
