@@ -30,7 +30,7 @@ constexpr std::array kEntries{
     ActionEntry{
         "person.edit", Menu::People, QT_TRANSLATE_NOOP("Actions", "&Edit this person…"), "Ctrl+E", "pencil", OnePerson,
         [](const ActionContext& context) { editPerson(*context.session, context.people.first(), context.window); }},
-    ActionEntry{"people.edit", Menu::People, QT_TRANSLATE_NOOP("Actions", "Edit the&se people…"), "Ctrl+Shift+E",
+    ActionEntry{"people.edit", Menu::People, QT_TRANSLATE_NOOP("Actions", "Edit t&hese people…"), "Ctrl+Shift+E",
                 "list-checks", People, [](const ActionContext& context) { editThem<EditPeopleFor::Anything>(context); },
                 true},
     ActionEntry{"people.tag", Menu::People, QT_TRANSLATE_NOOP("Actions", "&Tag…"), "Ctrl+Shift+T", "tag", People,
@@ -39,7 +39,7 @@ constexpr std::array kEntries{
                 People, [](const ActionContext& context) { editThem<EditPeopleFor::Lead>(context); }},
     ActionEntry{"people.unit", Menu::People, QT_TRANSLATE_NOOP("Actions", "&Unit…"), "Ctrl+Shift+U", "building-2",
                 People, [](const ActionContext& context) { editThem<EditPeopleFor::Unit>(context); }},
-    ActionEntry{"people.remove", Menu::People, QT_TRANSLATE_NOOP("Actions", "&Remove"), "Ctrl+Del", "trash-2", People,
+    ActionEntry{"people.remove", Menu::People, QT_TRANSLATE_NOOP("Actions", "Re&move"), "Ctrl+Del", "trash-2", People,
                 [](const ActionContext& context) {
                     RemoveRecords remove;
                     for (const PersonId& person : context.people) remove.records.emplace_back(Kind::Person, person.id);
