@@ -57,7 +57,6 @@ set(hedgerow_ui_pages_sources
   pages/person_head.cpp
   pages/person_open.cpp
   pages/person_page.cpp
-  pages/person_sections.cpp
   pages/person_ties.cpp
   pages/person_timeline.cpp
   pages/person_work.cpp
