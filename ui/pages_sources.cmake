@@ -65,7 +65,7 @@ set(hedgerow_ui_pages_sources
   pages/today_sections.cpp
   widgets/data_box_delegate.cpp
   widgets/data_chip_field.cpp
-  widgets/data_count_button.cpp
+  widgets/data_count_link.cpp
   widgets/data_date_field.cpp
   widgets/data_fact_button.cpp
   widgets/data_filter_bar.cpp

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/conversation_parts.h"
 
-
 #include "core/commands/values.h"
 #include "core/model/person_name.h"
 #include "core/model/text_rules.h"

@@ -35,7 +35,7 @@ std::string utf16(std::string_view ascii) {
 }
 
 // The first text between quotes.
-std::string quoted(const std::string& line) {
+std::string firstQuoted(const std::string& line) {
     const auto from = line.find('"');
     const auto to = line.find('"', from + 1);
     return to == std::string::npos ? std::string() : line.substr(from + 1, to - from - 1);
@@ -57,8 +57,9 @@ Seen readTrace(const Path& log) {
         const bool isOpened = line.find("open") != std::string::npos &&
                               (line.find("O_WRONLY") != std::string::npos || line.find("O_RDWR") != std::string::npos ||
                                line.find("O_CREAT") != std::string::npos);
-        if (isOpened) seen.written.insert(quoted(line));
-        if (line.find(" rename") != std::string::npos) seen.written.insert(quoted(line.substr(line.find(", ") + 1)));
+        if (isOpened) seen.written.insert(firstQuoted(line));
+        if (line.find(" rename") != std::string::npos)
+            seen.written.insert(firstQuoted(line.substr(line.find(", ") + 1)));
     }
     return seen;
 }
@@ -102,7 +103,8 @@ protected:
 
     // Its words are found in no file below this folder.
     static void expectNoWordBelow(const Path& folder) {
-        for (const auto& entry : fs::recursive_directory_iterator(folder, fs::directory_options::skip_permission_denied)) {
+        for (const auto& entry :
+             fs::recursive_directory_iterator(folder, fs::directory_options::skip_permission_denied)) {
             if (!entry.is_regular_file()) continue;
             const std::string bytes = contentsOf(entry.path());
             for (const std::string& word : {std::string(kCanary), utf16(kCanary), std::string("zqvlighthouse")})
@@ -140,8 +142,8 @@ TEST_F(Traces, OfASessionAreTheVaultItsCompanionsAndTheSettings) {
     const Seen seen = readTrace(log);
     ASSERT_THAT(seen.written, testing::Contains(m_file.string())) << "the test must see what is written";
     for (const std::string& path : seen.written) {
-        const bool isVault = path == m_file.string() || path == m_file.string() + "-journal" ||
-                             path == m_file.string() + ".lock";
+        const bool isVault =
+            path == m_file.string() || path == m_file.string() + "-journal" || path == m_file.string() + ".lock";
         const bool isSettings = path.starts_with((m_home / "hedgerow.ini").string());
         const bool isOfTheSystem = path.starts_with("/dev/") || path.starts_with("/proc/") ||
                                    path.find("/fontconfig/") != std::string::npos; // lists of installed fonts

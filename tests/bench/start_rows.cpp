@@ -29,10 +29,10 @@ class Display {
 public:
     static std::unique_ptr<Display> start() {
         auto display = std::unique_ptr<Display>(new Display);
-        display->m_server.start(QStringLiteral("Xvfb"), {QStringLiteral("-displayfd"), QStringLiteral("1"),
-                                                         QStringLiteral("-screen"), QStringLiteral("0"),
-                                                         QStringLiteral("1280x900x24"), QStringLiteral("-nolisten"),
-                                                         QStringLiteral("tcp")});
+        display->m_server.start(QStringLiteral("Xvfb"),
+                                {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
+                                 QStringLiteral("0"), QStringLiteral("1280x900x24"), QStringLiteral("-nolisten"),
+                                 QStringLiteral("tcp")});
         if (!display->m_server.waitForStarted() || !display->m_server.waitForReadyRead(kPatienceMs)) return nullptr;
         display->m_name = ":" + display->m_server.readLine().trimmed();
         display->m_connection.reset(xcb_connect(display->m_name.constData(), nullptr));

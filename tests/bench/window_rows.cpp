@@ -100,7 +100,8 @@ public:
     void settle() {
         for (int round = 0; round < 3; ++round) {
             bool isAnswered = false;
-            session().read(&m_window, [](Reader&) { return true; }, [&](bool) { isAnswered = true; });
+            session().read(
+                &m_window, [](Reader&) { return true; }, [&](bool) { isAnswered = true; });
             until([&] { return isAnswered; });
             QCoreApplication::sendPostedEvents();
             QCoreApplication::processEvents();
@@ -192,8 +193,8 @@ Result<void> measureTyping(Driven& driven, Report& report) {
                 {{"keystrokes", static_cast<double>(times.size())},
                  {"p50 ms", quantile(times, 0.5)},
                  {"longest ms", quantile(times, 1)}}});
-    report.add({"window.block.typing", "longest block of the event loop while typing", "ms", heartbeat.longestMs(), 50.0,
-                {}});
+    report.add(
+        {"window.block.typing", "longest block of the event loop while typing", "ms", heartbeat.longestMs(), 50.0, {}});
     search->clear();
     driven.settle();
     return {};
@@ -204,12 +205,17 @@ Result<void> measureScrolling(Driven& driven, Report& report) {
     auto* bar = page.findChild<DataTable*>()->verticalScrollBar();
     Heartbeat heartbeat;
     for (int i = 0; i < kScrolls; ++i) {
-        bar->setValue(static_cast<int>((static_cast<qint64>(i) * 7919 * bar->pageStep()) % std::max(1, bar->maximum())));
+        bar->setValue(
+            static_cast<int>((static_cast<qint64>(i) * 7919 * bar->pageStep()) % std::max(1, bar->maximum())));
         QCoreApplication::processEvents();
     }
     driven.settle();
-    report.add({"window.block.scrolling", "longest block of the event loop while scrolling", "ms", heartbeat.longestMs(),
-                50.0, {}});
+    report.add({"window.block.scrolling",
+                "longest block of the event loop while scrolling",
+                "ms",
+                heartbeat.longestMs(),
+                50.0,
+                {}});
     return {};
 }
 
@@ -222,30 +228,30 @@ Result<void> measureImporting(const Settings& settings, const KeyedFile& copy, R
     if (!sheet) return sheet.error();
     auto shared = std::make_shared<const Sheet>(std::move(*sheet));
     ImportPeople import;
-    import.rows = [shared, mapping = guessMapping(*shared)](const ImportRowSink& sink) {
+    import.rows = [ shared, mapping = guessMapping(*shared) ](const ImportRowSink& sink) {
         return forEachRow(*shared, mapping, sink);
-    };
-    import.total = static_cast<std::int64_t>(shared->rowCount());
-    std::optional<Result<void>> done;
-    Heartbeat heartbeat;
-    const Stopwatch watch;
-    driven.session().run(
-        std::move(import), &driven.window(),
-        [&](const Result<Outcome>& outcome) { done = outcome ? Result<void>() : Result<void>(outcome.error()); },
-        std::make_shared<Progress>());
-    if (!Driven::until([&] { return done.has_value(); })) return Error{ErrorCode::Failed, "the import did not end"};
-    driven.settle();
-    if (!*done) return done->error();
-    report.add({"window.block.importing",
-                "longest block of the event loop while importing as many again",
-                "ms",
-                heartbeat.longestMs(),
-                50.0,
-                {{"import, s", watch.wall()}}});
-    return {};
-}
-
+};
+import.total = static_cast<std::int64_t>(shared->rowCount());
+std::optional<Result<void>> done;
+Heartbeat heartbeat;
+const Stopwatch watch;
+driven.session().run(
+    std::move(import), &driven.window(),
+    [&](const Result<Outcome>& outcome) { done = outcome ? Result<void>() : Result<void>(outcome.error()); },
+    std::make_shared<Progress>());
+if (!Driven::until([&] { return done.has_value(); })) return Error{ErrorCode::Failed, "the import did not end"};
+driven.settle();
+if (!*done) return done->error();
+report.add({"window.block.importing",
+            "longest block of the event loop while importing as many again",
+            "ms",
+            heartbeat.longestMs(),
+            50.0,
+            {{"import, s", watch.wall()}}});
+return {};
 } // namespace
+
+} // namespace hedgerow::bench
 
 Result<void> measureWindow(const Settings& settings, Report& report) {
     const auto vault = makeDemoVault(settings.folder / "workplace.vault", settings.people);
@@ -257,7 +263,8 @@ Result<void> measureWindow(const Settings& settings, Report& report) {
         report.add({"window.memory", "memory of the window with that vault open", "MB", memoryNow().now, 250.0, {}});
         if (auto measured = measureTyping(driven, report); !measured) return measured;
         if (auto measured = measureScrolling(driven, report); !measured) return measured;
-        report.add({"window.memory.after", "memory after typing and scrolling there", "MB", memoryNow().now, 250.0, {}});
+        report.add(
+            {"window.memory.after", "memory after typing and scrolling there", "MB", memoryNow().now, 250.0, {}});
     }
     const auto copy = copyVault(*vault, settings.folder / "window_written.vault");
     if (!copy) return copy.error();

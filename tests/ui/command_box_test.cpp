@@ -25,6 +25,8 @@ struct NoHost : ActionHost {
     void startNewFile() override {}
     void startOpenFile() override {}
     void startDemo() override {}
+    void importSheet() override {}
+    void changePassphrase() override {}
     void lock() override {}
     void closeFile() override {}
     void quit() override {}

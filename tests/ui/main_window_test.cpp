@@ -261,7 +261,8 @@ TEST_F(MainWindowOf, EveryControlOfEveryScreenHasAName) {
         window.workbench()->showPage(QString::fromLatin1(page));
         EXPECT_EQ(unnamedControls(&window).join(QLatin1Char('\n')).toStdString(), "") << page;
     }
-    for (const char* dialog : {"conversation.log", "person.add", "file.import", "file.passphrase", "file.sheet", "help.shortcuts"}) {
+    for (const char* dialog :
+         {"conversation.log", "person.add", "file.import", "file.passphrase", "file.sheet", "help.shortcuts"}) {
         window.actions().action(QString::fromLatin1(dialog))->trigger();
         ASSERT_TRUE(eventually([&] { return screen<QDialog>() != nullptr; })) << dialog;
         EXPECT_EQ(unnamedControls(screen<QDialog>()).join(QLatin1Char('\n')).toStdString(), "") << dialog;

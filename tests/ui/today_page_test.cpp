@@ -8,7 +8,7 @@
 #include "tests/ui/pages_access.h"
 #include "tests/ui/pages_vault.h"
 #include "ui/text/date_text.h"
-#include "ui/widgets/data_count_button.h"
+#include "ui/widgets/data_count_link.h"
 
 #include <QMenu>
 #include <QSignalSpy>
@@ -30,9 +30,9 @@ struct Shown {
         return nullptr;
     }
     bool shows(const char* text) { return access::shows(page, QString::fromUtf8(text)); }
-    CountButton* count(const QString& what) {
-        const auto counts = page.findChildren<CountButton*>();
-        for (CountButton* button : counts)
+    CountLink* count(const QString& what) {
+        const auto counts = page.findChildren<CountLink*>();
+        for (CountLink* button : counts)
             if (button->accessibleName().contains(what)) return button;
         return nullptr;
     }
@@ -132,7 +132,7 @@ TEST(TodayPage, CountsStandBesideTheHeadcountAndLeadToTheList) {
 
     ASSERT_NE(shown.count(QStringLiteral("1 of 210")), nullptr);
     EXPECT_TRUE(shown.shows("210 work at"));
-    CountButton* unassessed = shown.count(QStringLiteral("not assessed"));
+    CountLink* unassessed = shown.count(QStringLiteral("not assessed"));
     ASSERT_NE(unassessed, nullptr);
     EXPECT_TRUE(unassessed->accessibleName().contains(QStringLiteral("1 of 1")));
     unassessed->click();

@@ -44,6 +44,8 @@ QString missingText(Needs needs) {
         return Menus::tr("Open a file first");
     case Needs::OnePerson:
         return Menus::tr("Open a person first");
+    case Needs::People:
+        return Menus::tr("Choose people first");
     case Needs::Undo:
         return Menus::tr("There is nothing to undo");
     case Needs::Redo:

@@ -80,8 +80,8 @@ void PeoplePage::addEmptyStates() {
             [this] { addPerson(session(), this); });
     connect(m_nobody->addButton(tr("Import a spreadsheet"), QStringLiteral("upload")), &QPushButton::clicked, this,
             [this] {
-                importSpreadsheet(session(), {}, {{}, [this](const PersonId& person) { Q_EMIT personRequested(person); }},
-                                  this);
+                importSpreadsheet(session(), {},
+                                  {{}, [this](const PersonId& person) { Q_EMIT personRequested(person); }}, this);
             });
     m_notFound = new EmptyState(QStringLiteral("search"), tr("Nobody is like that"),
                                 tr("No one matches what you typed together with the filters."), this);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whom a person is close to, and the tags on them.
-#include "core/commands/name_parts.h"
 #include "core/commands/remove_records.h"
+#include "core/model/person_name.h"
 #include "ui/pages/person_sections.h"
 #include "ui/text/field_text.h"
 #include "ui/text/strings.h"

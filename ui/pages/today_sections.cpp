@@ -9,7 +9,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/data_count_button.h"
+#include "ui/widgets/data_count_link.h"
 #include "ui/widgets/data_flow_layout.h"
 #include "ui/widgets/data_person_line.h"
 #include "ui/widgets/labels.h"
@@ -56,8 +56,8 @@ QWidget* TodaySections::counts() {
     const QString everyone = grouped(coverage.denominator());
     const QString listed = grouped(coverage.listed);
     const auto add = [&](std::int64_t count, const QString& whole, const QString& what, const PeopleFilter& filter) {
-        auto* button = new CountButton(grouped(count), whole, what, flowing);
-        QObject::connect(button, &CountButton::clicked, &m_page,
+        auto* button = new CountLink(grouped(count), whole, what, flowing);
+        QObject::connect(button, &CountLink::clicked, &m_page,
                          [page = &m_page, filter] { Q_EMIT page->listRequested(filter); });
         flow->addWidget(button);
     };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/data_count_button.h"
+#include "ui/widgets/data_count_link.h"
 
 #include "ui/theme/metrics.h"
 #include "ui/theme/palettes.h"
@@ -15,7 +15,7 @@ constexpr int kGap = 6;
 
 } // namespace
 
-CountButton::CountButton(const QString& count, const QString& whole, const QString& what, QWidget* parent)
+CountLink::CountLink(const QString& count, const QString& whole, const QString& what, QWidget* parent)
     : QAbstractButton(parent), m_count(count),
       m_whole(whole.isEmpty() ? QString() : tr("of %1", "a part of all people").arg(whole)), m_what(what) {
     setText(whole.isEmpty() ? tr("%1 %2", "a count, and of what").arg(count, what)
@@ -26,7 +26,7 @@ CountButton::CountButton(const QString& count, const QString& whole, const QStri
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-QSize CountButton::sizeHint() const {
+QSize CountLink::sizeHint() const {
     const QFontMetrics number(textFont(TextSize::Number));
     const QFontMetrics body(textFont(TextSize::Body));
     const int first = number.horizontalAdvance(m_count) + kGap + body.horizontalAdvance(m_whole);
@@ -34,17 +34,17 @@ QSize CountButton::sizeHint() const {
     return {qMax(kLeast, width), number.height() + body.height() + 2 * kSpaceM};
 }
 
-void CountButton::enterEvent(QEnterEvent* event) {
+void CountLink::enterEvent(QEnterEvent* event) {
     QAbstractButton::enterEvent(event);
     update();
 }
 
-void CountButton::leaveEvent(QEvent* event) {
+void CountLink::leaveEvent(QEvent* event) {
     QAbstractButton::leaveEvent(event);
     update();
 }
 
-void CountButton::paintEvent(QPaintEvent*) {
+void CountLink::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Tints& tints = tintsFor(palette());

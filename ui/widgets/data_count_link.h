@@ -6,12 +6,12 @@
 namespace hedgerow {
 
 // A count that leads to those counted: "62 of 210", and what it counts below. The denominator stands beside every part.
-class CountButton : public QAbstractButton {
+class CountLink : public QAbstractButton {
     Q_OBJECT
 
 public:
     // Both numbers as they are shown; `whole` may be empty.
-    CountButton(const QString& count, const QString& whole, const QString& what, QWidget* parent = nullptr);
+    CountLink(const QString& count, const QString& whole, const QString& what, QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
