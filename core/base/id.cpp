@@ -48,10 +48,13 @@ Id Id::random(Random& random) {
 
 std::optional<Id> Id::parse(std::string_view hex) {
     if (hex.size() != 32) return std::nullopt;
-    const auto bytes = fromHex(hex);
-    if (!bytes) return std::nullopt;
     Id id;
-    std::memcpy(id.bytes.data(), bytes->data(), id.bytes.size());
+    for (std::size_t i = 0; i < id.bytes.size(); ++i) {
+        const int high = digit(hex[2 * i]);
+        const int low = digit(hex[2 * i + 1]);
+        if (high < 0 || low < 0) return std::nullopt;
+        id.bytes[i] = static_cast<std::uint8_t>(high << 4 | low);
+    }
     return id;
 }
 

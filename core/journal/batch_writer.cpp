@@ -59,6 +59,23 @@ Result<StoredRecord> BatchWriter::put(const RecordName& name, FieldValues values
     return record;
 }
 
+// What a new record is made of: of a field given twice the later value.
+void BatchWriter::sortLatest(const FieldValues& values, Unchanged unchanged) {
+    m_latest.clear();
+    for (const FieldValue& item : values) {
+        const auto at = std::ranges::lower_bound(
+            m_latest, item.first, {}, [](const FieldValue* each) -> const auto& { return each->first; });
+        const bool isGiven = at != m_latest.end() && (*at)->first == item.first;
+        const bool isWritten = unchanged == Unchanged::Write || !item.second.isNull();
+        if (isGiven && isWritten)
+            *at = &item;
+        else if (isGiven)
+            m_latest.erase(at);
+        else if (isWritten)
+            m_latest.insert(at, &item);
+    }
+}
+
 // Stores and folds the values if nothing is known of the record yet: the change is its whole history, and folding is
 // copying. Else only finds the record.
 Result<JournalTables::InternedRecord> BatchWriter::putNew(const RecordName& name, const FieldValues& values,
@@ -70,23 +87,15 @@ Result<JournalTables::InternedRecord> BatchWriter::putNew(const RecordName& name
         if (*known) return JournalTables::InternedRecord{**known, false};
         if (auto begun = begin(); !begun) return begun.error();
     }
-    std::map<std::string_view, const Value*> latest; // a field given twice: the later value
-    for (const auto& [field, value] : values)
-        if (unchanged == Unchanged::Write || !value.isNull())
-            latest.insert_or_assign(field, &value);
-        else
-            latest.erase(field);
-    FieldValues written;
-    written.reserve(latest.size());
-    for (const auto& [field, value] : latest) written.emplace_back(field, *value);
-    const auto patch = tables.packValues(written);
+    sortLatest(values, unchanged);
+    const auto patch = tables.packValues(m_latest);
     if (!patch) return patch.error();
     const JournalTables::FirstChange first{m_number, *patch};
     auto interned = tables.internRecord(name, &first);
     if (!interned || !interned->isNew) return interned;
 
     const StoredRecord& record = interned->record;
-    if (auto folded = m_journal->foldNew(record, *m_name, std::move(written)); !folded) return folded.error();
+    if (auto folded = m_journal->foldNew(record, *m_name, m_latest); !folded) return folded.error();
     if (m_firstRecord == RecordNumber::None) m_firstRecord = record.number;
     m_lastRecord = std::max(m_lastRecord, record.number);
     count(record.name.kind);

@@ -9,7 +9,6 @@
 #include <map>
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace hedgerow {
@@ -18,9 +17,6 @@ class Journal;
 
 // Whether a write goes on although the computer's clock is far from the newest change.
 enum class ClockCheck { Refuse, Accepted };
-
-// Values for fields of one record.
-using FieldValues = std::vector<std::pair<std::string, Value>>;
 
 // One batch while it is written, within the caller's transaction. What is put is stored and folded at once, so that an
 // import of any size needs little memory. Several puts to one record make one change.
@@ -46,6 +42,7 @@ private:
         : m_journal(&journal), m_code(code), m_check(check) {}
 
     Result<void> begin();
+    void sortLatest(const FieldValues& values, Unchanged unchanged);
     Result<JournalTables::InternedRecord> putNew(const RecordName& name, const FieldValues& values,
                                                  Unchanged unchanged);
 
@@ -56,6 +53,7 @@ private:
     BatchNumber m_number = BatchNumber::None;
     RecordNumber m_firstRecord = RecordNumber::None; // of those it made
     RecordNumber m_lastRecord = RecordNumber::None;
+    std::vector<const FieldValue*> m_latest; // of the put at hand
     std::map<std::string, std::int64_t, std::less<>> m_counts;
     Changes m_changes;
 };

@@ -38,6 +38,20 @@ bool countsAsPresence(std::string_view kind, std::string_view field) {
     return (known && isPrivateKind(*known)) || classOf(kind, field) != FieldClass::Private;
 }
 
+bool countsAsPresence(Kind kind, const Field* field) {
+    return isPrivateKind(kind) || !field || field->fieldClass != FieldClass::Private;
+}
+
+FoldedRecord foldedFirst(std::string_view kind, const BatchName& batch, SortedValues values) {
+    FoldedRecord record;
+    for (const FieldValue* item : values) {
+        const auto& [field, value] = *item;
+        record.isPresent = record.isPresent || (!value.isNull() && countsAsPresence(kind, field));
+        record.fields.emplace_hint(record.fields.end(), field, std::vector<Head>{{batch, value}});
+    }
+    return record;
+}
+
 const Value& FoldedRecord::value(std::string_view field) const {
     static const Value kNone;
     const auto found = fields.find(field);

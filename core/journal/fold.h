@@ -2,12 +2,15 @@
 #pragma once
 
 #include "core/journal/atom.h"
+#include "core/model/fields.h"
 
 #include <functional>
 #include <map>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace hedgerow {
@@ -46,6 +49,17 @@ struct FoldedRecord {
 
 // Whether a value of the field makes its record present.
 bool countsAsPresence(std::string_view kind, std::string_view field);
+// The same for a field that is none of structure's; null: one this version does not know.
+bool countsAsPresence(Kind kind, const Field* field);
+
+// A value for a field of one record.
+using FieldValue = std::pair<std::string, Value>;
+using FieldValues = std::vector<FieldValue>;
+// Each field once, in the order of their names.
+using SortedValues = std::span<const FieldValue* const>;
+
+// A record whose whole history is what one batch says, none of it structure: each value is a head.
+FoldedRecord foldedFirst(std::string_view kind, const BatchName& batch, SortedValues values);
 
 // All atoms and pairs a vault holds for one record, and the rules of journal FORMAT.md over them.
 class RecordHistory {

@@ -14,6 +14,11 @@ public:
 
     // `isNew`: nothing was ever folded for this record.
     virtual Result<void> folded(const StoredRecord& record, const FoldedRecord& values, bool isNew) = 0;
+    // The same for a record that was not even known by name before: everything there is are these values of one batch,
+    // none of them structure. Most of an import, so worth a way of its own.
+    virtual Result<void> made(const StoredRecord& record, const BatchName& batch, SortedValues values) {
+        return folded(record, foldedFirst(record.name.kind, batch, values), true);
+    }
     // Every trace of the record is to go.
     virtual Result<void> forgotten(const StoredRecord& record) = 0;
     // All records of a write are folded: bring what depends on several records up to date.

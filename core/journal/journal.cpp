@@ -108,21 +108,12 @@ Result<void> Journal::refold(const StoredRecord& record, const RecordHistory& hi
     return m_sink.folded(record, folded, isNew);
 }
 
-Result<void> Journal::foldNew(const StoredRecord& record, const BatchName& batch, FieldValues values) {
-    const bool isPlain = std::ranges::none_of(values, [](const auto& item) { return isStructure(item.first); });
-    if (!isPlain) {
-        RecordHistory history;
-        for (auto& [field, value] : values) history.put(batch, field, {{std::move(value)}, {}});
-        return refold(record, history, true);
-    }
-    FoldedRecord folded;
-    for (auto& [field, value] : values) {
-        folded.isPresent = folded.isPresent || (!value.isNull() && countsAsPresence(record.name.kind, field));
-        std::vector<Head> heads;
-        heads.push_back({batch, std::move(value)});
-        folded.fields.emplace_hint(folded.fields.end(), std::move(field), std::move(heads));
-    }
-    return m_sink.folded(record, folded, true);
+Result<void> Journal::foldNew(const StoredRecord& record, const BatchName& batch, SortedValues values) {
+    const bool isPlain = std::ranges::none_of(values, [](const FieldValue* item) { return isStructure(item->first); });
+    if (isPlain) return m_sink.made(record, batch, values);
+    RecordHistory history;
+    for (const FieldValue* item : values) history.put(batch, item->first, {{item->second}, {}});
+    return refold(record, history, true);
 }
 
 bool Journal::isDead(const RecordName& record) const {

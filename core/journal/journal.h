@@ -115,7 +115,7 @@ private:
     Journal(JournalTables tables, HeldTable held, Environment& environment, FoldSink& sink);
     Result<BatchName> nextBatch(ClockCheck check);
     // A record whose whole history are these values.
-    Result<void> foldNew(const StoredRecord& record, const BatchName& batch, FieldValues values);
+    Result<void> foldNew(const StoredRecord& record, const BatchName& batch, SortedValues values);
     // Folds and hands over; keeps the marks of undone batches.
     Result<void> refold(const StoredRecord& record, const RecordHistory& history, bool isNew);
     Result<void> admitTo(const RecordName& record, std::span<const Atom* const> atoms,

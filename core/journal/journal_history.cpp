@@ -4,6 +4,11 @@
 #include <algorithm>
 
 namespace hedgerow {
+namespace {
+
+constexpr std::size_t kUsualPatch = 96;
+
+} // namespace
 
 Result<RecordHistory> JournalTables::history(RecordNumber record) {
     const auto changes = changesOf(record);
@@ -66,9 +71,11 @@ Result<void> JournalTables::storeBatchOf(RecordNumber record, const BatchName& b
     return replaceChange(record, *number, *patch);
 }
 
-Result<std::string> JournalTables::packValues(const std::vector<std::pair<std::string, Value>>& values) {
+Result<std::string> JournalTables::packValues(SortedValues values) {
     std::string patch;
-    for (const auto& [field, value] : values) {
+    patch.reserve(kUsualPatch);
+    for (const FieldValue* item : values) {
+        const auto& [field, value] = *item;
         if (const auto undone = undoneBatch(field)) {
             patch += packPatch({{0, *undone, {value}, {}}});
             continue;

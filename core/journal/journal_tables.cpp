@@ -103,6 +103,7 @@ constexpr std::array<std::string_view, StatementCount> kStatements{
 };
 
 constexpr std::size_t kCacheLimit = 50'000;
+constexpr std::size_t kOwnerlessPlaces = 4096;
 
 std::int64_t stored(std::uint64_t value) {
     return std::bit_cast<std::int64_t>(value);
@@ -153,7 +154,7 @@ Result<void> JournalTables::reload() {
     m_fieldNames.clear();
     m_batchNumbers.clear();
     m_batchNames.clear();
-    m_ownerless.clear();
+    m_ownerless.assign(kOwnerlessPlaces, {});
     m_forgotten.clear();
     auto statement = Statement::prepare(*m_database, "SELECT id FROM forgotten");
     if (!statement) return statement.error();
@@ -170,11 +171,9 @@ Statement& JournalTables::use(std::size_t statement) {
     return m_statements[statement];
 }
 
-Result<std::int64_t> JournalTables::number(std::size_t find, std::size_t insert, std::string_view name,
-                                           std::unordered_map<std::string, std::int64_t>& known,
+Result<std::int64_t> JournalTables::number(std::size_t find, std::size_t insert, std::string_view name, Numbers& known,
                                            std::unordered_map<std::int64_t, std::string>& names) {
-    std::string key(name);
-    if (const auto cached = known.find(key); cached != known.end()) return cached->second;
+    if (const auto cached = known.find(name); cached != known.end()) return cached->second;
     Statement& statement = use(find).bind(1, name);
     auto row = statement.step();
     if (!row) return row.error();
@@ -186,8 +185,8 @@ Result<std::int64_t> JournalTables::number(std::size_t find, std::size_t insert,
         if (auto inserted = use(insert).bind(1, name).run(); !inserted) return inserted.error();
         value = m_database->lastInsertRowId();
     }
-    names.emplace(value, key);
-    known.emplace(std::move(key), value);
+    names.emplace(value, name);
+    known.emplace(name, value);
     return value;
 }
 
@@ -240,9 +239,9 @@ Result<JournalTables::InternedRecord> JournalTables::internRecord(const RecordNa
     const auto kind = kindNumber(name.kind);
     if (!kind) return kind.error();
     if (name.owners.size() == 0) {
-        const auto cached = m_ownerless.find(name.id);
-        if (cached != m_ownerless.end() && cached->second.kind == *kind) {
-            record.number = cached->second.number;
+        const Ownerless& known = ownerless(name.id);
+        if (known.number != RecordNumber::None && known.kind == *kind && known.id == name.id) {
+            record.number = known.number;
             return interned;
         }
     }
@@ -265,10 +264,7 @@ Result<JournalTables::InternedRecord> JournalTables::internRecord(const RecordNa
         record.number = RecordNumber{find.int64(0)};
         find.reset();
     }
-    if (name.owners.size() == 0) {
-        if (m_ownerless.size() > kCacheLimit) m_ownerless.clear();
-        m_ownerless.insert_or_assign(name.id, Ownerless{*kind, record.number});
-    }
+    if (name.owners.size() == 0) ownerless(name.id) = {name.id, *kind, record.number};
     return interned;
 }
 
@@ -370,7 +366,7 @@ Result<std::vector<JournalTables::PackedChange>> JournalTables::changesOf(Record
 Result<void> JournalTables::eraseRecord(RecordNumber record) {
     for (const std::size_t statement : {EraseChanges, EraseMarks, EraseArrivals, EraseRecord})
         if (auto erased = use(statement).bind(1, raw(record)).run(); !erased) return erased.error();
-    m_ownerless.clear();
+    m_ownerless.assign(kOwnerlessPlaces, {});
     return {};
 }
 

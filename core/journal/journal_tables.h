@@ -7,6 +7,7 @@
 #include "core/journal/patch.h"
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -55,7 +56,7 @@ public:
     // Writes what one batch says in `history` about the record.
     Result<void> storeBatchOf(RecordNumber record, const BatchName& batch, const RecordHistory& history);
     // The patch of a change that replaces nothing.
-    Result<std::string> packValues(const std::vector<std::pair<std::string, Value>>& values);
+    Result<std::string> packValues(SortedValues values);
     Result<void> eraseRecord(RecordNumber record);
 
     Result<std::vector<RecordNumber>> recordsOfBatch(BatchNumber batch);
@@ -85,12 +86,14 @@ private:
         std::string patch;
     };
 
+    // By name. A few dozen at most, and asked for with every value: quicker than hashing.
+    using Numbers = std::map<std::string, std::int64_t, std::less<>>;
+
     JournalTables(Database& database, std::vector<Statement> statements);
     Statement& use(std::size_t statement);
     Result<std::string> kindName(std::int64_t number);
     Result<std::int64_t> kindNumber(std::string_view name);
-    Result<std::int64_t> number(std::size_t find, std::size_t insert, std::string_view name,
-                                std::unordered_map<std::string, std::int64_t>& numbers,
+    Result<std::int64_t> number(std::size_t find, std::size_t insert, std::string_view name, Numbers& numbers,
                                 std::unordered_map<std::int64_t, std::string>& names);
     Result<RecordNumber> ownerNumber(const Id& person);
     Result<StoredRecord> readRecord(Statement& row);
@@ -99,17 +102,20 @@ private:
 
     Database* m_database;
     std::vector<Statement> m_statements;
-    std::unordered_map<std::string, std::int64_t> m_kindNumbers;
+    Numbers m_kindNumbers;
     std::unordered_map<std::int64_t, std::string> m_kindNames;
-    std::unordered_map<std::string, std::int64_t> m_fieldNumbers;
+    Numbers m_fieldNumbers;
     std::unordered_map<std::int64_t, std::string> m_fieldNames;
     std::unordered_map<BatchName, BatchNumber, BatchNameHash> m_batchNumbers;
     std::unordered_map<BatchNumber, BatchName> m_batchNames;
+    // A record without owners: a person, a unit, a level … Remembered in the place its id gives, until another one is.
     struct Ownerless {
-        std::int64_t kind;
-        RecordNumber number;
+        Id id;
+        std::int64_t kind = 0;
+        RecordNumber number = RecordNumber::None;
     };
-    std::unordered_map<Id, Ownerless, IdHash> m_ownerless; // records without owners: people, units, levels …
+    Ownerless& ownerless(const Id& id) { return m_ownerless[IdHash{}(id) % m_ownerless.size()]; }
+    std::vector<Ownerless> m_ownerless;
     std::unordered_set<Id, IdHash> m_forgotten;
 };
 

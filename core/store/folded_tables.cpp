@@ -19,15 +19,47 @@ const Value* shown(const FoldedRecord& values, const Field& field, std::string_v
     return nullptr;
 }
 
-// Whom one finds by the words of a record. Nobody: what a unit's words say is said of its members; those of a
-// conversation with nobody are not looked for.
-std::vector<RecordNumber> aboutWhom(const StoredRecord& record, Kind kind, std::span<const RecordNumber> with) {
-    if (kind == Kind::Person) return {record.number};
-    if (kind == Kind::Unit) return {RecordNumber::None};
-    std::vector<RecordNumber> persons(with.begin(), with.end());
+const std::string& textOf(const Value& value) {
+    static const std::string kNone;
+    return value.text() ? *value.text() : kNone;
+}
+
+PersonName nameOf(const FoldedRecord& values) {
+    return {textOf(values.value("given")), textOf(values.value("family")), textOf(values.value("called")),
+            textOf(values.value("code_name")), textOf(values.value("description"))};
+}
+
+PersonName nameOf(SortedValues values) {
+    PersonName name;
+    for (const FieldValue* item : values) {
+        const auto& [field, value] = *item;
+        if (field == "given")
+            name.given = textOf(value);
+        else if (field == "family")
+            name.family = textOf(value);
+        else if (field == "called")
+            name.called = textOf(value);
+        else if (field == "code_name")
+            name.codeName = textOf(value);
+        else if (field == "description")
+            name.description = textOf(value);
+    }
+    return name;
+}
+
+// The kind, if this version knows it with these owners.
+std::optional<Kind> kindOf(const StoredRecord& record) {
+    const auto kind = kindNamed(record.name.kind);
+    return kind && ownerCount(*kind) == static_cast<int>(record.name.owners.size()) ? kind : std::nullopt;
+}
+
+// Whom one finds by the words of a record, beside those a conversation was with. Nobody: what a unit's words say is
+// said of its members; those of a conversation with nobody are not looked for.
+void addAbout(const StoredRecord& record, Kind kind, std::vector<RecordNumber>& persons) {
+    if (kind == Kind::Person) return persons.push_back(record.number);
+    if (kind == Kind::Unit) return persons.push_back(RecordNumber::None);
     for (const RecordNumber owner : record.owners)
         if (owner != RecordNumber::None) persons.push_back(owner);
-    return persons;
 }
 
 std::string lines(const Value::List& items) {
@@ -42,7 +74,8 @@ std::string lines(const Value::List& items) {
 } // namespace
 
 FoldedTables::FoldedTables(Database& database)
-    : m_statements(database), m_identity(m_statements), m_standing(m_statements), m_search(m_statements) {}
+    : m_statements(database), m_rowStatements(allKinds().size()), m_identity(m_statements), m_standing(m_statements),
+      m_search(m_statements) {}
 
 Result<std::unique_ptr<FoldedTables>> FoldedTables::open(Database& database) {
     if (auto made = database.execute(
@@ -73,9 +106,12 @@ Result<RecordNumber> FoldedTables::referred(Kind kind, const Id& id) {
 }
 
 Result<void> FoldedTables::link(RecordNumber target, int field, RecordNumber record) {
-    const auto statement = m_statements.use("INSERT OR IGNORE INTO link(target, field, record) VALUES(?1, ?2, ?3)");
-    if (!statement) return statement.error();
-    return (*statement)->bind(1, raw(target)).bind(2, field).bind(3, raw(record)).run();
+    if (!m_linkStatement) {
+        const auto made = m_statements.use("INSERT OR IGNORE INTO link(target, field, record) VALUES(?1, ?2, ?3)");
+        if (!made) return made.error();
+        m_linkStatement = *made;
+    }
+    return m_linkStatement->bind(1, raw(target)).bind(2, field).bind(3, raw(record)).run();
 }
 
 // Takes out the row and what hangs on it, telling those whose summary it was part of.
@@ -100,11 +136,11 @@ Result<void> FoldedTables::dropOld(const StoredRecord& record, const KindTable& 
         (*select)->reset();
     }
     const int withLink = linkField(Kind::Conversation, "with");
-    std::vector<RecordNumber> with;
+    m_about.clear();
     for (const auto& [field, target] : links) {
         if (table.kind == Kind::Conversation && field == withLink) {
             m_standing.touch(target);
-            with.push_back(target);
+            m_about.push_back(target);
         }
         const auto unlink = m_statements.use("DELETE FROM link WHERE target = ?1 AND field = ?2 AND record = ?3");
         if (!unlink) return unlink.error();
@@ -114,16 +150,16 @@ Result<void> FoldedTables::dropOld(const StoredRecord& record, const KindTable& 
     if (table.kind == Kind::Conversation)
         if (auto gone = run("DELETE FROM family WHERE record = ?1", record.number); !gone) return gone;
     if (auto gone = run("DELETE FROM conflict WHERE record = ?1", record.number); !gone) return gone;
-    m_search.remove(record.number, aboutWhom(record, table.kind, with));
+    addAbout(record, table.kind, m_about);
+    m_search.remove(record.number, m_about);
     if (table.kind == Kind::Person)
         if (auto left = m_identity.leaving(record.number); !left) return left;
     return run(table.deleteSql, record.number);
 }
 
 Result<void> FoldedTables::folded(const StoredRecord& record, const FoldedRecord& values, bool isNew) {
-    const auto kind = kindNamed(record.name.kind);
-    if (!kind || ownerCount(*kind) != static_cast<int>(record.name.owners.size()))
-        return {}; // of a newer version: kept, not shown
+    const auto kind = kindOf(record);
+    if (!kind) return {}; // of a newer version: kept, not shown
     const KindTable& table = kindTable(*kind);
     if (!isNew)
         if (auto dropped = dropOld(record, table); !dropped) return dropped;
@@ -139,13 +175,52 @@ Result<void> FoldedTables::folded(const StoredRecord& record, const FoldedRecord
         if (!arrived) return arrived.error();
         listing = std::move(*arrived);
     }
-    std::vector<RecordNumber> with;
-    if (auto inserted = insertRow(record, table, values, listing, with); !inserted) return inserted;
+    m_shown.clear();
+    for (const Field* field : table.columns) m_shown.push_back(shown(values, *field, field->name));
+    if (auto inserted = insertRow(record, table, values.isRemoved, listing); !inserted) return inserted;
     if (*kind == Kind::Conversation)
         if (auto inserted = insertFamilies(record, *kind, values); !inserted) return inserted;
     if (auto inserted = insertConflicts(record, values); !inserted) return inserted;
     if (values.isRemoved) return {};
-    return m_search.add(record.number, aboutWhom(record, *kind, with), *kind, values);
+    m_words.clear();
+    for (const auto& [name, heads] : values.fields) {
+        const Field* field = fieldNamed(*kind, name);
+        if (!field) continue;
+        for (const Head& head : heads) m_words.add(*field, head.value); // all values of a conflict can be found
+    }
+    addAbout(record, *kind, m_about);
+    return m_search.add(record.number, m_about, m_words);
+}
+
+// As above, without looking for anything that a record of before could have left.
+Result<void> FoldedTables::made(const StoredRecord& record, const BatchName&, SortedValues values) {
+    const auto kind = kindOf(record);
+    if (!kind) return {};
+    const KindTable& table = kindTable(*kind);
+    if (*kind == Kind::Assessment || *kind == Kind::FollowUp || *kind == Kind::Commitment)
+        m_standing.touch(record.owners[0]);
+    m_shown.assign(table.columns.size(), nullptr);
+    m_words.clear();
+    bool isPresent = false;
+    for (const FieldValue* item : values) {
+        const auto& [name, value] = *item;
+        if (value.isNull()) continue;
+        const Field* field = fieldNamed(*kind, name);
+        isPresent = isPresent || countsAsPresence(*kind, field);
+        if (!field) continue;
+        m_words.add(*field, value);
+        if (!fits(*field, value)) continue;
+        if (!field->isFamily())
+            m_shown[table.columnOf(*field)] = &value;
+        else if (auto inserted = insertFamily(record, name, value); !inserted)
+            return inserted;
+    }
+    if (!isPresent) return {};
+    Listing listing;
+    if (*kind == Kind::Person) listing = Identity::alone(record.number, nameOf(values), false);
+    if (auto inserted = insertRow(record, table, false, listing); !inserted) return inserted;
+    addAbout(record, *kind, m_about);
+    return m_search.add(record.number, m_about, m_words);
 }
 
 Result<Listing> FoldedTables::listed(const StoredRecord& record, const FoldedRecord& values, bool isNew) {
@@ -155,54 +230,65 @@ Result<Listing> FoldedTables::listed(const StoredRecord& record, const FoldedRec
         if (!target) return target.error();
         sameAs = *target;
     }
-    return m_identity.arriving(record.number, sameAs, values, isNew);
+    return m_identity.arriving(record.number, sameAs, nameOf(values), values.isRemoved, isNew);
 }
 
-Result<void> FoldedTables::insertRow(const StoredRecord& record, const KindTable& table, const FoldedRecord& values,
-                                     const Listing& listing, std::vector<RecordNumber>& with) {
-    // Numbers of what is referred to first: finding them may use other statements.
-    std::vector<std::string> packed(table.columns.size());
-    std::vector<RecordNumber> targets(table.columns.size(), RecordNumber::None);
-    const int withLink = linkField(Kind::Conversation, "with");
+Result<Statement*> FoldedTables::rowStatement(const KindTable& table) {
+    Statement*& known = m_rowStatements[static_cast<std::size_t>(table.kind)];
+    if (known) return known;
+    const auto made = m_statements.use(table.insertSql);
+    if (!made) return made.error();
+    known = *made;
+    return known;
+}
+
+// Numbers of what is referred to, before the row: finding them may use other statements.
+Result<void> FoldedTables::insertReferences(const StoredRecord& record, const KindTable& table) {
+    static const int withLink = linkField(Kind::Conversation, "with");
+    m_about.clear();
+    m_references.resize(table.columns.size());
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const Field& field = *table.columns[i];
         if (!field.refers) continue;
-        const Value* value = shown(values, field, field.name);
-        if (!value) continue;
+        Reference& reference = m_references[i];
+        reference.target = RecordNumber::None;
+        reference.packed.clear();
+        if (!m_shown[i]) continue;
         const int number = linkField(table.kind, field.name);
-        Value::List one;
-        if (field.type == FieldType::Ref) one.push_back(*value);
-        for (const Value& item : field.type == FieldType::Ref ? one : *value->list()) {
+        const auto items = field.type == FieldType::Ref ? std::span(m_shown[i], 1) : std::span(*m_shown[i]->list());
+        for (const Value& item : items) {
             const auto target = referred(*field.refers, *item.id());
             if (!target) return target.error();
             if (*target == RecordNumber::None) continue;
-            targets[i] = *target;
-            appendNumber(packed[i], *target);
+            reference.target = *target;
+            if (field.type == FieldType::RefList) appendNumber(reference.packed, *target);
             if (table.kind == Kind::Conversation && number == withLink) {
                 m_standing.touch(*target);
-                with.push_back(*target);
+                m_about.push_back(*target);
             }
             if (auto linked = link(*target, number, record.number); !linked) return linked;
         }
     }
+    return {};
+}
 
-    const auto insert = m_statements.use(table.insertSql);
+Result<void> FoldedTables::insertRow(const StoredRecord& record, const KindTable& table, bool isRemoved,
+                                     const Listing& listing) {
+    if (auto inserted = insertReferences(record, table); !inserted) return inserted;
+    const auto insert = rowStatement(table);
     if (!insert) return insert.error();
     Statement& row = **insert;
     int at = 1;
     row.bind(at++, raw(record.number));
     for (int i = 0; i < ownerCount(table.kind); ++i) row.bind(at++, raw(record.owners[static_cast<std::size_t>(i)]));
-    row.bind(at++, std::int64_t{values.isRemoved});
-    std::vector<std::string> texts; // must outlive run()
-    texts.reserve(table.columns.size());
+    row.bind(at++, std::int64_t{isRemoved});
     for (std::size_t i = 0; i < table.columns.size(); ++i, ++at) {
-        const Field& field = *table.columns[i];
-        const Value* value = shown(values, field, field.name);
+        const Value* value = m_shown[i];
         if (!value) {
             row.bindNull(at);
             continue;
         }
-        switch (field.type) {
+        switch (table.columns[i]->type) {
         case FieldType::Integer:
             row.bind(at, *value->integer());
             break;
@@ -210,16 +296,16 @@ Result<void> FoldedTables::insertRow(const StoredRecord& record, const KindTable
             row.bind(at, std::int64_t{*value->boolean()});
             break;
         case FieldType::Ref:
-            if (targets[i] == RecordNumber::None)
+            if (m_references[i].target == RecordNumber::None)
                 row.bindNull(at);
             else
-                row.bind(at, raw(targets[i]));
+                row.bind(at, raw(m_references[i].target));
             break;
         case FieldType::RefList:
-            row.bindBlobBorrowed(at, packed[i]);
+            row.bindBlobBorrowed(at, m_references[i].packed);
             break;
         case FieldType::TextList:
-            row.bindBorrowed(at, texts.emplace_back(lines(*value->list())));
+            row.bind(at, lines(*value->list()));
             break;
         default:
             row.bindBorrowed(at, *value->text());
@@ -239,16 +325,20 @@ Result<void> FoldedTables::insertFamilies(const StoredRecord& record, Kind kind,
         if (!field || !field->isFamily()) continue;
         const Value* value = shown(values, *field, name);
         if (!value) continue;
-        const auto insert = m_statements.use("INSERT OR REPLACE INTO family(record, field, value) VALUES(?1, ?2, ?3)");
-        if (!insert) return insert.error();
-        (*insert)->bind(1, raw(record.number)).bind(2, name);
-        if (value->integer())
-            (*insert)->bind(3, *value->integer());
-        else
-            (*insert)->bind(3, *value->text());
-        if (auto inserted = (*insert)->run(); !inserted) return inserted;
+        if (auto inserted = insertFamily(record, name, *value); !inserted) return inserted;
     }
     return {};
+}
+
+Result<void> FoldedTables::insertFamily(const StoredRecord& record, std::string_view field, const Value& value) {
+    const auto insert = m_statements.use("INSERT OR REPLACE INTO family(record, field, value) VALUES(?1, ?2, ?3)");
+    if (!insert) return insert.error();
+    (*insert)->bind(1, raw(record.number)).bind(2, field);
+    if (value.integer())
+        (*insert)->bind(3, *value.integer());
+    else
+        (*insert)->bind(3, *value.text());
+    return (*insert)->run();
 }
 
 Result<void> FoldedTables::insertConflicts(const StoredRecord& record, const FoldedRecord& values) {
@@ -334,6 +424,8 @@ void FoldedTables::abandon() {
 }
 
 Result<void> FoldedTables::cleared() {
+    m_rowStatements.assign(allKinds().size(), nullptr);
+    m_linkStatement = nullptr;
     m_statements.clear();
     Database& database = m_statements.database();
     if (auto dropped = database.execute(dropTablesSql()); !dropped) return dropped;

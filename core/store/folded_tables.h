@@ -29,6 +29,7 @@ public:
     void abandon();
 
     Result<void> folded(const StoredRecord& record, const FoldedRecord& values, bool isNew) override;
+    Result<void> made(const StoredRecord& record, const BatchName& batch, SortedValues values) override;
     Result<void> forgotten(const StoredRecord& record) override;
     Result<void> settled() override;
     Result<void> cleared() override;
@@ -37,16 +38,33 @@ private:
     explicit FoldedTables(Database& database);
     Result<void> dropOld(const StoredRecord& record, const KindTable& table);
     Result<Listing> listed(const StoredRecord& record, const FoldedRecord& values, bool isNew);
-    Result<void> insertRow(const StoredRecord& record, const KindTable& table, const FoldedRecord& values,
-                           const Listing& listing, std::vector<RecordNumber>& with);
+    // The row of m_shown.
+    Result<void> insertRow(const StoredRecord& record, const KindTable& table, bool isRemoved, const Listing& listing);
+    Result<void> insertReferences(const StoredRecord& record, const KindTable& table);
+    Result<Statement*> rowStatement(const KindTable& table);
     Result<void> insertFamilies(const StoredRecord& record, Kind kind, const FoldedRecord& values);
+    Result<void> insertFamily(const StoredRecord& record, std::string_view field, const Value& value);
     Result<void> insertConflicts(const StoredRecord& record, const FoldedRecord& values);
     Result<RecordNumber> referred(Kind kind, const Id& id);
     Result<void> cutReferences(RecordNumber target);
     Result<void> link(RecordNumber target, int field, RecordNumber record);
     Result<void> run(std::string_view sql, RecordNumber record);
 
+    // What a row's references become: the target, or all targets one after the other.
+    struct Reference {
+        RecordNumber target = RecordNumber::None;
+        std::string packed;
+    };
+
     StatementCache m_statements;
+    std::vector<Statement*> m_rowStatements; // by kind; null: not asked for yet
+    Statement* m_linkStatement = nullptr;
+    // Of the record at hand: the value of each column that this version understands, null for none; the references
+    // among them; the words to search.
+    std::vector<const Value*> m_shown;
+    std::vector<Reference> m_references;
+    SearchWords m_words;
+    std::vector<RecordNumber> m_about; // whom one finds by them
     Identity m_identity;
     Standing m_standing;
     SearchIndex m_search;

@@ -15,16 +15,6 @@ std::int64_t raw(RecordNumber number) {
     return static_cast<std::int64_t>(number);
 }
 
-std::string textOf(const FoldedRecord& values, std::string_view field) {
-    const Value& value = values.value(field);
-    return value.text() ? *value.text() : std::string();
-}
-
-PersonName nameOf(const FoldedRecord& values) {
-    return {textOf(values, "given"), textOf(values, "family"), textOf(values, "called"), textOf(values, "code_name"),
-            textOf(values, "description")};
-}
-
 // Those with a name first, then those with a description, then those with neither.
 std::string sortKeyOf(const PersonName& name) {
     if (name.isEmpty()) return std::string(kUnknownOrder);
@@ -63,9 +53,14 @@ Result<void> Identity::leaving(RecordNumber person) {
     return (*unlink)->bind(1, raw(target)).bind(2, std::int64_t{kSameAsLink}).bind(3, raw(person)).run();
 }
 
-Result<Listing> Identity::arriving(RecordNumber person, RecordNumber sameAs, const FoldedRecord& values, bool isNew) {
-    const PersonName name = nameOf(values);
-    Listing listing{sameAs, person, !values.isRemoved, name.display(), sortKeyOf(name)};
+Listing Identity::alone(RecordNumber person, const PersonName& name, bool isRemoved) {
+    return {RecordNumber::None, person, !isRemoved, name.display(), sortKeyOf(name)};
+}
+
+Result<Listing> Identity::arriving(RecordNumber person, RecordNumber sameAs, const PersonName& name, bool isRemoved,
+                                   bool isNew) {
+    Listing listing = alone(person, name, isRemoved);
+    listing.sameAs = sameAs;
     if (sameAs != RecordNumber::None) {
         const auto link = m_statements.use("INSERT OR IGNORE INTO link(target, field, record) VALUES(?1, ?2, ?3)");
         if (!link) return link.error();

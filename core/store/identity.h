@@ -3,7 +3,6 @@
 
 #include "core/db/statement_cache.h"
 #include "core/journal/changes.h"
-#include "core/journal/fold.h"
 #include "core/model/person_name.h"
 
 #include <set>
@@ -37,7 +36,10 @@ public:
     // The record's row is about to go.
     Result<void> leaving(RecordNumber person);
     // Its row is about to be written; `sameAs` is None where it points nowhere.
-    Result<Listing> arriving(RecordNumber person, RecordNumber sameAs, const FoldedRecord& values, bool isNew);
+    Result<Listing> arriving(RecordNumber person, RecordNumber sameAs, const PersonName& name, bool isRemoved,
+                             bool isNew);
+    // Of a record nothing could refer to before.
+    static Listing alone(RecordNumber person, const PersonName& name, bool isRemoved);
     void touch(RecordNumber person) { m_dirty.insert(person); }
     void abandon() { m_dirty.clear(); }
     // Works out the roots of everything touched, and of all connected with it.

@@ -69,9 +69,11 @@ std::string createSql(Kind kind) {
 }
 
 KindTable makeTable(Kind kind) {
-    KindTable table{kind, {}, {}, {}, {}};
-    for (const Field& field : fieldsOf(kind))
+    KindTable table{kind, {}, {}, {}, {}, {}};
+    for (const Field& field : fieldsOf(kind)) {
+        table.places.push_back(table.columns.size());
         if (!field.isFamily()) table.columns.push_back(&field);
+    }
     std::vector<std::string> names = fixedColumns(kind);
     for (const Field* field : table.columns) names.push_back(quoted(field->name));
     const std::size_t fieldsEnd = names.size();

@@ -18,10 +18,16 @@ namespace hedgerow {
 struct KindTable {
     Kind kind;
     std::vector<const Field*> columns; // families left out
+    std::vector<std::size_t> places;   // of each field of the kind among them
     // Parameters in the order of the columns above; a person's listing (identity.h) last.
     std::string insertSql;
     std::string selectSql; // the columns by ?1 = record
     std::string deleteSql;
+
+    // The place of a field of this kind, no family, in `columns`.
+    std::size_t columnOf(const Field& field) const {
+        return places[static_cast<std::size_t>(&field - fieldsOf(kind).data())];
+    }
 };
 
 const KindTable& kindTable(Kind kind);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/search_index.h"
 
-#include "core/model/fields.h"
 #include "core/store/search_key.h"
 
 #include <algorithm>
@@ -12,10 +11,10 @@ namespace {
 constexpr std::size_t kGatherBytes = std::size_t{16} << 20;
 constexpr std::size_t kAnewAbove = 2'000;
 
-enum Column { Names, Units, Notes, None };
+enum Column : std::uint8_t { Names, Units, Notes, None };
 
-Column columnOf(Kind kind, const Field& field) {
-    switch (kind) {
+Column findColumn(const Field& field) {
+    switch (field.kind) {
     case Kind::Person:
         if (field.name == "pronouns" || field.name == "languages") return None;
         if (field.fieldClass == FieldClass::Name) return Names;
@@ -30,7 +29,16 @@ Column columnOf(Kind kind, const Field& field) {
     if (field.name == "asked" || field.name == "place" || field.name == "what" || field.name == "bullseye_evidence")
         return Notes;
     const bool isNote = field.fieldClass == FieldClass::Notes || field.fieldClass == FieldClass::Private;
-    return isNote && kind != Kind::SavedFilter ? Notes : None;
+    return isNote && field.kind != Kind::SavedFilter ? Notes : None;
+}
+
+Column columnOf(const Field& field) {
+    static const std::vector<Column> columns = [] {
+        std::vector<Column> found;
+        for (const Field& each : allFields()) found.push_back(findColumn(each));
+        return found;
+    }();
+    return columns[static_cast<std::size_t>(&field - allFields().data())];
 }
 
 void append(std::string& words, const Value& value) {
@@ -51,51 +59,57 @@ bool isWordByte(char c) {
 
 } // namespace
 
-Result<void> SearchIndex::add(RecordNumber record, std::span<const RecordNumber> persons, Kind kind,
-                              const FoldedRecord& values) {
-    Words words;
-    for (const auto& [name, heads] : values.fields) {
-        const Field* field = fieldNamed(kind, name);
-        const Column column = field ? columnOf(kind, *field) : None;
-        if (column == None) continue;
-        for (const Head& head : heads) append(words[column], head.value); // all values of a conflict can be found
+void SearchWords::add(const Field& field, const Value& value) {
+    const Column column = columnOf(field);
+    if (column != None) append(m_columns[column], value);
+}
+
+void SearchWords::clear() {
+    for (std::string& column : m_columns) column.clear();
+}
+
+bool SearchWords::isEmpty() const {
+    return std::ranges::all_of(m_columns, [](const std::string& column) { return column.empty(); });
+}
+
+Result<void> SearchIndex::add(RecordNumber record, std::span<const RecordNumber> persons, const SearchWords& words) {
+    if (words.isEmpty() || persons.empty()) return {};
+    Added added{0, m_words.size(), {}};
+    for (std::size_t column = 0; column < added.sizes.size(); ++column) {
+        added.sizes[column] = static_cast<std::uint32_t>(words.columns()[column].size());
+        m_words += words.columns()[column];
     }
-    std::size_t size = 0;
-    for (const std::string& column : words) size += column.size();
-    if (size == 0) return {};
     for (const RecordNumber person : persons) {
-        m_added.push_back({searchRow(person, record), words});
-        m_addedBytes += size;
+        added.row = searchRow(person, record);
+        m_added.push_back(added);
     }
-    return m_addedBytes > kGatherBytes ? settle() : Result<void>();
+    return m_words.size() > kGatherBytes ? settle() : Result<void>();
 }
 
 void SearchIndex::remove(RecordNumber record, std::span<const RecordNumber> persons) {
     for (const RecordNumber person : persons) {
         const std::int64_t row = searchRow(person, record);
         m_removed.insert(row);
-        if (!m_added.empty()) m_added.push_back({row, {}});
+        if (!m_added.empty()) m_added.push_back({row, 0, {}});
     }
 }
 
 void SearchIndex::abandon() {
     m_added.clear();
+    m_words.clear();
     m_removed.clear();
-    m_addedBytes = 0;
 }
 
 // In the order of the index, which is quickest, and each once.
 void SearchIndex::sortAdded() {
-    std::ranges::stable_sort(m_added, {}, &Entry::row);
+    if (!std::ranges::is_sorted(m_added, {}, &Added::row)) std::ranges::stable_sort(m_added, {}, &Added::row);
     std::size_t kept = 0;
     for (std::size_t i = 0; i < m_added.size(); ++i) {
         const bool isLast = i + 1 == m_added.size() || m_added[i + 1].row != m_added[i].row;
-        const bool isEmpty = std::ranges::all_of(m_added[i].words, &std::string::empty);
-        if (!isLast || isEmpty) continue;
-        if (kept != i) m_added[kept] = std::move(m_added[i]);
-        ++kept;
+        const bool hasWords = std::ranges::any_of(m_added[i].sizes, [](std::uint32_t size) { return size > 0; });
+        if (isLast && hasWords) m_added[kept++] = m_added[i];
     }
-    m_added.erase(m_added.begin() + static_cast<std::ptrdiff_t>(kept), m_added.end());
+    m_added.resize(kept);
 }
 
 Result<void> SearchIndex::settle() {
@@ -113,13 +127,13 @@ Result<void> SearchIndex::settle() {
                 return erased;
         if (auto erased = erase("DELETE FROM search_text WHERE row = ?1", row); !erased) return erased;
     }
-    for (const Entry& entry : m_added)
-        if (auto written = write("INSERT INTO search_text(row, names, units, notes) VALUES(?1, ?2, ?3, ?4)", entry);
+    for (const Added& added : m_added)
+        if (auto written = write("INSERT INTO search_text(row, names, units, notes) VALUES(?1, ?2, ?3, ?4)", added);
             !written)
             return written;
-    for (const Entry& entry : m_added)
+    for (const Added& added : m_added)
         if (!isAnew)
-            if (auto written = write("INSERT INTO search(rowid, names, units, notes) VALUES(?1, ?2, ?3, ?4)", entry);
+            if (auto written = write("INSERT INTO search(rowid, names, units, notes) VALUES(?1, ?2, ?3, ?4)", added);
                 !written)
                 return written;
     abandon();
@@ -135,12 +149,16 @@ Result<void> SearchIndex::erase(std::string_view sql, std::int64_t row) {
     return (*statement)->bind(1, row).run();
 }
 
-Result<void> SearchIndex::write(std::string_view sql, const Entry& entry) {
+Result<void> SearchIndex::write(std::string_view sql, const Added& added) {
     const auto statement = m_statements.use(sql);
     if (!statement) return statement.error();
-    (*statement)->bind(1, entry.row);
-    for (int column = 0; column < 3; ++column)
-        (*statement)->bindBorrowed(column + 2, entry.words[static_cast<std::size_t>(column)]);
+    (*statement)->bind(1, added.row);
+    std::size_t at = added.begin;
+    int parameter = 2;
+    for (const std::uint32_t size : added.sizes) {
+        (*statement)->bindBorrowed(parameter++, std::string_view(m_words).substr(at, size));
+        at += size;
+    }
     return (*statement)->run();
 }
 

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/db/statement_cache.h"
-#include "core/journal/fold.h"
 #include "core/journal/names.h"
-#include "core/model/kind.h"
+#include "core/model/fields.h"
 
 #include <array>
 #include <cstdint>
@@ -15,6 +14,19 @@
 #include <vector>
 
 namespace hedgerow {
+
+// What of a record is searched, by column.
+class SearchWords {
+public:
+    // Only if the field is searched.
+    void add(const Field& field, const Value& value);
+    void clear();
+    bool isEmpty() const;
+    const std::array<std::string, 3>& columns() const { return m_columns; }
+
+private:
+    std::array<std::string, 3> m_columns;
+};
 
 // A row of the index says who is found and through which record: the person in the upper half of its number, the record
 // in the lower. A match is a list of persons without a look at any table.
@@ -38,26 +50,27 @@ public:
     explicit SearchIndex(StatementCache& statements) : m_statements(statements) {}
 
     // Replaces what was there.
-    Result<void> add(RecordNumber record, std::span<const RecordNumber> persons, Kind kind, const FoldedRecord& values);
+    Result<void> add(RecordNumber record, std::span<const RecordNumber> persons, const SearchWords& words);
     void remove(RecordNumber record, std::span<const RecordNumber> persons);
     Result<void> settle();
     void abandon();
 
 private:
-    using Words = std::array<std::string, 3>; // by column
-    struct Entry {
+    // Words of one row within m_words, its columns one after the other.
+    struct Added {
         std::int64_t row;
-        Words words; // all empty: taken out again
+        std::size_t begin;
+        std::array<std::uint32_t, 3> sizes; // all 0: taken out again
     };
 
-    Result<void> write(std::string_view sql, const Entry& entry);
-    Result<void> erase(std::string_view sql, std::int64_t row);
     void sortAdded();
+    Result<void> write(std::string_view sql, const Added& added);
+    Result<void> erase(std::string_view sql, std::int64_t row);
 
     StatementCache& m_statements;
-    std::vector<Entry> m_added;       // the last of several with one number counts
+    std::vector<Added> m_added; // in the order of their coming: the last of several with one number counts
+    std::string m_words;
     std::set<std::int64_t> m_removed; // rows that were there before
-    std::size_t m_addedBytes = 0;
 };
 
 // The words of what someone typed, as an FTS5 expression each: the last letter typed may be in the middle of a word, so
