@@ -4,17 +4,21 @@
 #include "core/store/search_key.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstring>
+#include <unordered_map>
 
 namespace hedgerow {
 namespace {
 
 constexpr std::size_t kPhoneDigits = 9; // a number with and without its country is the same
 constexpr std::size_t kFewestPhoneDigits = 5;
+constexpr std::size_t kUsualKeys = 3; // of a person: a name, a mail address, a telephone number
 
 // Everything is looked up by 128 bits of its text.
-Id key(char kind, std::string_view text) {
+Id keyOf(const KeyedHash& hash, char kind, std::string_view text) {
     std::string name(1, kind);
-    return Id::named(name.append(text));
+    return hash(name.append(text));
 }
 
 std::size_t partHash(const std::string& key) {
@@ -25,36 +29,36 @@ void addOnce(std::vector<ImportIndex::Number>& people, ImportIndex::Number perso
     if (std::ranges::find(people, person) == people.end()) people.push_back(person);
 }
 
-bool shares(const std::vector<Id>& known, std::span<const ContactKey> given, bool isPhone) {
-    return std::ranges::any_of(given, [&](const ContactKey& each) {
-        return each.isPhone == isPhone && std::ranges::find(known, each.id) != known.end();
-    });
-}
-
 } // namespace
 
-ContactKey ContactKey::of(std::string_view type, std::string_view value) {
+ContactKey ContactKey::of(const KeyedHash& hash, std::string_view type, std::string_view value) {
     std::string digits;
     for (const char c : value)
         if (c >= '0' && c <= '9') digits += c;
     const bool isAddress = value.find('@') != std::string_view::npos || type == "mail";
     if (!isAddress && digits.size() >= kFewestPhoneDigits) {
         if (digits.size() > kPhoneDigits) digits.erase(0, digits.size() - kPhoneDigits);
-        return {key('p', digits), true};
+        return {keyOf(hash, 'p', digits), true};
     }
-    return {key('m', searchKey(value)), false};
+    return {keyOf(hash, 'm', searchKey(value)), false};
 }
 
-ImportIndex::NameKeys ImportIndex::NameKeys::of(const Names& names) {
+ImportIndex::NameKeys ImportIndex::NameKeys::of(const KeyedHash& hash, const Names& names) {
     NameKeys keys;
     const std::string given = searchKey(names.given);
     const std::string family = searchKey(names.family);
     keys.given = partHash(given);
     keys.family = partHash(family);
-    if (!given.empty() || !family.empty()) keys.name = key('n', given + '\n' + family);
-    if (!names.codeName.empty()) keys.codeName = key('c', searchKey(names.codeName));
-    if (!names.description.empty()) keys.description = key('d', searchKey(names.description));
+    if (!given.empty() || !family.empty()) keys.name = keyOf(hash, 'n', given + '\n' + family);
+    if (!names.codeName.empty()) keys.codeName = keyOf(hash, 'c', searchKey(names.codeName));
+    if (!names.description.empty()) keys.description = keyOf(hash, 'd', searchKey(names.description));
     return keys;
+}
+
+void ImportIndex::reserve(std::size_t people) {
+    m_people.reserve(people);
+    m_entries.reserve(kUsualKeys * people);
+    makeRoom(kUsualKeys * people);
 }
 
 Result<void> ImportIndex::fill(PeopleKeys keys) {
@@ -66,14 +70,14 @@ Result<void> ImportIndex::fill(PeopleKeys keys) {
             m_people.back().level = name.level;
             m_people.back().assessedOn = name.assessedOn;
         }
-        addNames(found->second, NameKeys::of({name.given, name.family, name.codeName, name.description}));
+        addNames(found->second, NameKeys::of(m_hash, {name.given, name.family, name.codeName, name.description}));
     });
     if (!read) return read;
     const auto with = [&](RecordNumber record, const auto& work) {
         if (const auto found = numbers.find(record); found != numbers.end()) work(found->second);
     };
     read = keys.contacts([&](RecordNumber record, std::string_view type, std::string_view value) {
-        with(record, [&](Number person) { addContact(person, ContactKey::of(type, value)); });
+        with(record, [&](Number person) { addContact(person, ContactKey::of(m_hash, type, value)); });
     });
     if (!read) return read;
     read = keys.memberships([&](RecordNumber record, RecordNumber membership, const std::optional<Id>& unit) {
@@ -104,19 +108,46 @@ void ImportIndex::addNames(Number person, const NameKeys& names) {
     if (known.family == 0) known.family = names.family;
 }
 
+bool ImportIndex::hasContact(Number person, const ContactKey& contact) const {
+    for (auto at = m_places[placeOf(contact.id)].first; at != kEnd; at = m_entries[at].next)
+        if (m_entries[at].person == person) return true;
+    return false;
+}
+
 bool ImportIndex::addContact(Number person, const ContactKey& contact) {
-    std::vector<Id>& known = contact.isPhone ? m_people[person].phones : m_people[person].mails;
-    if (std::ranges::find(known, contact.id) != known.end()) return false;
-    known.push_back(contact.id);
+    bool& hasSuch = contact.isPhone ? m_people[person].hasPhone : m_people[person].hasMail;
+    if (hasSuch && hasContact(person, contact)) return false;
+    hasSuch = true;
     enter(contact.id, person);
     return true;
 }
 
+// The key's own place, or the free one it would take.
+std::size_t ImportIndex::placeOf(const Id& key) const {
+    std::uint64_t bits = 0;
+    std::memcpy(&bits, key.bytes.data(), sizeof bits); // as good as drawn
+    std::size_t place = bits & (m_places.size() - 1);
+    while (m_places[place].first != kEnd && m_places[place].key != key) place = (place + 1) & (m_places.size() - 1);
+    return place;
+}
+
+void ImportIndex::makeRoom(std::size_t keys) {
+    if (2 * keys <= m_places.size()) return;
+    std::vector<Place> before(std::bit_ceil(2 * keys));
+    std::swap(m_places, before);
+    for (const Place& place : before)
+        if (place.first != kEnd) m_places[placeOf(place.key)] = place;
+}
+
 void ImportIndex::enter(const Id& key, Number person) {
-    const auto at = static_cast<std::uint32_t>(m_entries.size());
-    const auto [first, isNew] = m_byKey.try_emplace(key, at);
-    m_entries.push_back({person, isNew ? kEnd : first->second});
-    first->second = at;
+    makeRoom(m_keys + 1);
+    Place& place = m_places[placeOf(key)];
+    if (place.first == kEnd) {
+        place.key = key;
+        ++m_keys;
+    }
+    m_entries.push_back({person, place.first});
+    place.first = static_cast<std::uint32_t>(m_entries.size() - 1);
 }
 
 // A contact point is shared now and then: a whole department's telephone. So it means nobody of another name.
@@ -137,13 +168,18 @@ std::vector<ImportIndex::Number> ImportIndex::byContacts(const Question& questio
     return found;
 }
 
-bool ImportIndex::contradicts(const Person& person, const Question& question) const {
-    const auto hasOther = [&](const std::vector<Id>& known, bool isPhone) {
-        const bool isGiven =
-            std::ranges::any_of(question.contacts, [&](const ContactKey& each) { return each.isPhone == isPhone; });
-        return isGiven && !known.empty() && !shares(known, question.contacts, isPhone);
+bool ImportIndex::contradicts(Number person, const Question& question) const {
+    const auto hasOther = [&](bool hasSuch, bool isPhone) {
+        if (!hasSuch) return false;
+        bool isGiven = false;
+        for (const ContactKey& each : question.contacts) {
+            if (each.isPhone != isPhone) continue;
+            if (hasContact(person, each)) return false;
+            isGiven = true;
+        }
+        return isGiven;
     };
-    return hasOther(person.mails, false) || hasOther(person.phones, true);
+    return hasOther(m_people[person].hasMail, false) || hasOther(m_people[person].hasPhone, true);
 }
 
 // A namesake in another unit is somebody else; so is one that an earlier row means and whose contact points differ.
@@ -154,7 +190,7 @@ std::vector<ImportIndex::Number> ImportIndex::byName(const Question& question) c
     std::vector<Number> nowhere;
     forEach(*name, [&](Number each) {
         const Person& person = m_people[each];
-        if (person.isFromFile && contradicts(person, question)) return;
+        if (person.isFromFile && contradicts(each, question)) return;
         const bool isNowhere = std::ranges::none_of(
             person.memberships, [](const Membership& membership) { return membership.unit.has_value(); });
         const bool isMember = std::ranges::any_of(person.memberships, [&](const Membership& membership) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/keyed_hash.h"
 #include "core/base/result.h"
 #include "core/journal/names.h"
 #include "core/model/import_row.h"
@@ -10,7 +11,6 @@
 #include <optional>
 #include <span>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 namespace hedgerow {
@@ -20,7 +20,7 @@ struct ContactKey {
     Id id;
     bool isPhone = false;
 
-    static ContactKey of(std::string_view type, std::string_view value);
+    static ContactKey of(const KeyedHash& hash, std::string_view type, std::string_view value);
 };
 
 // Who is there while an import runs, the rows before included, and which of them a row means. Compact: there may be
@@ -36,8 +36,6 @@ public:
     struct Person {
         Id id;
         RecordNumber record = RecordNumber::None;
-        std::vector<Id> mails; // ContactKey::id
-        std::vector<Id> phones;
         std::vector<Membership> memberships;
         std::vector<Id> tags;
         std::optional<Id> level;
@@ -45,6 +43,8 @@ public:
         std::size_t given = 0; // hashes of search keys; 0: none
         std::size_t family = 0;
         bool isFromFile = false; // a row before meant them
+        bool hasMail = false;
+        bool hasPhone = false;
     };
     struct Names {
         std::string_view given;
@@ -59,15 +59,19 @@ public:
         std::size_t given = 0; // as in Person
         std::size_t family = 0;
 
-        static NameKeys of(const Names& names);
+        static NameKeys of(const KeyedHash& hash, const Names& names);
     };
     struct Question {
         NameKeys names;
-        std::vector<ContactKey> contacts;
+        std::span<const ContactKey> contacts;
         std::optional<Id> unit;
         bool hasUnit = false; // the row names one, known or not
     };
 
+    explicit ImportIndex(const KeyedHash& hash) : m_hash(hash) {}
+
+    // Room for so many people, so that it need not be made again and again.
+    void reserve(std::size_t people);
     // Reads who is there.
     Result<void> fill(PeopleKeys keys);
 
@@ -85,26 +89,33 @@ public:
 private:
     std::vector<Number> byContacts(const Question& question) const;
     std::vector<Number> byName(const Question& question) const;
-    bool contradicts(const Person& person, const Question& question) const;
+    bool contradicts(Number person, const Question& question) const;
+    bool hasContact(Number person, const ContactKey& key) const;
 
     // Those with a key, the one added last first. A list of its own: there may be thousands of one name.
     struct Entry {
         Number person;
         std::uint32_t next; // kEnd: none
     };
+    // Where the list of a key begins, in the first free place from the one its bits give: half of all places are free.
+    struct Place {
+        Id key;
+        std::uint32_t first = kEnd;
+    };
     static constexpr std::uint32_t kEnd = 0xffffffff;
+    std::size_t placeOf(const Id& key) const;
+    void makeRoom(std::size_t keys);
     template <class Take>
     void forEach(const Id& key, Take take) const {
-        const auto found = m_byKey.find(key);
-        for (auto at = found == m_byKey.end() ? kEnd : found->second; at != kEnd; at = m_entries[at].next)
-            take(m_entries[at].person);
+        for (auto at = m_places[placeOf(key)].first; at != kEnd; at = m_entries[at].next) take(m_entries[at].person);
     }
     void enter(const Id& key, Number person);
 
+    const KeyedHash& m_hash;
     std::vector<Person> m_people;
     std::vector<Entry> m_entries;
-    std::unordered_map<Id, std::uint32_t, IdHash>
-        m_byKey; // names, code names, descriptions, contact points → first entry
+    std::vector<Place> m_places{std::size_t{1024}}; // of names, code names, descriptions, contact points
+    std::size_t m_keys = 0;
 };
 
 } // namespace hedgerow

@@ -4,6 +4,7 @@
 #include "core/commands/id_stock.h"
 #include "core/commands/import_values.h"
 #include "core/commands/lookup.h"
+#include "core/commands/rows_ahead.h"
 #include "core/store/search_key.h"
 
 #include <algorithm>
@@ -16,6 +17,7 @@ namespace hedgerow {
 namespace {
 
 constexpr std::int64_t kStep = 256;
+constexpr std::int64_t kMostExpected = 100'000; // people there is room for from the start
 constexpr std::string_view kDefaultScale = "scale/one_to_five";
 
 std::string_view actionName(ImportAction action) {
@@ -28,12 +30,13 @@ class Importing {
 public:
     Importing(const ImportPeople& command, CommandContext& context, BatchWriter& writer)
         : m_command(command), m_context(context), m_writer(writer), m_ids(context.environment.random),
-          m_tags(Kind::Tag, {}), m_levels({}) {}
+          m_hash(context.environment.random), m_index(m_hash), m_tags(Kind::Tag, {}), m_levels({}) {}
 
     Result<Changes> execute() {
         if (auto prepared = prepare(); !prepared) return prepared.error();
         std::int64_t done = 0;
-        const auto read = m_command.rows([&](const ImportRow& row) -> Result<void> {
+        RowsAhead rows(m_command.rows, m_hash);
+        const auto read = rows.forEach([&](const RowAhead& row) -> Result<void> {
             Progress* progress = m_context.progress;
             if (progress && done % kStep == 0 && !progress->step(done, m_command.total)) return ErrorCode::Cancelled;
             ++done;
@@ -51,6 +54,7 @@ private:
         if (m_command.campaign)
             if (const auto found = presentRecord(m_context, Kind::Campaign, m_command.campaign->id, "campaign"); !found)
                 return found.error();
+        m_index.reserve(static_cast<std::size_t>(std::clamp<std::int64_t>(m_command.total, 0, kMostExpected)));
         if (auto filled = m_index.fill(PeopleKeys(m_context.journal.tables().database())); !filled) return filled;
         const auto units = m_context.reader.units();
         if (!units) return units.error();
@@ -92,13 +96,14 @@ private:
         return {};
     }
 
-    Result<void> take(const ImportRow& row) {
+    Result<void> take(const RowAhead& ahead) {
+        const ImportRow& row = ahead.row;
         ImportedRow result;
         result.row = row.row;
         if (!row.problems.empty()) result.reason = problemName(row.problems.front().code);
         if (row.isRefused) {
             result.action = ImportAction::Refused;
-        } else if (auto taken = sortOut(row, result); !taken) {
+        } else if (auto taken = sortOut(ahead, result); !taken) {
             return taken;
         }
         m_writer.count(actionName(result.action));
@@ -106,17 +111,17 @@ private:
         return {};
     }
 
-    Result<void> sortOut(const ImportRow& row, ImportedRow& result) {
-        const ImportIndex::Names names = importedNames(row);
-        ImportIndex::Question question{ImportIndex::NameKeys::of(names), importedContacts(row), std::nullopt, false};
-        const std::string_view unitName = row.text(ImportTarget::Unit);
-        const std::string unitKey = unitName.empty() ? std::string() : searchKey(unitName);
+    Result<void> sortOut(const RowAhead& ahead, ImportedRow& result) {
+        const ImportRow& row = ahead.row;
+        const std::string& unitKey = ahead.unitKey;
+        ImportIndex::Question question{ahead.names, ahead.contacts, std::nullopt, false};
         question.hasUnit = !unitKey.empty();
         if (const auto unit = m_units.find(unitKey); question.hasUnit && unit != m_units.end())
             question.unit = unit->second;
 
         std::vector<Number> found;
         if (!findPerson(question, found, result)) return {};
+        const ImportIndex::Names names = importedNames(row);
         const bool isNamed = !names.given.empty() || !names.family.empty() || !names.codeName.empty() ||
                              !names.description.empty() || !row.text(ImportTarget::Called).empty();
         if (found.empty() && !isNamed) {
@@ -125,7 +130,7 @@ private:
             return {};
         }
         if (question.hasUnit && !question.unit) {
-            const auto made = makeUnit(unitName, unitKey);
+            const auto made = makeUnit(row.text(ImportTarget::Unit), unitKey);
             if (!made) return made.error();
             question.unit = *made;
         }
@@ -221,7 +226,7 @@ private:
         return writeTags(row, person, result);
     }
 
-    Result<void> writeContacts(const ImportRow& row, Number person, const std::vector<ContactKey>& keys) {
+    Result<void> writeContacts(const ImportRow& row, Number person, std::span<const ContactKey> keys) {
         std::size_t at = 0;
         for (const ImportValue& entry : row.values) {
             const std::string_view type = contactType(entry.target);
@@ -305,6 +310,7 @@ private:
     CommandContext& m_context;
     BatchWriter& m_writer;
     IdStock m_ids;
+    KeyedHash m_hash;
     ImportIndex m_index;
     Labels m_tags;
     LevelNames m_levels;

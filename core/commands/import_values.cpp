@@ -67,12 +67,11 @@ std::string_view contactType(ImportTarget target) {
     }
 }
 
-std::vector<ContactKey> importedContacts(const ImportRow& row) {
-    std::vector<ContactKey> keys;
+void importedContacts(const KeyedHash& hash, const ImportRow& row, std::vector<ContactKey>& keys) {
+    keys.clear();
     for (const ImportValue& entry : row.values)
         if (const auto type = contactType(entry.target); !type.empty() && entry.value.text())
-            keys.push_back(ContactKey::of(type, *entry.value.text()));
-    return keys;
+            keys.push_back(ContactKey::of(hash, type, *entry.value.text()));
 }
 
 LevelNames::LevelNames(const std::vector<LevelView>& levels) {

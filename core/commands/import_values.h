@@ -19,7 +19,8 @@ namespace hedgerow {
 FieldValues importedValues(const ImportRow& row, Kind kind, const FoldedRecord* known = nullptr);
 
 ImportIndex::Names importedNames(const ImportRow& row);
-std::vector<ContactKey> importedContacts(const ImportRow& row);
+// In the place of what `keys` held before.
+void importedContacts(const KeyedHash& hash, const ImportRow& row, std::vector<ContactKey>& keys);
 // "phone", "mail", "signal"; empty: not a contact point.
 std::string_view contactType(ImportTarget target);
 

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <memory>
+#include <mutex>
 #include <unordered_map>
 
 namespace hedgerow {
@@ -39,9 +40,12 @@ std::string asciiKey(std::string_view text) {
     return key;
 }
 
+// One for all threads, which use it in turn: making one takes milliseconds, and reading ICU's rules for Chinese a tenth
+// of a second.
+std::mutex transliterating;
+
 const icu::Transliterator& transliterator() {
-    // Making one takes milliseconds and a transliterator is not shared between threads.
-    thread_local const std::unique_ptr<icu::Transliterator> instance = [] {
+    static const std::unique_ptr<icu::Transliterator> instance = [] {
         UErrorCode status = U_ZERO_ERROR;
         std::unique_ptr<icu::Transliterator> made(icu::Transliterator::createInstance(
             "Any-Latin; NFD; [:Nonspacing Mark:] Remove; Latin-ASCII; Lower()", UTRANS_FORWARD, status));
@@ -55,7 +59,10 @@ const icu::Transliterator& transliterator() {
 std::string latinKey(std::string_view utf8) {
     icu::UnicodeString text =
         icu::UnicodeString::fromUTF8(icu::StringPiece(utf8.data(), static_cast<int32_t>(utf8.size())));
-    transliterator().transliterate(text);
+    {
+        const std::lock_guard lock(transliterating);
+        transliterator().transliterate(text);
+    }
     text.toLower(icu::Locale::getRoot());
     std::string latin;
     text.toUTF8String(latin);
