@@ -19,6 +19,19 @@ const Value* shown(const FoldedRecord& values, const Field& field, std::string_v
     return nullptr;
 }
 
+// Whether such a value stands in its column as text.
+bool isText(FieldType type) {
+    switch (type) {
+    case FieldType::Integer:
+    case FieldType::Boolean:
+    case FieldType::Ref:
+    case FieldType::RefList:
+        return false;
+    default:
+        return true;
+    }
+}
+
 const std::string& textOf(const Value& value) {
     static const std::string kNone;
     return value.text() ? *value.text() : kNone;
@@ -114,8 +127,87 @@ Result<void> FoldedTables::link(RecordNumber target, int field, RecordNumber rec
     return m_linkStatement->bind(1, raw(target)).bind(2, field).bind(3, raw(record)).run();
 }
 
+// What the search index knows of the record, in m_words and m_about, as its row tells. True: the words are kept apart.
+Result<bool> FoldedTables::readIndexed(RecordNumber record, const KindTable& table) {
+    m_words.clear();
+    m_about.clear();
+    if (!SearchWords::areIn(table.kind)) return false;
+    const auto select = m_statements.use(table.selectSql);
+    if (!select) return select.error();
+    Statement& row = **select;
+    const auto found = row.bind(1, raw(record)).step();
+    if (!found) return found.error();
+    const int owners = ownerCount(table.kind);
+    const bool isIndexed = *found && row.int64(1 + owners) == 0;
+    if (isIndexed) {
+        for (int i = 1; i <= owners; ++i) m_about.push_back(RecordNumber{row.int64(i)});
+        int at = 2 + owners;
+        for (const Field* field : table.columns) {
+            const int column = at++;
+            if (row.isNull(column)) continue;
+            if (isText(field->type)) m_words.add(*field, row.text(column));
+            if (table.kind == Kind::Conversation && field->name == "with") m_about = unpackNumbers(row.blob(column));
+        }
+    }
+    row.reset();
+    if (!isIndexed) return false;
+    if (table.kind == Kind::Person) m_about = {record};
+    if (table.kind == Kind::Unit) m_about = {RecordNumber::None};
+    if (table.kind == Kind::Conversation)
+        if (auto read = readFamilies(record); !read) return read.error();
+    const auto conflict = m_statements.use("SELECT 1 FROM conflict WHERE record = ?1 LIMIT 1");
+    if (!conflict) return conflict.error();
+    const auto isInConflict = (*conflict)->bind(1, raw(record)).step();
+    (*conflict)->reset();
+    return isInConflict;
+}
+
+Result<void> FoldedTables::readFamilies(RecordNumber record) {
+    const auto select =
+        m_statements.use("SELECT field, value FROM family WHERE record = ?1 AND typeof(value) = 'text'");
+    if (!select) return select.error();
+    Statement& row = **select;
+    row.bind(1, raw(record));
+    while (true) {
+        const auto found = row.step();
+        if (!found) return found.error();
+        if (!*found) return {};
+        if (const Field* field = fieldNamed(Kind::Conversation, row.text(0))) m_words.add(*field, row.text(1));
+    }
+}
+
+// Everything that is searched, from the tables: the index is empty but for what is kept.
+Result<void> FoldedTables::indexAnew() {
+    if (auto begun = m_search.beginAnew(); !begun) return begun;
+    for (const Kind kind : allKinds()) {
+        if (!SearchWords::areIn(kind)) continue;
+        std::vector<RecordNumber> records;
+        {
+            const auto select = m_statements.use("SELECT record FROM \"" + std::string(kindName(kind)) +
+                                                 "\" WHERE removed = 0 ORDER BY record");
+            if (!select) return select.error();
+            while (true) {
+                const auto found = (*select)->step();
+                if (!found) return found.error();
+                if (!*found) break;
+                records.push_back(RecordNumber{(*select)->int64(0)});
+            }
+        }
+        for (const RecordNumber record : records) {
+            const auto isKept = readIndexed(record, kindTable(kind));
+            if (!isKept) return isKept.error();
+            if (*isKept) continue;
+            if (auto added = m_search.add(record, m_about, m_words); !added) return added;
+        }
+    }
+    return m_search.settle();
+}
+
 // Takes out the row and what hangs on it, telling those whose summary it was part of.
 Result<void> FoldedTables::dropOld(const StoredRecord& record, const KindTable& table) {
+    const auto isKept = readIndexed(record.number, table);
+    if (!isKept) return isKept.error();
+    m_search.remove(record.number, m_about, m_words, *isKept);
     const auto select = m_statements.use(table.selectSql);
     if (!select) return select.error();
     auto row = (*select)->bind(1, raw(record.number)).step();
@@ -136,12 +228,8 @@ Result<void> FoldedTables::dropOld(const StoredRecord& record, const KindTable& 
         (*select)->reset();
     }
     const int withLink = linkField(Kind::Conversation, "with");
-    m_about.clear();
     for (const auto& [field, target] : links) {
-        if (table.kind == Kind::Conversation && field == withLink) {
-            m_standing.touch(target);
-            m_about.push_back(target);
-        }
+        if (table.kind == Kind::Conversation && field == withLink) m_standing.touch(target);
         const auto unlink = m_statements.use("DELETE FROM link WHERE target = ?1 AND field = ?2 AND record = ?3");
         if (!unlink) return unlink.error();
         if (auto gone = (*unlink)->bind(1, raw(target)).bind(2, field).bind(3, raw(record.number)).run(); !gone)
@@ -150,8 +238,6 @@ Result<void> FoldedTables::dropOld(const StoredRecord& record, const KindTable& 
     if (table.kind == Kind::Conversation)
         if (auto gone = run("DELETE FROM family WHERE record = ?1", record.number); !gone) return gone;
     if (auto gone = run("DELETE FROM conflict WHERE record = ?1", record.number); !gone) return gone;
-    addAbout(record, table.kind, m_about);
-    m_search.remove(record.number, m_about);
     if (table.kind == Kind::Person)
         if (auto left = m_identity.leaving(record.number); !left) return left;
     return run(table.deleteSql, record.number);
@@ -175,21 +261,24 @@ Result<void> FoldedTables::folded(const StoredRecord& record, const FoldedRecord
         if (!arrived) return arrived.error();
         listing = std::move(*arrived);
     }
+    m_words.clear();
     m_shown.clear();
     for (const Field* field : table.columns) m_shown.push_back(shown(values, *field, field->name));
     if (auto inserted = insertRow(record, table, values.isRemoved, listing); !inserted) return inserted;
     if (*kind == Kind::Conversation)
         if (auto inserted = insertFamilies(record, *kind, values); !inserted) return inserted;
-    if (auto inserted = insertConflicts(record, values); !inserted) return inserted;
+    const auto isInConflict = insertConflicts(record, values);
+    if (!isInConflict) return isInConflict.error();
     if (values.isRemoved) return {};
+    addAbout(record, *kind, m_about);
+    if (!*isInConflict) return m_search.add(record.number, m_about, m_words);
     m_words.clear();
     for (const auto& [name, heads] : values.fields) {
         const Field* field = fieldNamed(*kind, name);
         if (!field) continue;
         for (const Head& head : heads) m_words.add(*field, head.value); // all values of a conflict can be found
     }
-    addAbout(record, *kind, m_about);
-    return m_search.add(record.number, m_about, m_words);
+    return m_search.add(record.number, m_about, m_words, true);
 }
 
 // As above, without looking for anything that a record of before could have left.
@@ -207,12 +296,10 @@ Result<void> FoldedTables::made(const StoredRecord& record, const BatchName&, So
         if (value.isNull()) continue;
         const Field* field = fieldNamed(*kind, name);
         isPresent = isPresent || countsAsPresence(*kind, field);
-        if (!field) continue;
-        m_words.add(*field, value);
-        if (!fits(*field, value)) continue;
+        if (!field || !fits(*field, value)) continue;
         if (!field->isFamily())
             m_shown[table.columnOf(*field)] = &value;
-        else if (auto inserted = insertFamily(record, name, value); !inserted)
+        else if (auto inserted = insertFamily(record, *field, name, value); !inserted)
             return inserted;
     }
     if (!isPresent) return {};
@@ -282,6 +369,7 @@ Result<void> FoldedTables::insertRow(const StoredRecord& record, const KindTable
     row.bind(at++, raw(record.number));
     for (int i = 0; i < ownerCount(table.kind); ++i) row.bind(at++, raw(record.owners[static_cast<std::size_t>(i)]));
     row.bind(at++, std::int64_t{isRemoved});
+    std::string text;
     for (std::size_t i = 0; i < table.columns.size(); ++i, ++at) {
         const Value* value = m_shown[i];
         if (!value) {
@@ -305,9 +393,12 @@ Result<void> FoldedTables::insertRow(const StoredRecord& record, const KindTable
             row.bindBlobBorrowed(at, m_references[i].packed);
             break;
         case FieldType::TextList:
-            row.bind(at, lines(*value->list()));
+            text = lines(*value->list());
+            m_words.add(*table.columns[i], std::string_view(text));
+            row.bind(at, text);
             break;
         default:
+            m_words.add(*table.columns[i], std::string_view(*value->text()));
             row.bindBorrowed(at, *value->text());
             break;
         }
@@ -325,15 +416,17 @@ Result<void> FoldedTables::insertFamilies(const StoredRecord& record, Kind kind,
         if (!field || !field->isFamily()) continue;
         const Value* value = shown(values, *field, name);
         if (!value) continue;
-        if (auto inserted = insertFamily(record, name, *value); !inserted) return inserted;
+        if (auto inserted = insertFamily(record, *field, name, *value); !inserted) return inserted;
     }
     return {};
 }
 
-Result<void> FoldedTables::insertFamily(const StoredRecord& record, std::string_view field, const Value& value) {
+Result<void> FoldedTables::insertFamily(const StoredRecord& record, const Field& field, std::string_view name,
+                                        const Value& value) {
+    m_words.add(field, value);
     const auto insert = m_statements.use("INSERT OR REPLACE INTO family(record, field, value) VALUES(?1, ?2, ?3)");
     if (!insert) return insert.error();
-    (*insert)->bind(1, raw(record.number)).bind(2, field);
+    (*insert)->bind(1, raw(record.number)).bind(2, name);
     if (value.integer())
         (*insert)->bind(3, *value.integer());
     else
@@ -341,14 +434,17 @@ Result<void> FoldedTables::insertFamily(const StoredRecord& record, std::string_
     return (*insert)->run();
 }
 
-Result<void> FoldedTables::insertConflicts(const StoredRecord& record, const FoldedRecord& values) {
+Result<bool> FoldedTables::insertConflicts(const StoredRecord& record, const FoldedRecord& values) {
+    bool isAny = false;
     for (const auto& [name, heads] : values.fields) {
         if (heads.size() < 2 || !values.isConflict(name)) continue;
         const auto insert = m_statements.use("INSERT OR REPLACE INTO conflict(record, field) VALUES(?1, ?2)");
         if (!insert) return insert.error();
-        if (auto inserted = (*insert)->bind(1, raw(record.number)).bind(2, name).run(); !inserted) return inserted;
+        if (auto inserted = (*insert)->bind(1, raw(record.number)).bind(2, name).run(); !inserted)
+            return inserted.error();
+        isAny = true;
     }
-    return {};
+    return isAny;
 }
 
 Result<void> FoldedTables::forgotten(const StoredRecord& record) {
@@ -393,6 +489,12 @@ Result<void> FoldedTables::cutReferences(RecordNumber target) {
                 return cut;
             continue;
         }
+        const bool isWith = field.kind == Kind::Conversation && field.name == "with";
+        if (isWith) {
+            const auto isKept = readIndexed(from, kindTable(field.kind));
+            if (!isKept) return isKept.error();
+            if (!m_about.empty()) m_search.remove(from, std::array{target}, m_words, *isKept);
+        }
         const auto list = m_statements.use("SELECT " + column + " FROM " + table + " WHERE record = ?1");
         if (!list) return list.error();
         const auto row = (*list)->bind(1, raw(from)).step();
@@ -402,7 +504,6 @@ Result<void> FoldedTables::cutReferences(RecordNumber target) {
         for (const RecordNumber each : unpackNumbers((*list)->blob(0)))
             if (each != target) appendNumber(packed, each);
         (*list)->reset();
-        if (field.kind == Kind::Conversation && field.name == "with") m_search.remove(from, std::array{target});
         const auto write = m_statements.use("UPDATE " + table + " SET " + column + " = ?2 WHERE record = ?1");
         if (!write) return write.error();
         (*write)->bind(1, raw(from)).bindBlobBorrowed(2, packed);
@@ -414,7 +515,8 @@ Result<void> FoldedTables::cutReferences(RecordNumber target) {
 Result<void> FoldedTables::settled() {
     if (auto settled = m_identity.settle(m_standing); !settled) return settled;
     if (auto settled = m_standing.settle(); !settled) return settled;
-    return m_search.settle();
+    if (auto settled = m_search.settle(); !settled) return settled;
+    return m_search.isStale() ? indexAnew() : Result<void>();
 }
 
 void FoldedTables::abandon() {

@@ -36,6 +36,9 @@ public:
 
 private:
     explicit FoldedTables(Database& database);
+    Result<bool> readIndexed(RecordNumber record, const KindTable& table);
+    Result<void> readFamilies(RecordNumber record);
+    Result<void> indexAnew();
     Result<void> dropOld(const StoredRecord& record, const KindTable& table);
     Result<Listing> listed(const StoredRecord& record, const FoldedRecord& values, bool isNew);
     // The row of m_shown.
@@ -43,8 +46,10 @@ private:
     Result<void> insertReferences(const StoredRecord& record, const KindTable& table);
     Result<Statement*> rowStatement(const KindTable& table);
     Result<void> insertFamilies(const StoredRecord& record, Kind kind, const FoldedRecord& values);
-    Result<void> insertFamily(const StoredRecord& record, std::string_view field, const Value& value);
-    Result<void> insertConflicts(const StoredRecord& record, const FoldedRecord& values);
+    Result<void> insertFamily(const StoredRecord& record, const Field& field, std::string_view name,
+                              const Value& value);
+    // Whether there are any.
+    Result<bool> insertConflicts(const StoredRecord& record, const FoldedRecord& values);
     Result<RecordNumber> referred(Kind kind, const Id& id);
     Result<void> cutReferences(RecordNumber target);
     Result<void> link(RecordNumber target, int field, RecordNumber record);

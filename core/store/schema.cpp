@@ -2,6 +2,7 @@
 #include "core/store/schema.h"
 
 #include "core/base/id.h"
+#include "core/store/search_key.h"
 
 #include <algorithm>
 #include <array>
@@ -26,8 +27,8 @@ CREATE INDEX follow_up_due ON follow_up(due) WHERE removed = 0 AND done IS NOT 1
 CREATE INDEX commitment_due ON commitment(due) WHERE removed = 0 AND kept IS NULL;
 CREATE INDEX conversation_date ON conversation("date") WHERE removed = 0;
 CREATE TABLE search_text(row INTEGER PRIMARY KEY, names TEXT NOT NULL, units TEXT NOT NULL, notes TEXT NOT NULL);
-CREATE VIRTUAL TABLE search USING fts5(names, units, notes, content = 'search_text', content_rowid = 'row', detail = column,
-  columnsize = 0, tokenize = "unicode61 remove_diacritics 2");
+CREATE VIRTUAL TABLE search USING fts5(names, units, notes, content = '', detail = column, columnsize = 0,
+  tokenize = "unicode61 remove_diacritics 2");
 INSERT INTO search(search, rank) VALUES('secure-delete', 1);
 )";
 
@@ -120,7 +121,7 @@ std::string dropTablesSql() {
 }
 
 std::string tablesFingerprint() {
-    return Id::named(tablesSql().append(kContentsVersion)).hex();
+    return Id::named(tablesSql().append(kContentsVersion).append(searchKeyVersion())).hex();
 }
 
 void appendNumber(std::string& blob, RecordNumber number) {

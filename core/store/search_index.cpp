@@ -41,15 +41,11 @@ Column columnOf(const Field& field) {
     return columns[static_cast<std::size_t>(&field - allFields().data())];
 }
 
-void append(std::string& words, const Value& value) {
-    if (value.text()) {
-        const std::string key = searchKey(*value.text());
-        if (key.empty()) return;
-        if (!words.empty()) words += ' ';
-        words += key;
-    } else if (value.list()) {
-        for (const Value& item : *value.list()) append(words, item);
-    }
+void append(std::string& words, std::string_view text) {
+    const std::string key = searchKey(text);
+    if (key.empty()) return;
+    if (!words.empty()) words += ' ';
+    words += key;
 }
 
 bool isWordByte(char c) {
@@ -59,9 +55,20 @@ bool isWordByte(char c) {
 
 } // namespace
 
-void SearchWords::add(const Field& field, const Value& value) {
+bool SearchWords::areIn(Kind kind) {
+    return std::ranges::any_of(fieldsOf(kind), [](const Field& field) { return columnOf(field) != None; });
+}
+
+void SearchWords::add(const Field& field, std::string_view text) {
     const Column column = columnOf(field);
-    if (column != None) append(m_columns[column], value);
+    if (column != None) append(m_columns[column], text);
+}
+
+void SearchWords::add(const Field& field, const Value& value) {
+    if (value.text()) add(field, std::string_view(*value.text()));
+    if (!value.list()) return;
+    for (const Value& item : *value.list())
+        if (item.text()) add(field, std::string_view(*item.text()));
 }
 
 void SearchWords::clear() {
@@ -72,37 +79,63 @@ bool SearchWords::isEmpty() const {
     return std::ranges::all_of(m_columns, [](const std::string& column) { return column.empty(); });
 }
 
-Result<void> SearchIndex::add(RecordNumber record, std::span<const RecordNumber> persons, const SearchWords& words) {
-    if (words.isEmpty() || persons.empty()) return {};
-    Added added{0, m_words.size(), {}};
-    for (std::size_t column = 0; column < added.sizes.size(); ++column) {
-        added.sizes[column] = static_cast<std::uint32_t>(words.columns()[column].size());
+SearchIndex::Entry SearchIndex::entry(const SearchWords& words, bool areKept) {
+    Entry made{0, m_words.size(), {}, areKept};
+    for (std::size_t column = 0; column < made.sizes.size(); ++column) {
+        made.sizes[column] = static_cast<std::uint32_t>(words.columns()[column].size());
         m_words += words.columns()[column];
     }
+    return made;
+}
+
+Result<void> SearchIndex::add(RecordNumber record, std::span<const RecordNumber> persons, const SearchWords& words,
+                              bool areKept) {
+    if (words.isEmpty() || persons.empty()) return {};
+    Entry added = entry(words, areKept);
     for (const RecordNumber person : persons) {
         added.row = searchRow(person, record);
+        const bool isRising = m_rising == m_added.size() && (m_added.empty() || m_added.back().row < added.row);
+        if (isRising)
+            ++m_rising;
+        else
+            m_late.insert(added.row);
         m_added.push_back(added);
     }
     return m_words.size() > kGatherBytes ? settle() : Result<void>();
 }
 
-void SearchIndex::remove(RecordNumber record, std::span<const RecordNumber> persons) {
+// Since the last settle().
+bool SearchIndex::wasAdded(std::int64_t row) const {
+    const std::span rising(m_added.data(), m_rising);
+    const auto found = std::ranges::lower_bound(rising, row, {}, &Entry::row);
+    return (found != rising.end() && found->row == row) || m_late.contains(row);
+}
+
+void SearchIndex::remove(RecordNumber record, std::span<const RecordNumber> persons, const SearchWords& words,
+                         bool areKept) {
+    if ((words.isEmpty() && !areKept) || persons.empty()) return;
+    Entry removed = entry(words, areKept);
     for (const RecordNumber person : persons) {
-        const std::int64_t row = searchRow(person, record);
-        m_removed.insert(row);
-        if (!m_added.empty()) m_added.push_back({row, 0, {}});
+        removed.row = searchRow(person, record);
+        if (wasAdded(removed.row)) // the index has not seen it, or only what is taken out already
+            m_added.push_back({removed.row, 0, {}, false});
+        else
+            m_removed.emplace(removed.row, removed);
     }
 }
 
 void SearchIndex::abandon() {
     m_added.clear();
+    m_rising = 0;
+    m_late.clear();
     m_words.clear();
     m_removed.clear();
+    m_isStale = false;
 }
 
 // In the order of the index, which is quickest, and each once.
 void SearchIndex::sortAdded() {
-    if (!std::ranges::is_sorted(m_added, {}, &Added::row)) std::ranges::stable_sort(m_added, {}, &Added::row);
+    if (m_rising < m_added.size()) std::ranges::stable_sort(m_added, {}, &Entry::row);
     std::size_t kept = 0;
     for (std::size_t i = 0; i < m_added.size(); ++i) {
         const bool isLast = i + 1 == m_added.size() || m_added[i + 1].row != m_added[i].row;
@@ -115,32 +148,42 @@ void SearchIndex::sortAdded() {
 Result<void> SearchIndex::settle() {
     forgetSearchKeys();
     sortAdded();
-    const bool isAnew = m_removed.size() > kAnewAbove;
-    for (const std::int64_t row : m_removed) {
-        // The index keeps no text of its own: to take words out it must be told them.
-        if (!isAnew)
-            if (auto erased =
-                    erase("INSERT INTO search(search, rowid, names, units, notes) SELECT 'delete', row, names, "
-                          "units, notes FROM search_text WHERE row = ?1",
-                          row);
-                !erased)
-                return erased;
+    const bool isStale = m_isStale || m_removed.size() > kAnewAbove;
+    for (const auto& [row, removed] : m_removed) {
+        if (!isStale)
+            if (auto taken = takeOut(removed); !taken) return taken;
+        if (!removed.isKept) continue;
         if (auto erased = erase("DELETE FROM search_text WHERE row = ?1", row); !erased) return erased;
     }
-    for (const Added& added : m_added)
-        if (auto written = write("INSERT INTO search_text(row, names, units, notes) VALUES(?1, ?2, ?3, ?4)", added);
-            !written)
-            return written;
-    for (const Added& added : m_added)
-        if (!isAnew)
-            if (auto written = write("INSERT INTO search(rowid, names, units, notes) VALUES(?1, ?2, ?3, ?4)", added);
-                !written)
-                return written;
+    for (const Entry& added : m_added) {
+        if (!added.isKept) continue;
+        const auto written = write("INSERT INTO search_text(row, names, units, notes) VALUES(?1, ?2, ?3, ?4)", added);
+        if (!written) return written;
+    }
+    for (const Entry& added : m_added) {
+        if (isStale) break;
+        const auto written = write("INSERT INTO search(rowid, names, units, notes) VALUES(?1, ?2, ?3, ?4)", added);
+        if (!written) return written;
+    }
     abandon();
-    if (!isAnew) return {};
-    const auto rebuild = m_statements.use("INSERT INTO search(search) VALUES('rebuild')");
-    if (!rebuild) return rebuild.error();
-    return (*rebuild)->run();
+    m_isStale = isStale;
+    return {};
+}
+
+Result<void> SearchIndex::takeOut(const Entry& removed) {
+    if (!removed.isKept)
+        return write("INSERT INTO search(search, rowid, names, units, notes) VALUES('delete', ?1, ?2, ?3, ?4)",
+                     removed);
+    return erase("INSERT INTO search(search, rowid, names, units, notes) SELECT 'delete', row, names, units, notes "
+                 "FROM search_text WHERE row = ?1",
+                 removed.row);
+}
+
+Result<void> SearchIndex::beginAnew() {
+    m_isStale = false;
+    return m_statements.database().execute(
+        "INSERT INTO search(search) VALUES('delete-all');"
+        "INSERT INTO search(rowid, names, units, notes) SELECT row, names, units, notes FROM search_text ORDER BY row");
 }
 
 Result<void> SearchIndex::erase(std::string_view sql, std::int64_t row) {
@@ -149,13 +192,13 @@ Result<void> SearchIndex::erase(std::string_view sql, std::int64_t row) {
     return (*statement)->bind(1, row).run();
 }
 
-Result<void> SearchIndex::write(std::string_view sql, const Added& added) {
+Result<void> SearchIndex::write(std::string_view sql, const Entry& entry) {
     const auto statement = m_statements.use(sql);
     if (!statement) return statement.error();
-    (*statement)->bind(1, added.row);
-    std::size_t at = added.begin;
+    (*statement)->bind(1, entry.row);
+    std::size_t at = entry.begin;
     int parameter = 2;
-    for (const std::uint32_t size : added.sizes) {
+    for (const std::uint32_t size : entry.sizes) {
         (*statement)->bindBorrowed(parameter++, std::string_view(m_words).substr(at, size));
         at += size;
     }

@@ -4,6 +4,7 @@
 #include <unicode/locid.h>
 #include <unicode/translit.h>
 #include <unicode/unistr.h>
+#include <unicode/uversion.h>
 
 #include <algorithm>
 #include <cstdlib>
@@ -106,6 +107,14 @@ std::string searchKey(std::string_view utf8) {
         if (!key.empty() && key.back() == ' ') key.pop_back(); // a word of marks alone
     }
     return key;
+}
+
+std::string searchKeyVersion() {
+    UVersionInfo version;
+    u_getVersion(version);
+    char text[U_MAX_VERSION_STRING_LENGTH];
+    u_versionToString(version, text);
+    return text;
 }
 
 void forgetSearchKeys() {

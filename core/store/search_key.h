@@ -9,6 +9,8 @@ namespace hedgerow {
 // Text as it is searched, matched and sorted: in Latin letters without diacritics, lower case, white space folded
 // (ICU: Any-Latin; Latin-ASCII; Lower). "Łukasz" → "lukasz", "Анна" → "anna", "محمد" → "mhmd". Any thread.
 std::string searchKey(std::string_view utf8);
+// Of ICU's rules: with others the same text may have another key.
+std::string searchKeyVersion();
 
 // Keys of words beyond ASCII are kept, for the thread that asked for them, until this is called.
 void forgetSearchKeys();

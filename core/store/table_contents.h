@@ -10,10 +10,11 @@ namespace hedgerow {
 
 class Database;
 
-// SHA-256 of the contents of each folded table, by name: equal exactly when the tables hold the same rows.
+// SHA-256 of the contents of each folded table and of the search index, by name: equal exactly when the tables hold the
+// same rows.
 Result<std::map<std::string, std::string>> tableContents(Database& database);
 
-// Whether the search index is what FTS5 would make of its text.
+// Whether the search index is whole in itself.
 Result<bool> searchIndexAgrees(Database& database);
 
 } // namespace hedgerow

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tables hold nothing that the journal does not say, and nothing less.
+#include "core/commands/fill_demo.h"
 #include "core/db/statement.h"
 #include "tests/core/store/store_vault.h"
 
@@ -100,6 +101,21 @@ TEST(Rebuild, AfterForgettingSomeoneOthersReferToChangesNothing) {
     vault.point(bela, anna);
     vault.run(ForgetPerson{anna});
     EXPECT_THAT(vault.wrongTables(), IsEmpty());
+}
+
+TEST(Rebuild, AfterMoreWasTakenOutThanIsDoneOneByOneChangesNothing) {
+    StoreVault vault;
+    const PersonId anna = vault.person({{"given", "Quirina"}, {"languages", Value::List{"de", "fr"}}});
+    vault.talk(anna, "2026-02-01", "Lighthouses");
+    vault.run(FillDemo{2'100, 1, 0});
+    const auto everyone = vault.found("a");
+    const auto batches = orThrow(vault.workspace->reader().history(1));
+
+    vault.undo(batches.front().batch);
+
+    EXPECT_THAT(vault.wrongTables(), IsEmpty());
+    EXPECT_EQ(vault.found("quirina").size(), 1U);
+    EXPECT_LT(vault.found("a").size(), everyone.size());
 }
 
 // Random work on a small vault, so that everything meets everything.

@@ -103,13 +103,13 @@ TEST_F(WorkspaceTest, TheDeepCheckFindsAMissingRowAndAMissingWord) {
     auto workspace = create();
     ASSERT_TRUE(workspace->run(newPerson("Anna")));
     Database& database = workspace->journal().tables().database();
-    ASSERT_TRUE(database.execute("DELETE FROM search_text"));
-    EXPECT_THAT(workspace->check(true).value(), Contains(HasSubstr("table search_text ")));
+    ASSERT_TRUE(database.execute("DELETE FROM person"));
+    EXPECT_THAT(workspace->check(true).value(), Contains(HasSubstr("table person ")));
 
     ASSERT_TRUE(workspace->rebuild());
     ASSERT_TRUE(database.execute("INSERT INTO search(search, rowid, names, units, notes) "
-                                 "SELECT 'delete', row, names, units, notes FROM search_text"));
-    EXPECT_THAT(workspace->check(true).value(), Contains(HasSubstr("search")));
+                                 "SELECT 'delete', record << 32 | record, 'anna', '', '' FROM person"));
+    EXPECT_THAT(workspace->check(true).value(), Contains(HasSubstr("table search ")));
 }
 
 TEST_F(WorkspaceTest, TablesOfAnotherVersionAreMadeAnewOnOpening) {
