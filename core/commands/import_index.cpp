@@ -168,29 +168,38 @@ std::vector<ImportIndex::Number> ImportIndex::byContacts(const Question& questio
     return found;
 }
 
-bool ImportIndex::contradicts(Number person, const Question& question) const {
-    const auto hasOther = [&](bool hasSuch, bool isPhone) {
-        if (!hasSuch) return false;
-        bool isGiven = false;
-        for (const ContactKey& each : question.contacts) {
+// Whether all mail addresses, or telephone numbers, of a person are others than those given.
+class ImportIndex::OtherContacts {
+public:
+    OtherContacts(const ImportIndex& index, std::span<const ContactKey> given, bool isPhone) : m_isPhone(isPhone) {
+        for (const ContactKey& each : given) {
             if (each.isPhone != isPhone) continue;
-            if (hasContact(person, each)) return false;
-            isGiven = true;
+            m_isGiven = true;
+            index.forEach(each.id, [&](Number person) { m_sharers.push_back(person); });
         }
-        return isGiven;
-    };
-    return hasOther(m_people[person].hasMail, false) || hasOther(m_people[person].hasPhone, true);
-}
+    }
+    bool hasOnlySuch(const Person& person, Number number) const {
+        const bool hasAny = m_isPhone ? person.hasPhone : person.hasMail;
+        return m_isGiven && hasAny && std::ranges::find(m_sharers, number) == m_sharers.end();
+    }
+
+private:
+    bool m_isPhone;
+    bool m_isGiven = false;
+    std::vector<Number> m_sharers; // nearly always nobody
+};
 
 // A namesake in another unit is somebody else; so is one that an earlier row means and whose contact points differ.
 std::vector<ImportIndex::Number> ImportIndex::byName(const Question& question) const {
     const std::optional<Id>& name = question.names.name ? question.names.name : question.names.description;
     if (!name) return {};
+    const OtherContacts mails(*this, question.contacts, false);
+    const OtherContacts phones(*this, question.contacts, true);
     std::vector<Number> inUnit;
     std::vector<Number> nowhere;
     forEach(*name, [&](Number each) {
         const Person& person = m_people[each];
-        if (person.isFromFile && contradicts(each, question)) return;
+        if (person.isFromFile && (mails.hasOnlySuch(person, each) || phones.hasOnlySuch(person, each))) return;
         const bool isNowhere = std::ranges::none_of(
             person.memberships, [](const Membership& membership) { return membership.unit.has_value(); });
         const bool isMember = std::ranges::any_of(person.memberships, [&](const Membership& membership) {

@@ -89,7 +89,7 @@ public:
 private:
     std::vector<Number> byContacts(const Question& question) const;
     std::vector<Number> byName(const Question& question) const;
-    bool contradicts(Number person, const Question& question) const;
+    class OtherContacts;
     bool hasContact(Number person, const ContactKey& key) const;
 
     // Those with a key, the one added last first. A list of its own: there may be thousands of one name.

@@ -232,9 +232,12 @@ private:
             const std::string_view type = contactType(entry.target);
             if (type.empty() || !entry.value.text()) continue;
             if (!m_index.addContact(person, keys[at++])) continue;
-            auto done = change(RecordName::of(Kind::ContactPoint, m_ids.next(), {m_index[person].id}),
-                               {{"type", type}, {"value", entry.value}});
-            if (!done) return done;
+            FieldValues values;
+            values.reserve(2);
+            values.emplace_back("type", type);
+            values.emplace_back("value", entry.value);
+            const RecordName name = RecordName::of(Kind::ContactPoint, m_ids.next(), {m_index[person].id});
+            if (auto done = change(name, std::move(values)); !done) return done;
         }
         return {};
     }

@@ -94,21 +94,20 @@ Result<void> SearchIndex::add(RecordNumber record, std::span<const RecordNumber>
     Entry added = entry(words, areKept);
     for (const RecordNumber person : persons) {
         added.row = searchRow(person, record);
-        const bool isRising = m_rising == m_added.size() && (m_added.empty() || m_added.back().row < added.row);
-        if (isRising)
-            ++m_rising;
-        else
-            m_late.insert(added.row);
-        m_added.push_back(added);
+        if (m_rising.empty() || m_rising.back().row < added.row) {
+            m_rising.push_back(added);
+        } else {
+            m_late.push_back(added);
+            m_lateRows.insert(added.row);
+        }
     }
     return m_words.size() > kGatherBytes ? settle() : Result<void>();
 }
 
 // Since the last settle().
 bool SearchIndex::wasAdded(std::int64_t row) const {
-    const std::span rising(m_added.data(), m_rising);
-    const auto found = std::ranges::lower_bound(rising, row, {}, &Entry::row);
-    return (found != rising.end() && found->row == row) || m_late.contains(row);
+    const auto found = std::ranges::lower_bound(m_rising, row, {}, &Entry::row);
+    return (found != m_rising.end() && found->row == row) || m_lateRows.contains(row);
 }
 
 void SearchIndex::remove(RecordNumber record, std::span<const RecordNumber> persons, const SearchWords& words,
@@ -118,31 +117,34 @@ void SearchIndex::remove(RecordNumber record, std::span<const RecordNumber> pers
     for (const RecordNumber person : persons) {
         removed.row = searchRow(person, record);
         if (wasAdded(removed.row)) // the index has not seen it, or only what is taken out already
-            m_added.push_back({removed.row, 0, {}, false});
+            m_late.push_back({removed.row, 0, {}, false});
         else
             m_removed.emplace(removed.row, removed);
     }
 }
 
 void SearchIndex::abandon() {
-    m_added.clear();
-    m_rising = 0;
+    m_rising.clear();
     m_late.clear();
+    m_lateRows.clear();
     m_words.clear();
     m_removed.clear();
     m_isStale = false;
 }
 
-// In the order of the index, which is quickest, and each once.
+// Which is quickest, and each once.
 void SearchIndex::sortAdded() {
-    if (m_rising < m_added.size()) std::ranges::stable_sort(m_added, {}, &Entry::row);
+    std::ranges::stable_sort(m_late, {}, &Entry::row);
+    const auto middle = static_cast<std::ptrdiff_t>(m_rising.size());
+    m_rising.insert(m_rising.end(), m_late.begin(), m_late.end());
+    std::ranges::inplace_merge(m_rising, m_rising.begin() + middle, {}, &Entry::row);
     std::size_t kept = 0;
-    for (std::size_t i = 0; i < m_added.size(); ++i) {
-        const bool isLast = i + 1 == m_added.size() || m_added[i + 1].row != m_added[i].row;
-        const bool hasWords = std::ranges::any_of(m_added[i].sizes, [](std::uint32_t size) { return size > 0; });
-        if (isLast && hasWords) m_added[kept++] = m_added[i];
+    for (std::size_t i = 0; i < m_rising.size(); ++i) {
+        const bool isLast = i + 1 == m_rising.size() || m_rising[i + 1].row != m_rising[i].row;
+        const bool hasWords = std::ranges::any_of(m_rising[i].sizes, [](std::uint32_t size) { return size > 0; });
+        if (isLast && hasWords) m_rising[kept++] = m_rising[i];
     }
-    m_added.resize(kept);
+    m_rising.resize(kept);
 }
 
 Result<void> SearchIndex::settle() {
@@ -155,12 +157,12 @@ Result<void> SearchIndex::settle() {
         if (!removed.isKept) continue;
         if (auto erased = erase("DELETE FROM search_text WHERE row = ?1", row); !erased) return erased;
     }
-    for (const Entry& added : m_added) {
+    for (const Entry& added : m_rising) {
         if (!added.isKept) continue;
         const auto written = write("INSERT INTO search_text(row, names, units, notes) VALUES(?1, ?2, ?3, ?4)", added);
         if (!written) return written;
     }
-    for (const Entry& added : m_added) {
+    for (const Entry& added : m_rising) {
         if (isStale) break;
         const auto written = write("INSERT INTO search(rowid, names, units, notes) VALUES(?1, ?2, ?3, ?4)", added);
         if (!written) return written;

@@ -76,6 +76,7 @@ private:
     };
 
     Entry entry(const SearchWords& words, bool areKept);
+    // All that is added, in the order of the index, in m_rising.
     void sortAdded();
     bool wasAdded(std::int64_t row) const;
     Result<void> takeOut(const Entry& removed);
@@ -83,9 +84,11 @@ private:
     Result<void> erase(std::string_view sql, std::int64_t row);
 
     StatementCache& m_statements;
-    std::vector<Entry> m_added; // in the order of their coming: the last of several with one number counts
-    std::size_t m_rising = 0;   // how many of them, from the first, rise; the rows of the others are in m_late
-    std::unordered_set<std::int64_t> m_late;
+    // Nearly all that is added comes in the order of the index. What does not counts as later than all of it, and of
+    // several with one number the last one counts.
+    std::vector<Entry> m_rising;
+    std::vector<Entry> m_late;
+    std::unordered_set<std::int64_t> m_lateRows; // of those in m_late that were added
     std::string m_words;
     std::map<std::int64_t, Entry> m_removed; // rows that were there before
     bool m_isStale = false;
