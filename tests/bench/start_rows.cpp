@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/window_rows.h"
 
+#include "tests/bench/measure.h"
+
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
