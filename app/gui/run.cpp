@@ -73,7 +73,7 @@ int runWindow(int argc, char** argv, const std::function<void(MainWindow&)>& dri
     QApplication::setApplicationDisplayName(u"Hedgerow"_s);
     QApplication::setApplicationVersion(u"" HEDGEROW_VERSION ""_s);
 
-    SettingsFile settings;
+    SettingsFile settings(options.tourFolder.isEmpty() ? SettingsFile::Of::User : SettingsFile::Of::Nobody);
     QLocale locale = settings.language().isEmpty() ? QLocale() : QLocale(settings.language());
     if (locale.language() == QLocale::C) locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
     QLocale::setDefault(locale);

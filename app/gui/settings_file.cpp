@@ -10,13 +10,14 @@ namespace {
 
 constexpr int kMostMinutes = 24 * 60;
 
-QString settingsPath() {
+QString settingsPath(SettingsFile::Of whom) {
+    if (whom == SettingsFile::Of::Nobody) return u":/nobody.ini"_s; // Qt writes no resources
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/hedgerow.ini"_s;
 }
 
 } // namespace
 
-SettingsFile::SettingsFile() : m_settings(settingsPath(), QSettings::IniFormat) {
+SettingsFile::SettingsFile(Of whom) : m_settings(settingsPath(whom), QSettings::IniFormat) {
     m_settings.setFallbacksEnabled(false);
 }
 

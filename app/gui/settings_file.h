@@ -13,7 +13,8 @@ namespace hedgerow {
 // lock. Never the path or the name of anything.
 class SettingsFile {
 public:
-    SettingsFile();
+    enum class Of { User, Nobody }; // Nobody: reads and writes nothing
+    explicit SettingsFile(Of whom = Of::User);
 
     QString language() const; // "de"; empty: as the system has it
     QString theme() const;

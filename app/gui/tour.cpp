@@ -2,27 +2,39 @@
 #include "app/gui/tour.h"
 
 #include "core/commands/edit_records.h"
+#include "ui/dialogs/import/import_dialog.h"
 #include "ui/main_window.h"
 #include "ui/pages/page.h"
+#include "ui/widgets/file_choice.h"
 #include "ui/workbench.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QFile>
 #include <QLineEdit>
 #include <QPixmap>
+#include <QTableView>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace hedgerow {
+namespace {
+
+constexpr QSize kWindow(1280, 800);
+
+} // namespace
 
 Tour::Tour(MainWindow& window, const QString& folder, QObject* parent)
     : QObject(parent), m_window(window), m_folder(folder) {}
 
 void Tour::start() {
     m_folder.mkpath(u"."_s);
+    m_window.resize(kWindow);
     plan();
     settle(2, [this] { next(); });
 }
@@ -42,29 +54,6 @@ void Tour::plan() {
         m_window.startDemo();
     });
     add([this] { grab(&m_window, u"today"_s); });
-    add([this] { m_window.workbench()->showPage(u"people"_s); });
-    add([this] { grab(&m_window, u"people"_s); });
-    add([this] {
-        m_window.session().read(
-            this,
-            [](Reader& reader) {
-                PeopleQuery query;
-                query.sort = PeopleSort::LastTalk;
-                query.isDescending = true;
-                const auto people = reader.people(query);
-                if (!people || people->empty()) return std::vector<PersonRow>();
-                auto rows = reader.personRows(std::span(*people).first(1));
-                return rows ? std::move(*rows) : std::vector<PersonRow>();
-            },
-            [this](const std::vector<PersonRow>& rows) {
-                if (!rows.empty()) m_window.workbench()->showPerson(rows.front().id);
-            });
-    });
-    add([this] { grab(&m_window, u"person"_s); });
-    add([this] { pick(u"conversation.log"_s); });
-    add([this] { grabDialog(u"conversation"_s); });
-    add([this] { pick(u"person.add"_s); });
-    add([this] { grabDialog(u"add_person"_s); });
     add([this] { pick(u"person.capture"_s); });
     add([this] { grabDialog(u"quick_capture"_s); });
     add([this] { pick(u"view.anything"_s); });
@@ -73,15 +62,48 @@ void Tour::plan() {
         if (auto* words = box ? box->findChild<QLineEdit*>() : nullptr) words->setText(u"shift"_s);
     });
     add([this] { grabDialog(u"anything"_s); });
-    add([this] { m_window.workbench()->showPage(u"history"_s); });
+    planPeople();
+    planImport();
+    planRest();
+}
+
+void Tour::planPeople() {
+    add([this] { m_window.workbench()->showPage(u"people"_s); });
+    add([this] { grab(&m_window, u"people"_s); });
     add([this] {
-        RecordEdit somebody;
-        somebody.set = {{"description", Value("The tall one, desk 14")}};
-        m_window.session().run(EditRecords{{somebody}, "person.add"});
+        PeopleFilter filter;
+        filter.notTalkedForDays = 30;
+        filter.isWithoutLead = true;
+        m_window.workbench()->page(u"people"_s)->showFiltered(filter);
     });
+    add([this] { grab(&m_window, u"people_filtered"_s); });
+    add([this] { chooseSome(3); });
+    add([this] { pick(u"people.edit"_s); });
+    add([this] { grabDialog(u"bulk_edit"_s); });
+    add([this] { showNewestTalk(); });
+    add([this] { grab(&m_window, u"person"_s); });
+    add([this] { pick(u"conversation.log"_s); });
+    add([this] { grabDialog(u"conversation"_s); });
+    add([this] { pick(u"person.add"_s); });
+    add([this] { grabDialog(u"add_person"_s); });
+}
+
+void Tour::planImport() {
+    add([this] { m_window.workbench()->showPage(u"people"_s); });
+    add([this] { openSheet(); });
+    add([this] { grabImport(u"import_file"_s, true); });
+    add([this] { grabImport(u"import_columns"_s, true); });
+    add([this] { grabImport(u"import_rows"_s, true); });
+    add([this] { grabImport(u"import_result"_s, false); });
+}
+
+void Tour::planRest() {
+    add([this] { m_window.workbench()->showPage(u"history"_s); });
     add([this] { grab(&m_window, u"history"_s); });
     add([this] { m_window.workbench()->showPage(u"backups"_s); });
     add([this] { grab(&m_window, u"backups"_s); });
+    add([this] { pick(u"file.sheet"_s); });
+    add([this] { grabDialog(u"recovery_sheet"_s); });
     add([this] { pick(u"help.shortcuts"_s); });
     add([this] { grabDialog(u"shortcuts"_s); });
     add([this] { pick(u"program.settings"_s); });
@@ -94,6 +116,58 @@ void Tour::plan() {
     });
     add([this] { grab(&m_window, u"unlock"_s); });
     m_steps.push_back([] { QApplication::quit(); });
+}
+
+void Tour::showNewestTalk() {
+    m_window.session().read(
+        this,
+        [](Reader& reader) {
+            PeopleQuery query;
+            query.sort = PeopleSort::LastTalk;
+            query.isDescending = true;
+            const auto people = reader.people(query);
+            if (!people || people->empty()) return std::vector<PersonRow>();
+            auto rows = reader.personRows(std::span(*people).first(1));
+            return rows ? std::move(*rows) : std::vector<PersonRow>();
+        },
+        [this](const std::vector<PersonRow>& rows) {
+            if (!rows.empty()) m_window.workbench()->showPerson(rows.front().id);
+        });
+}
+
+void Tour::chooseSome(int rows) {
+    auto* table = m_window.workbench()->page(u"people"_s)->findChild<QTableView*>();
+    if (!table || table->model()->rowCount() == 0) return;
+    const QModelIndex first = table->model()->index(0, 0);
+    const QModelIndex last = table->model()->index(std::min(rows, table->model()->rowCount()) - 1, 0);
+    table->selectionModel()->select(QItemSelection(first, last),
+                                    QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void Tour::openSheet() {
+    EditRecords twice;
+    twice.code = "person.add";
+    for (int i = 0; i < 2; ++i)
+        twice.edits.push_back({Kind::Person, {}, {}, {{"given", Value("Kim")}, {"family", Value("Berger")}}});
+    m_window.session().run(std::move(twice));
+    QFile file(m_files.filePath(u"staff list.csv"_s));
+    if (!file.open(QFile::WriteOnly)) return;
+    file.write("Given name;Family name;Phone;Department;Start date\n"
+               "Ada;Lindqvist;+46 70 555 01 02;Warehouse;01.03.2024\n"
+               "Kim;Berger;+49 170 5550103;Kitchen;15.06.2023\n"
+               "Tomasz;Zielinski;+48 601 555 104;Warehouse;someday\n"
+               "Noor;Haddad;+32 470 55 01 05;Kitchen;02.01.2025\n"
+               ";;+49 170 5550106;Office;\n");
+    file.close();
+    importSpreadsheet(m_window.session(), toPath(file.fileName()), {}, &m_window);
+}
+
+void Tour::grabImport(const QString& name, bool goesOn) {
+    auto* dialog = m_window.findChild<ImportDialog*>();
+    if (!dialog) return;
+    grab(dialog, name);
+    if (!goesOn) return dialog->done(QDialog::Rejected);
+    if (auto* next = dialog->findChild<QAbstractButton*>(u"next"_s)) next->click();
 }
 
 void Tour::add(std::function<void()> step) {

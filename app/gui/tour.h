@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QObject>
+#include <QTemporaryDir>
 
 #include <deque>
 #include <functional>
@@ -24,6 +25,9 @@ public:
 
 private:
     void plan();
+    void planPeople();
+    void planImport();
+    void planRest();
     void add(std::function<void()> step);
     void next();
     // Calls `then` once the session has answered everything asked so far, and what came of it is painted.
@@ -31,9 +35,15 @@ private:
     void grab(QWidget* widget, const QString& name);
     void grabDialog(const QString& name);
     void pick(const QString& action);
+    void showNewestTalk();
+    void chooseSome(int rows);
+    // A spreadsheet with somebody new, somebody known, somebody of whom there are two and a date that is none.
+    void openSheet();
+    void grabImport(const QString& name, bool goesOn);
 
     MainWindow& m_window;
     QDir m_folder;
+    QTemporaryDir m_files;
     std::deque<std::function<void()>> m_steps;
 };
 

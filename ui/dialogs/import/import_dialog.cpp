@@ -96,6 +96,7 @@ QWidget* ImportDialog::bottomLine() {
     m_close = plainButton(tr("Cancel"), {}, line);
     m_back = plainButton(tr("Back"), QStringLiteral("arrow-left"), line);
     m_next = primaryButton(tr("Continue"), QStringLiteral("arrow-right"), line);
+    m_next->setObjectName(QStringLiteral("next"));
     for (QPushButton* button : {m_close, m_back, m_next}) row->addWidget(button);
     connect(m_close, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(m_back, &QPushButton::clicked, this, &ImportDialog::goBack);
