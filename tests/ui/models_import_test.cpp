@@ -152,5 +152,17 @@ TEST(ImportText, EveryFaultOfAFileHasASentenceOfItsOwn) {
     EXPECT_EQ(sentences.size(), static_cast<qsizetype>(std::size(cases)));
 }
 
+TEST(ImportText, AnEncodingThatDoesNotFitIsNamed) {
+    SheetOptions options;
+    options.encoding = "UTF-8";
+    const auto sheet = readCsv("name\nAda\nM\xfcller\n", options);
+    ASSERT_FALSE(sheet.ok());
+
+    const QString sentence = sheetErrorText(sheet.error());
+
+    EXPECT_TRUE(sentence.contains(encodingText("UTF-8"))) << sentence.toStdString();
+    EXPECT_TRUE(sentence.contains(QLatin1Char('3'))) << sentence.toStdString();
+}
+
 } // namespace
 } // namespace hedgerow

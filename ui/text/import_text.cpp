@@ -111,6 +111,16 @@ constexpr std::array kFileFaults{
            QT_TRANSLATE_NOOP("Imports", "There are more than 2,000,000 rows. Cut the spreadsheet into parts.")},
 };
 
+// "not in windows-1251; name another encoding, …"
+QString encodingFault(const QString& fault) {
+    static const QRegularExpression notIn(QStringLiteral("^not in ([\\w-]+);"));
+    const QRegularExpressionMatch found = notIn.match(fault);
+    if (!found.hasMatch()) return {};
+    return Imports::tr("Something here cannot be read as %1. Choose another encoding, or “Guess it”.",
+                       "the name of an encoding")
+        .arg(isolated(encodingText(toUtf8(found.captured(1)))));
+}
+
 bool isInvisible(QChar c) {
     return c.category() == QChar::Other_Format || c.category() == QChar::Other_Control || c == QChar::LineSeparator ||
            c == QChar::ParagraphSeparator;
@@ -261,14 +271,16 @@ QString changesText(const std::vector<Kind>& changes) {
 
 QString sheetErrorText(const Error& error) {
     if (error.code != ErrorCode::InvalidValue) return errorText(error);
-    static const QRegularExpression place(QStringLiteral("^row (\\d+)(?: \\(line \\d+\\))?: "));
+    static const QRegularExpression place(QStringLiteral("^(?:row (\\d+)(?: \\(line \\d+\\))?|line \\d+): "));
     const QString detail = fromUtf8(error.detail);
     const QRegularExpressionMatch found = place.match(detail);
-    const QString fault = phrase(kFileFaults, toUtf8(found.hasMatch() ? detail.mid(found.capturedEnd()) : detail));
+    const QString said = found.hasMatch() ? detail.mid(found.capturedEnd()) : detail;
+    QString fault = phrase(kFileFaults, toUtf8(said));
+    if (fault.isEmpty()) fault = encodingFault(said);
     if (fault.isEmpty())
         return Imports::tr("This file could not be read as a spreadsheet. Save it as CSV once more and try again.");
-    return found.hasMatch() ? Imports::tr("Row %1: %2", "what is wrong with a row").arg(found.captured(1), fault)
-                            : fault;
+    return found.hasCaptured(1) ? Imports::tr("Row %1: %2", "what is wrong with a row").arg(found.captured(1), fault)
+                                : fault;
 }
 
 QString cellText(std::string_view cell) {
