@@ -60,7 +60,7 @@ RecoverySheetDialog::RecoverySheetDialog(Session& session, QWidget* parent)
     m_note->show(MessageNote::Mood::Warning, tr("Whoever has these words and the file can read everything in it. A "
                                                 "printer at work keeps what it prints, and a "
                                                 "PDF file can be found: copying by hand is safest."));
-    setMinimumWidth(600);
+    m_note->setMinimumWidth(600 - 2 * kSpaceXl); // the buttons may need more
     for (QPushButton* button : {m_reveal, m_print, m_save}) button->setEnabled(false);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     connect(m_reveal, &QPushButton::clicked, this, [this] {

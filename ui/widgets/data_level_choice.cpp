@@ -42,6 +42,7 @@ LevelChoice::LevelChoice(const QString& name, const std::vector<LevelView>& leve
     m_words->setWordWrap(false);
     m_words->setMinimumWidth(0);
     m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_words->installEventFilter(this);
     row->addSpacing(kSpaceXs);
     row->addWidget(m_words, 1);
     if (!m_buttons.empty()) setFocusProxy(m_buttons.front());
@@ -67,10 +68,20 @@ void LevelChoice::press(std::size_t place) {
 
 void LevelChoice::tell() {
     for (std::size_t i = 0; i < m_buttons.size(); ++i) m_buttons[i]->setChecked(m_chosen == i);
-    m_words->setText(m_chosen ? fromUtf8(m_levels[*m_chosen].label) : tr("not assessed"));
+    m_chosenText = m_chosen ? fromUtf8(m_levels[*m_chosen].label) : tr("not assessed");
+    m_words->setAccessibleName(m_chosenText);
+    showWords();
+}
+
+// As much of them as there is room for.
+void LevelChoice::showWords() {
+    const bool isLaidOut = m_words->isVisible();
+    m_words->setText(isLaidOut ? m_words->fontMetrics().elidedText(m_chosenText, Qt::ElideRight, m_words->width())
+                               : m_chosenText);
 }
 
 bool LevelChoice::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_words && (event->type() == QEvent::Resize || event->type() == QEvent::Show)) showWords();
     if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
     const auto* pressed = static_cast<QKeyEvent*>(event);
     const auto here = std::ranges::find(m_buttons, watched);

@@ -32,11 +32,13 @@ protected:
 private:
     void press(std::size_t place);
     void tell();
+    void showWords();
 
     std::vector<LevelView> m_levels;
     std::vector<QToolButton*> m_buttons;
     std::optional<std::size_t> m_chosen;
     QLabel* m_words;
+    QString m_chosenText;
 };
 
 } // namespace hedgerow
