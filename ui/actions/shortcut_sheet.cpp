@@ -63,10 +63,10 @@ Card* elsewhereCard(QWidget* parent) {
     const auto native = [](const char* keys) {
         return QKeySequence(QString::fromLatin1(keys), QKeySequence::PortableText).toString(QKeySequence::NativeText);
     };
-    addLine(*grid, Sheet::tr("Save a form"), native("Ctrl+Return"), card);
+    addLine(*grid, Sheet::tr("Save a form"), native("Ctrl+Enter"), card);
     addLine(*grid, Sheet::tr("Close a form, a list of proposals"), native("Esc"), card);
     addLine(*grid, Sheet::tr("From the search into the list, along proposals"), native("Down"), card);
-    addLine(*grid, Sheet::tr("Open what is marked"), native("Return"), card);
+    addLine(*grid, Sheet::tr("Open what is marked"), native("Enter"), card);
     addLine(*grid, Sheet::tr("Choose a level"), Sheet::tr("its digit"), card);
     return card;
 }

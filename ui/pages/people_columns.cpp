@@ -30,14 +30,14 @@ struct ColumnWidth {
     int least;
     int hiddenBelow;
 };
-constexpr std::array<ColumnWidth, PeopleModel::ColumnCount> kColumns{{{26, 150, 0},
-                                                                      {14, 130, 0},
-                                                                      {8, 140, 520},
+constexpr std::array<ColumnWidth, PeopleModel::ColumnCount> kColumns{{{26, 170, 0},
+                                                                      {14, 142, 0},
+                                                                      {8, 150, 520},
                                                                       {15, 100, 660},
-                                                                      {15, 100, 1000},
+                                                                      {15, 100, 1040},
                                                                       {8, 100, 780},
                                                                       {6, 130, 880},
-                                                                      {8, 80, 1000},
+                                                                      {8, 80, 1040},
                                                                       {8, 100, kNever},
                                                                       {8, 110, kNever},
                                                                       {4, 70, kNever}}};

@@ -182,6 +182,7 @@ void TodaySections::addFollowUp(const FollowUpView& step, Card& card) {
 
 void TodaySections::addPromise(const FollowUpView& promise, Card& card) {
     PersonLine* entry = line(promise.person, promise.personName, &card);
+    if (!m_view.due.empty()) entry->leaveTickOut();
     entry->addDetail(promise.what.empty() ? Texts::tr("Made a promise")
                                           : Texts::tr("Promised: %1").arg(fromUtf8(promise.what)));
     if (promise.due)

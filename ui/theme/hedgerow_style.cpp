@@ -155,6 +155,9 @@ QRect HedgerowStyle::subElementRect(SubElement element, const QStyleOption* opti
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     if (element == SE_CheckBoxFocusRect || element == SE_RadioButtonFocusRect)
         return rect.adjusted(-4, -2, 4, 2) & option->rect;
+    if (element == SE_HeaderArrow)
+        return alignedRect(option->direction, Qt::AlignRight | Qt::AlignVCenter, QSize(kSpaceM, kSpaceM),
+                           option->rect.adjusted(kSpaceS, 0, -kSpaceS, 0));
     return rect;
 }
 

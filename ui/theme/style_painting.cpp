@@ -70,8 +70,11 @@ void iconAndText(QPainter& painter, const QStyleOptionButton& option, bool isUnd
     const bool isEnabled = option.state & QStyle::State_Enabled;
     const int width =
         option.iconSize.width() + kSpaceS + option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
-    const QRect both =
-        QStyle::alignedRect(option.direction, Qt::AlignCenter, QSize(width, option.rect.height()), option.rect);
+    // Beside the arrow of a menu, not below it.
+    const bool hasMenu = option.features & QStyleOptionButton::HasMenu;
+    const QRect room =
+        QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, hasMenu ? -kSpaceL : 0, 0));
+    const QRect both = QStyle::alignedRect(option.direction, Qt::AlignCenter, QSize(width, room.height()), room);
     const QRect left(QPoint(both.left(), both.center().y() - option.iconSize.height() / 2 + 1), option.iconSize);
     const QRect right = both.adjusted(option.iconSize.width() + kSpaceS, 0, 0, 0);
     option.icon.paint(&painter, QStyle::visualRect(option.direction, both, left), Qt::AlignCenter,

@@ -43,7 +43,10 @@ public:
             shown);
     }
 
-    void reservePill(const QString& text) { m_reserved = text.isEmpty() ? 0 : pillWidth(text) + kSpaceS; }
+    // At most half of the cell: what stands before it matters more.
+    void reservePill(const QString& text) {
+        m_reserved = text.isEmpty() ? 0 : qMin(pillWidth(text) + kSpaceS, m_rest.width() / 2);
+    }
 
     // Words on a soft ground.
     void pill(const QString& text, const QColor& colour, const QColor& ground) {
@@ -51,6 +54,7 @@ public:
         const QFont font = textFont(TextSize::Small);
         const QFontMetrics metrics(font);
         QRect place = take(pillWidth(text));
+        const QString shown = metrics.elidedText(text, Qt::ElideRight, place.width() - pillWidth({}));
         const int height = metrics.height() + 4;
         place = {place.left(), place.center().y() - height / 2 + 1, place.width(), height};
         m_painter->setPen(Qt::NoPen);
@@ -58,7 +62,7 @@ public:
         m_painter->drawRoundedRect(place, 4, 4);
         m_painter->setFont(font);
         m_painter->setPen(colour);
-        m_painter->drawText(place, Qt::AlignCenter | Qt::TextSingleLine, text);
+        m_painter->drawText(place, Qt::AlignCenter | Qt::TextSingleLine, shown);
     }
 
 private:

@@ -90,6 +90,12 @@ void PersonLine::addTick(const QString& text, const std::function<void()>& act) 
     m_row->insertWidget(0, button, 0, Qt::AlignVCenter);
 }
 
+void PersonLine::leaveTickOut() {
+    auto* room = new QWidget(this);
+    room->setFixedWidth(kControlHeight);
+    m_row->insertWidget(0, room);
+}
+
 void PersonLine::mouseReleaseEvent(QMouseEvent* event) {
     if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint())) Q_EMIT opened(m_person);
     QFrame::mouseReleaseEvent(event);

@@ -31,6 +31,8 @@ public:
                  const std::vector<std::pair<QString, std::function<void()>>>& choices);
     // A button in front, to tick something off.
     void addTick(const QString& text, const std::function<void()>& act);
+    // The room of a tick, so that names stand below each other.
+    void leaveTickOut();
 
 Q_SIGNALS:
     void opened(const hedgerow::PersonId& person);
