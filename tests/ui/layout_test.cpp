@@ -100,8 +100,10 @@ protected:
         }
     }
     void look(const QWidget& root, const std::string& where) {
+        constexpr int kLaidOutMs = 3000; // what was just answered may still be laid out
         settle();
-        for (const QString& text : cutTexts(root)) ADD_FAILURE() << where << ": " << text.toStdString();
+        EXPECT_TRUE(QTest::qWaitFor([&] { return cutTexts(root).isEmpty(); }, kLaidOutMs))
+            << where << ": " << cutTexts(root).join(u'\n').toStdString();
     }
     void lookAtPage(const QString& code) {
         m_window->workbench()->showPage(code);
