@@ -11,6 +11,7 @@
 #include <cerrno>
 
 #include <fcntl.h>
+#include <unistd.h>
 #endif
 
 namespace hedgerow {
@@ -63,7 +64,12 @@ void putInFront(sqlite3_vfs& vfs, const char* name, Call ours, Call& beneath) {
 } // namespace
 
 SystemCalls& systemCalls() {
-    static SystemCalls calls{};
+    // Until SQLite's own are known: the system's.
+    static SystemCalls calls{[](const char* file, int flags, int mode) { return ::open(file, flags, mode); }, ::write,
+                             ::pwrite,
+                             [](int descriptor, const void* bytes, size_t size, std::int64_t at) -> ssize_t {
+                                 return ::pwrite(descriptor, bytes, size, static_cast<off_t>(at));
+                             }};
     return calls;
 }
 

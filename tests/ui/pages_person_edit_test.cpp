@@ -271,6 +271,7 @@ TEST(PersonPage, PartsARecordThatWasJoined) {
 
 TEST(PersonPage, IsWalkedByKeyboardAlone) {
     Shown shown;
+    shown.page.activate(); // as when it comes to the front
     std::set<QWidget*> reached;
     for (int i = 0; i < 80; ++i) {
         shown.key(Qt::Key_Tab);

@@ -120,10 +120,12 @@ void PersonPage::noteChanges(const Changes& changes) {
         const auto isShown = [this](RecordNumber number) {
             return std::ranges::find(m_records, number) != m_records.end();
         };
+        // Another person's too: it may be said to be this one now, and its name stands in ties.
         const std::string& kind = record.name.kind;
         return isShown(record.number) || isShown(record.owners[0]) || isShown(record.owners[1]) ||
-               kind == kindName(Kind::Conversation) || kind == kindName(Kind::Level) || kind == kindName(Kind::Tag) ||
-               kind == kindName(Kind::Unit) || kind == kindName(Kind::Issue) || kind == kindName(Kind::Objection);
+               kind == kindName(Kind::Person) || kind == kindName(Kind::Conversation) ||
+               kind == kindName(Kind::Level) || kind == kindName(Kind::Tag) || kind == kindName(Kind::Unit) ||
+               kind == kindName(Kind::Issue) || kind == kindName(Kind::Objection);
     };
     if (changes.isWholesale || m_records.empty() || std::ranges::any_of(changes.records, concerns)) reload();
 }
