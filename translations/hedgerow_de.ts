@@ -85,67 +85,67 @@
     </message>
     <message>
         <source>&amp;Quick capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schnell festhalten…</translation>
     </message>
     <message>
         <source>Edit t&amp;hese people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Pers&amp;onen bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlag&amp;wort…</translation>
     </message>
     <message>
         <source>Lea&amp;d…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuständig…</translation>
     </message>
     <message>
         <source>&amp;Unit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bere&amp;ich…</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>&amp;Same person as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Person &amp;wie…</translation>
     </message>
     <message>
         <source>&amp;Report of all that is held…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht über alles &amp;Gespeicherte…</translation>
     </message>
     <message>
         <source>&amp;Forget for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig &amp;vergessen…</translation>
     </message>
     <message>
         <source>&amp;Import a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabelle einlesen…</translation>
     </message>
     <message>
         <source>Change the &amp;passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase ändern…</translation>
     </message>
     <message>
         <source>&amp;Recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellungsblatt…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>Back&amp;ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Siche&amp;rungen</translation>
     </message>
     <message>
         <source>&amp;Find or do anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;finden oder tun…</translation>
     </message>
     <message>
         <source>&amp;Commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;fehle und Tasten</translation>
     </message>
 </context>
 <context>
@@ -159,66 +159,66 @@
     <name>Backups</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform>1 Person</numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
             <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversations</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Gespräch</numerusform>
             <numerusform>%n Gespräche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <source>The folder for backups is not there. Plug in its stick or disk, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für Sicherungen ist nicht da. Stecke seinen Stick oder Datenträger ein, oder wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Hedgerow may not write in the folder for backups. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner für Sicherungen darf Hedgerow nicht schreiben. Wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <source>There is no room left where backups go. Make some room there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Sicherungen liegen, ist kein Platz mehr. Mach dort Platz oder wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The folder for backups cannot be written. Look whether its stick or disk is still connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner für Sicherungen kann nicht geschrieben werden. Prüfe, ob sein Stick oder Datenträger noch verbunden ist.</translation>
     </message>
     <message>
         <source>The backup that was made is not what the file holds, so it was thrown away. Try another stick or disk, and look the file over (hedgerow-cli check --deep).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angelegte Sicherung stimmt nicht mit der Datei überein, darum wurde sie verworfen. Versuche es mit einem anderen Stick oder Datenträger, und prüfe die Datei (hedgerow-cli check --deep).</translation>
     </message>
     <message>
         <source>Gone would be what was written since: %1.</source>
         <extracomment>%1 is a list such as &quot;2 people, 3 conversations and 12 changes&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verloren wäre, was seither geschrieben wurde: %1.</translation>
     </message>
     <message>
         <source>Whoever was forgotten for good since then would be there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer seither endgültig vergessen wurde, wäre wieder da.</translation>
     </message>
     <message>
         <source>The backup holds what this file does not have: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung enthält, was diese Datei nicht hat: %1.</translation>
     </message>
     <message>
         <source>The backup holds exactly what this file holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung enthält genau das, was diese Datei enthält.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>A moment and a size: &quot;today 14:05 · 2.1 MB&quot;</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -360,89 +360,89 @@
     </message>
     <message>
         <source>Captured a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person schnell festgehalten</translation>
     </message>
     <message>
         <source>Completed what was captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell Festgehaltenes ergänzt</translation>
     </message>
     <message>
         <source>Changed a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch geändert</translation>
     </message>
     <message>
         <source>Put an earlier value back</source>
-        <translation type="unfinished"></translation>
+        <translation>Früheren Wert wieder eingesetzt</translation>
     </message>
     <message>
         <source>Added a way to reach somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt hinzugefügt</translation>
     </message>
     <message>
         <source>Changed a way to reach somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt geändert</translation>
     </message>
     <message>
         <source>Added where somebody works</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsplatz hinzugefügt</translation>
     </message>
     <message>
         <source>Changed where somebody works</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsplatz geändert</translation>
     </message>
     <message>
         <source>Noted that somebody left a place of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerkt, dass jemand einen Arbeitsplatz verlassen hat</translation>
     </message>
     <message>
         <source>Added a relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung hinzugefügt</translation>
     </message>
     <message>
         <source>Changed a relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung geändert</translation>
     </message>
     <message>
         <source>Tagged a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person mit Schlagwort versehen</translation>
     </message>
     <message>
         <source>Opened a next step again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Schritt wieder geöffnet</translation>
     </message>
     <message>
         <source>Changed a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage geändert</translation>
     </message>
     <message>
         <source>Opened a promise again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage wieder geöffnet</translation>
     </message>
     <message>
         <source>Changed an assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung geändert</translation>
     </message>
     <message>
         <source>Put a next step off</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Schritt verschoben</translation>
     </message>
     <message>
         <source>Changed a next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Schritt geändert</translation>
     </message>
     <message>
         <source>Saved a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter gespeichert</translation>
     </message>
     <message>
         <source>Renamed a saved filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherten Filter umbenannt</translation>
     </message>
     <message numerus="yes">
         <source>Changed %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Person geändert</numerusform>
+            <numerusform>%n Personen geändert</numerusform>
         </translation>
     </message>
 </context>
@@ -450,14 +450,14 @@
     <name>Box</name>
     <message>
         <source>(no name yet)</source>
-        <translation type="unfinished">(noch ohne Namen)</translation>
+        <translation>(noch ohne Namen)</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n others</source>
         <comment>who took part</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und eine weitere Person</numerusform>
+            <numerusform>%1 und %n weitere Personen</numerusform>
         </translation>
     </message>
 </context>
@@ -937,15 +937,15 @@
     </message>
     <message>
         <source>The file is not there any more. It may have been moved, or its stick is not plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr da. Vielleicht wurde sie verschoben, oder ihr Stick ist nicht eingesteckt.</translation>
     </message>
     <message>
         <source>Hedgerow may not write where this file is, and cannot work without. Copy it to a folder of yours and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo diese Datei liegt, darf Hedgerow nicht schreiben, und ohne das geht es nicht. Kopiere sie in einen eigenen Ordner und öffne die Kopie.</translation>
     </message>
     <message>
         <source>This file is empty: nothing of it is left. Restore a backup in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist leer: Von ihr ist nichts übrig. Stelle an ihrer Stelle eine Sicherung wieder her.</translation>
     </message>
 </context>
 <context>
@@ -1332,451 +1332,456 @@
     </message>
     <message>
         <source>Captured, to be completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell festgehalten, noch zu ergänzen</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1</translation>
     </message>
     <message>
         <source>In a unit that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Bereich, den es nicht mehr gibt</translation>
     </message>
     <message>
         <source>a level that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stufe, die es nicht mehr gibt</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>Tag: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort: %1</translation>
     </message>
     <message>
         <source>A tag that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort, das es nicht mehr gibt</translation>
     </message>
     <message>
         <source>Lead: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig: %1</translation>
     </message>
     <message>
         <source>Contract: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag: %1</translation>
     </message>
     <message>
         <source>Not assessed</source>
-        <translation type="unfinished">Nicht eingeschätzt</translation>
+        <translation>Nicht eingeschätzt</translation>
     </message>
     <message numerus="yes">
         <source>Assessed more than %n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vor mehr als einem Tag eingeschätzt</numerusform>
+            <numerusform>Vor mehr als %n Tagen eingeschätzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Spoken with in the last %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Im letzten Tag gesprochen</numerusform>
+            <numerusform>In den letzten %n Tagen gesprochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not spoken with for %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seit einem Tag nicht gesprochen</numerusform>
+            <numerusform>Seit %n Tagen nicht gesprochen</numerusform>
         </translation>
     </message>
     <message>
         <source>Never spoken with</source>
-        <translation type="unfinished">Nie gesprochen</translation>
+        <translation>Nie gesprochen</translation>
     </message>
     <message>
         <source>Without a lead</source>
-        <translation type="unfinished">Ohne Zuständige</translation>
+        <translation>Ohne Zuständige</translation>
     </message>
     <message>
         <source>Power over staff</source>
-        <translation type="unfinished">Macht über Beschäftigte</translation>
+        <translation>Macht über Beschäftigte</translation>
     </message>
     <message>
         <source>To be completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu ergänzen</translation>
     </message>
 </context>
 <context>
     <name>Imports</name>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
         <source>Western European (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Westeuropäisch (Windows-1252)</translation>
     </message>
     <message>
         <source>Western European (Mac)</source>
-        <translation type="unfinished"></translation>
+        <translation>Westeuropäisch (Mac)</translation>
     </message>
     <message>
         <source>Western European (DOS 850)</source>
-        <translation type="unfinished"></translation>
+        <translation>Westeuropäisch (DOS 850)</translation>
     </message>
     <message>
         <source>Western European (ISO 8859-15)</source>
-        <translation type="unfinished"></translation>
+        <translation>Westeuropäisch (ISO 8859-15)</translation>
     </message>
     <message>
         <source>Central European (Windows-1250)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteleuropäisch (Windows-1250)</translation>
     </message>
     <message>
         <source>Central European (DOS 852)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteleuropäisch (DOS 852)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows-1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyrillisch (Windows-1251)</translation>
     </message>
     <message>
         <source>Cyrillic (KOI8-R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyrillisch (KOI8-R)</translation>
     </message>
     <message>
         <source>Greek (Windows-1253)</source>
-        <translation type="unfinished"></translation>
+        <translation>Griechisch (Windows-1253)</translation>
     </message>
     <message>
         <source>Turkish (Windows-1254)</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch (Windows-1254)</translation>
     </message>
     <message>
         <source>Hebrew (Windows-1255)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebräisch (Windows-1255)</translation>
     </message>
     <message>
         <source>Arabic (Windows-1256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch (Windows-1256)</translation>
     </message>
     <message>
         <source>Baltic (Windows-1257)</source>
-        <translation type="unfinished"></translation>
+        <translation>Baltisch (Windows-1257)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16, little endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16, Little Endian)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16, big endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16, Big Endian)</translation>
     </message>
     <message>
         <source>Chinese, simplified (GB 18030)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch, vereinfacht (GB 18030)</translation>
     </message>
     <message>
         <source>Chinese, traditional (Big5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch, traditionell (Big5)</translation>
     </message>
     <message>
         <source>Japanese (Shift JIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch (Shift JIS)</translation>
     </message>
     <message>
         <source>Korean (EUC-KR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch (EUC-KR)</translation>
     </message>
     <message>
         <source>Several people could be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Personen könnten gemeint sein</translation>
     </message>
     <message>
         <source>No name, and nobody known is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name, und keine bekannte Person ist gemeint</translation>
     </message>
     <message>
         <source>Left out, as you decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, wie du entschieden hast</translation>
     </message>
     <message>
         <source>The person you chose is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Person ist nicht mehr da</translation>
     </message>
     <message>
         <source>The level is not one of the scale; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stufe gehört nicht zur Skala; sie wird ausgelassen</translation>
     </message>
     <message>
         <source>More cells than columns: it has shifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Zellen als Spalten: Die Zeile ist verrutscht</translation>
     </message>
     <message>
         <source>not a date; left out</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Datum; ausgelassen</translation>
     </message>
     <message>
         <source>neither yes nor no; left out</source>
-        <translation type="unfinished"></translation>
+        <translation>weder ja noch nein; ausgelassen</translation>
     </message>
     <message>
         <source>not one of the known words; left out</source>
-        <translation type="unfinished"></translation>
+        <translation>keines der bekannten Wörter; ausgelassen</translation>
     </message>
     <message>
         <source>not an e-mail address; left out</source>
-        <translation type="unfinished"></translation>
+        <translation>keine E-Mail-Adresse; ausgelassen</translation>
     </message>
     <message>
         <source>not a telephone number; left out</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Telefonnummer; ausgelassen</translation>
     </message>
     <message>
         <source>has invisible characters; left out</source>
-        <translation type="unfinished"></translation>
+        <translation>hat unsichtbare Zeichen; ausgelassen</translation>
     </message>
     <message>
         <source>cannot be read in this encoding; left out</source>
-        <translation type="unfinished"></translation>
+        <translation>in dieser Kodierung nicht lesbar; ausgelassen</translation>
     </message>
     <message>
         <source>too long; left out</source>
-        <translation type="unfinished"></translation>
+        <translation>zu lang; ausgelassen</translation>
     </message>
     <message>
         <source>This is a file of Excel or LibreOffice, not CSV. Open it there, choose “Save as” and then CSV, and bring in that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Datei von Excel oder LibreOffice, kein CSV. Öffne sie dort, wähle „Speichern unter“ und dann CSV, und lies jene Datei ein.</translation>
     </message>
     <message>
         <source>This is an old Excel file, not CSV. Open it there, choose “Save as” and then CSV, and bring in that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine alte Excel-Datei, kein CSV. Öffne sie dort, wähle „Speichern unter“ und dann CSV, und lies jene Datei ein.</translation>
     </message>
     <message>
         <source>This is a PDF. Bring in the spreadsheet it was made from, saved as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein PDF. Lies die Tabelle ein, aus der es entstand, als CSV gespeichert.</translation>
     </message>
     <message>
         <source>This is a database, not a spreadsheet. Choose a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Datenbank, keine Tabelle. Wähle eine CSV-Datei.</translation>
     </message>
     <message>
         <source>This file is encrypted. Choose a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist verschlüsselt. Wähle eine CSV-Datei.</translation>
     </message>
     <message>
         <source>The file is larger than 256 MB. Cut it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als 256 MB. Zerlege sie in Teile.</translation>
     </message>
     <message>
         <source>A quotation mark is opened and never closed. Correct it in the spreadsheet, or try another separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen wird geöffnet und nie geschlossen. Berichtige es in der Tabelle oder versuche ein anderes Trennzeichen.</translation>
     </message>
     <message>
         <source>A quotation mark is opened and not closed in its cell. Correct it in the spreadsheet, or try another separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen wird geöffnet und in seiner Zelle nicht geschlossen. Berichtige es in der Tabelle oder versuche ein anderes Trennzeichen.</translation>
     </message>
     <message>
         <source>A cell is longer than 1 MB. Perhaps a quotation mark is opened and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle ist länger als 1 MB. Vielleicht wird ein Anführungszeichen geöffnet und nie geschlossen.</translation>
     </message>
     <message>
         <source>There are more cells than can be read at once. Cut the spreadsheet into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind mehr Zellen, als auf einmal gelesen werden können. Zerlege die Tabelle in Teile.</translation>
     </message>
     <message>
         <source>There are more than 512 columns. Perhaps the separator is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind mehr als 512 Spalten. Vielleicht ist das Trennzeichen ein anderes.</translation>
     </message>
     <message>
         <source>There are more than 2,000,000 rows. Cut the spreadsheet into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind mehr als 2.000.000 Zeilen. Zerlege die Tabelle in Teile.</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Name</translation>
     </message>
     <message>
         <source>Description without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung ohne Namen</translation>
     </message>
     <message>
         <source>Private note</source>
-        <translation type="unfinished">Private Notiz</translation>
+        <translation>Private Notiz</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished">Signal</translation>
+        <translation>Signal</translation>
     </message>
     <message>
         <source>Unit or department</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich oder Abteilung</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished">Tätigkeit</translation>
+        <translation>Tätigkeit</translation>
     </message>
     <message>
         <source>Works there since</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet dort seit</translation>
     </message>
     <message>
         <source>Works there until</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet dort bis</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Stufe</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Assessed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschätzt am</translation>
     </message>
     <message>
         <source>Basis of the level</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlage der Stufe</translation>
     </message>
     <message>
         <source>Assessed by</source>
-        <translation type="unfinished">Eingeschätzt von</translation>
+        <translation>Eingeschätzt von</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Schlagwörter</translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es ist</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie zu erreichen sind</translation>
     </message>
     <message>
         <source>Where they work</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie arbeiten</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished">Einschätzung</translation>
+        <translation>Einschätzung</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">Anderes</translation>
+        <translation>Anderes</translation>
     </message>
     <message>
         <source>Comma ( , )</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma ( , )</translation>
     </message>
     <message>
         <source>Semicolon ( ; )</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon ( ; )</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Bar ( | )</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrechter Strich ( | )</translation>
     </message>
     <message>
         <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, Monat, Jahr</translation>
     </message>
     <message>
         <source>Month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat, Tag, Jahr</translation>
     </message>
     <message>
         <source>Year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr, Monat, Tag</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzt</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues</translation>
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist es?</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>It does not fit (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Es passt nicht (%1)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a column, and what is wrong with its cell</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>A cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle</translation>
     </message>
     <message>
         <source>who they are</source>
-        <translation type="unfinished"></translation>
+        <translation>wer sie sind</translation>
     </message>
     <message>
         <source>how to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>wie sie zu erreichen sind</translation>
     </message>
     <message>
         <source>where they work</source>
-        <translation type="unfinished"></translation>
+        <translation>wo sie arbeiten</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>This file could not be read as a spreadsheet. Save it as CSV once more and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei konnte nicht als Tabelle gelesen werden. Speichere sie noch einmal als CSV und versuche es erneut.</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
         <comment>what is wrong with a row</comment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Something here cannot be read as %1. Choose another encoding, or “Guess it”.</source>
+        <comment>the name of an encoding</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2072,23 +2077,23 @@
     </message>
     <message>
         <source>Open a file first</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne zuerst eine Datei</translation>
     </message>
     <message>
         <source>Open a person first</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne zuerst eine Person</translation>
     </message>
     <message>
         <source>Choose people first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle zuerst Personen</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zurückzunehmen</translation>
     </message>
     <message>
         <source>Nothing was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde zurückgenommen</translation>
     </message>
 </context>
 <context>
@@ -2106,100 +2111,100 @@
     <name>PersonAbout</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>Write what is for you alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib, was nur für dich ist</translation>
     </message>
     <message>
         <source>The private note never leaves this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die private Notiz verlässt diese Datei nie.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">Über</translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand</translation>
     </message>
     <message>
         <source>What they did that shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie getan hat, das es zeigt</translation>
     </message>
     <message>
         <source>%1, also</source>
         <comment>a field with a second value</comment>
-        <translation type="unfinished">%1, auch</translation>
+        <translation>%1, auch</translation>
     </message>
     <message>
         <source>Why this is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum das gespeichert ist</translation>
     </message>
     <message>
         <source>Where it is known from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher es bekannt ist</translation>
     </message>
     <message>
         <source>That somebody is close to a union is protected by law. Keep what you need, with a reason for keeping it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass jemand einer Gewerkschaft nahesteht, ist gesetzlich geschützt. Speichere, was du brauchst, und mit einem Grund dafür.</translation>
     </message>
 </context>
 <context>
     <name>PersonAssessments</name>
     <message>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht sicher</translation>
     </message>
     <message>
         <source>fairly sure</source>
-        <translation type="unfinished"></translation>
+        <translation>ziemlich sicher</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>sicher</translation>
     </message>
     <message>
         <source>by somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>von jemandem</translation>
     </message>
     <message>
         <source>by %1</source>
         <comment>an assessor</comment>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Stufe</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>How you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher du es weißt</translation>
     </message>
     <message>
         <source>What it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf es beruht</translation>
     </message>
     <message>
         <source>Assessments</source>
-        <translation type="unfinished">Einschätzungen</translation>
+        <translation>Einschätzungen</translation>
     </message>
     <message>
         <source>Add an assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung hinzufügen</translation>
     </message>
     <message>
         <source>%1 see it differently. Both stand.</source>
-        <translation type="unfinished">%1 sehen es verschieden. Beides bleibt stehen.</translation>
+        <translation>%1 sehen es verschieden. Beides bleibt stehen.</translation>
     </message>
     <message>
         <source>Nobody has assessed them yet. Unknown is not undecided.</source>
-        <translation type="unfinished">Noch niemand hat eine Einschätzung gegeben. Unbekannt heißt nicht unentschieden.</translation>
+        <translation>Noch niemand hat eine Einschätzung gegeben. Unbekannt heißt nicht unentschieden.</translation>
     </message>
 </context>
 <context>
@@ -2207,31 +2212,31 @@
     <message>
         <source>%1: %2</source>
         <comment>what to do, about what</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>What stood here before</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher hier stand</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2245,249 +2250,249 @@
     <name>PersonHead</name>
     <message>
         <source>Level: %1</source>
-        <translation type="unfinished">Stufe: %1</translation>
+        <translation>Stufe: %1</translation>
     </message>
     <message>
         <source>stale: ask again</source>
-        <translation type="unfinished">veraltet: noch einmal fragen</translation>
+        <translation>veraltet: noch einmal fragen</translation>
     </message>
     <message>
         <source>talked with %1</source>
         <comment>3 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>gesprochen: %1</translation>
     </message>
     <message>
         <source>never talked with</source>
-        <translation type="unfinished"></translation>
+        <translation>nie gesprochen</translation>
     </message>
     <message>
         <source>nobody leads</source>
-        <translation type="unfinished">niemand zuständig</translation>
+        <translation>niemand zuständig</translation>
     </message>
     <message>
         <source>lead: %1</source>
-        <translation type="unfinished">zuständig: %1</translation>
+        <translation>zuständig: %1</translation>
     </message>
     <message>
         <source>has power over staff</source>
-        <translation type="unfinished">hat Macht über Beschäftigte</translation>
+        <translation>hat Macht über Beschäftigte</translation>
     </message>
     <message>
         <source>Same as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe wie…</translation>
     </message>
     <message>
         <source>What stood here before…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher hier stand…</translation>
     </message>
     <message>
         <source>Report of all that is held…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht über alles Gespeicherte…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Forget for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig vergessen…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Bearbeiten</translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Close the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen schließen</translation>
     </message>
     <message>
         <source>Edit the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen bearbeiten</translation>
     </message>
     <message>
         <source>More about this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr über diese Person</translation>
     </message>
     <message>
         <source>Also a record without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch ein Eintrag ohne Namen</translation>
     </message>
     <message>
         <source>Also recorded as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch eingetragen als %1</translation>
     </message>
     <message>
         <source>Not the same after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Doch nicht dieselbe</translation>
     </message>
     <message>
         <source>%1 is not the same person after all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist doch nicht dieselbe Person</translation>
     </message>
     <message>
         <source>(no name yet)</source>
-        <translation type="unfinished">(noch ohne Namen)</translation>
+        <translation>(noch ohne Namen)</translation>
     </message>
     <message>
         <source>code name %1</source>
-        <translation type="unfinished">Deckname %1</translation>
+        <translation>Deckname %1</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished">Zwei Fassungen</translation>
+        <translation>Zwei Fassungen</translation>
     </message>
     <message>
         <source>Organizers wrote different things without knowing of each other. Choose what shall stand.</source>
-        <translation type="unfinished">Es wurde Verschiedenes geschrieben, ohne voneinander zu wissen. Wähle, was gelten soll.</translation>
+        <translation>Es wurde Verschiedenes geschrieben, ohne voneinander zu wissen. Wähle, was gelten soll.</translation>
     </message>
     <message>
         <source>Who wrote what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was geschrieben hat</translation>
     </message>
     <message>
         <source>%1: who wrote what</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wer was geschrieben hat</translation>
     </message>
     <message>
         <source>Let this stand</source>
-        <translation type="unfinished">Das soll gelten</translation>
+        <translation>Das soll gelten</translation>
     </message>
     <message>
         <source>%1: let %2 stand</source>
-        <translation type="unfinished">%1: %2 soll gelten</translation>
+        <translation>%1: %2 soll gelten</translation>
     </message>
 </context>
 <context>
     <name>PersonOpen</name>
     <message>
         <source>no date</source>
-        <translation type="unfinished">ohne Datum</translation>
+        <translation>ohne Datum</translation>
     </message>
     <message>
         <source>overdue: %1</source>
         <extracomment>When something is due: &quot;overdue since 3 days ago · 19 Nov 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>überfällig: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what to do, about what</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <source>In 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>In 3 Tagen</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Woche</translation>
     </message>
     <message>
         <source>In two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>In zwei Wochen</translation>
     </message>
     <message>
         <source>In a month</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Monat</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>When, and which day that is: &quot;In a week · 29 Nov 2026&quot;</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished">Nächster Schritt</translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished">Gehalten</translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished">Nicht gehalten</translation>
+        <translation>Nicht gehalten</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished">Zusage</translation>
+        <translation>Zusage</translation>
     </message>
     <message>
         <source>Your next step with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein nächster Schritt mit ihr</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">Am</translation>
+        <translation>Am</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch offen</translation>
     </message>
     <message>
         <source>Add a next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Schritt hinzufügen</translation>
     </message>
     <message>
         <source>Nothing is open. Note when you will speak with them next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist offen. Vermerke, wann du das nächste Mal mit ihr sprichst.</translation>
     </message>
 </context>
 <context>
     <name>PersonReport</name>
     <message>
         <source>taken back</source>
-        <translation type="unfinished">zurückgenommen</translation>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>früher</translation>
     </message>
     <message>
         <source>All that is held on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was über %1 gespeichert ist</translation>
     </message>
     <message>
         <source>a person without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Person ohne Namen</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: %1</translation>
     </message>
     <message>
         <source>Earlier and removed values are in it. Notes about other people that only mention this person are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere und entfernte Werte sind enthalten. Notizen über andere, die diese Person nur erwähnen, sind es nicht.</translation>
     </message>
     <message>
         <source>Basis for keeping: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlage der Speicherung: %1</translation>
     </message>
     <message>
         <source>none noted</source>
-        <translation type="unfinished"></translation>
+        <translation>keine vermerkt</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: %1</translation>
     </message>
     <message>
         <source>%1 (removed or taken back)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (entfernt oder zurückgenommen)</translation>
     </message>
 </context>
 <context>
@@ -2495,26 +2500,26 @@
     <message>
         <source>loose</source>
         <comment>a tie between two people</comment>
-        <translation type="unfinished"></translation>
+        <translation>lose</translation>
     </message>
     <message>
         <source>close</source>
         <comment>a tie between two people</comment>
-        <translation type="unfinished"></translation>
+        <translation>eng</translation>
     </message>
     <message>
         <source>very close</source>
         <comment>a tie between two people</comment>
-        <translation type="unfinished"></translation>
+        <translation>sehr eng</translation>
     </message>
     <message>
         <source>%1 of 3 · %2</source>
         <extracomment>How close two people are: its number of three, and a word for it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 3 · %2</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">%1 öffnen</translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>With whom</source>
@@ -2562,7 +2567,7 @@
     </message>
     <message>
         <source>What stood here before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was vorher hier stand</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2889,7 +2894,7 @@ That is far from the newest change in this file. Changes are put in order by tim
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wiederherstellungsblatt</translation>
     </message>
     <message>
         <source>Mark %1 · %2</source>
@@ -2917,7 +2922,7 @@ That is far from the newest change in this file. Changes are put in order by tim
     <name>ShortcutSheet</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> oder </translation>
     </message>
     <message>
         <source>In lists and forms</source>
@@ -3161,7 +3166,7 @@ That is far from the newest change in this file. Changes are put in order by tim
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Später</translation>
     </message>
     <message>
         <source>Edit the next step</source>
@@ -3228,7 +3233,7 @@ That is far from the newest change in this file. Changes are put in order by tim
     <message>
         <source>last talk %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">letztes Gespräch %1</translation>
     </message>
 </context>
 <context>
@@ -3278,7 +3283,7 @@ That is far from the newest change in this file. Changes are put in order by tim
     </message>
     <message>
         <source>A backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine Sicherung</translation>
     </message>
     <message>
         <source>Move to another computer</source>
@@ -3381,7 +3386,7 @@ That is far from the newest change in this file. Changes are put in order by tim
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spalten</translation>
     </message>
     <message>
         <source>Levels are of the scale of</source>
@@ -3573,7 +3578,7 @@ That is far from the newest change in this file. Changes are put in order by tim
     <name>hedgerow::DraftOffer</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weiter</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -3716,7 +3721,7 @@ That is far from the newest change in this file. Changes are put in order by tim
     </message>
     <message>
         <source>What stood here before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was vorher hier stand</translation>
     </message>
     <message>
         <source>Putting an earlier value back can be undone.</source>
@@ -3857,7 +3862,7 @@ That is far from the newest change in this file. Changes are put in order by tim
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Filter aufheben</translation>
     </message>
     <message>
         <source>Add a filter</source>
@@ -3932,79 +3937,79 @@ That is far from the newest change in this file. Changes are put in order by tim
     </message>
     <message>
         <source>Another filter is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt schon ein anderer Filter.</translation>
     </message>
 </context>
 <context>
     <name>hedgerow::FollowUpDialog</name>
     <message>
         <source>Next step</source>
-        <translation type="unfinished">Nächster Schritt</translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Next step with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt mit %1</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished">Wer es macht</translation>
+        <translation>Wer es macht</translation>
     </message>
     <message>
         <source>“%1” is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Tag.</translation>
     </message>
     <message>
         <source>Say what is to be done, or when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, was zu tun ist, oder wann.</translation>
     </message>
 </context>
 <context>
     <name>hedgerow::ForgetPersonDialog</name>
     <message>
         <source>Forget for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig vergessen</translation>
     </message>
     <message>
         <source>Everything about this person goes from this file, and it is refused if others send it again: their names, contacts, assessments, promises, and conversations with nobody else. There is no undo. Backups and other people&apos;s copies keep what they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über diese Person verschwindet aus dieser Datei und wird abgewiesen, wenn andere es noch einmal schicken: Namen, Kontakte, Einschätzungen, Zusagen und Gespräche, an denen sonst niemand beteiligt war. Das lässt sich nicht zurücknehmen. Sicherungen und die Kopien anderer behalten, was sie haben.</translation>
     </message>
     <message>
         <source>What would still name them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Person noch genannt wäre</translation>
     </message>
     <message>
         <source>Looking for notes that name them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen, die sie nennen, werden gesucht…</translation>
     </message>
     <message>
         <source>Type “%1” to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe „%1“, um weiterzumachen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Forget %1 for good</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endgültig vergessen</translation>
     </message>
     <message>
         <source>No conversation with others and no note was found that names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Gespräch mit anderen und keine Notiz gefunden, die diese Person nennt.</translation>
     </message>
     <message numerus="yes">
         <source>%n notes or conversations with others stay and may name them. Look through them, before or after.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Notiz oder ein Gespräch mit anderen bleibt und nennt diese Person vielleicht. Sieh es durch, vorher oder nachher.</numerusform>
+            <numerusform>%n Notizen oder Gespräche mit anderen bleiben und nennen diese Person vielleicht. Sieh sie durch, vorher oder nachher.</numerusform>
         </translation>
     </message>
 </context>
@@ -4117,88 +4122,88 @@ That is far from the newest change in this file. Changes are put in order by tim
     </message>
     <message>
         <source>What was done, or a person it was about</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde, oder um wen es ging</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf durchsuchen</translation>
     </message>
     <message>
         <source>Kind of change</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Änderung</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Conversations and assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche und Einschätzungen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Next steps and promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Schritte und Zusagen</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingelesenes</translation>
     </message>
     <message>
         <source>Removed and brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt und wiederhergestellt</translation>
     </message>
     <message>
         <source>Undo and redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen und Wiederherstellen</translation>
     </message>
     <message>
         <source>Received from others</source>
-        <translation type="unfinished"></translation>
+        <translation>Von anderen erhalten</translation>
     </message>
     <message>
         <source>Nothing like that was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts dergleichen gefunden</translation>
     </message>
     <message>
         <source>Take other words, or another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm andere Wörter oder eine andere Art.</translation>
     </message>
 </context>
 <context>
     <name>hedgerow::HistoryTouched</name>
     <message>
         <source>What it wrote to</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dabei geschrieben wurde</translation>
     </message>
     <message>
         <source>Nothing is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist gewählt</translation>
     </message>
     <message>
         <source>Choose a line to see what was written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Zeile, um zu sehen, was damals geschrieben wurde.</translation>
     </message>
     <message>
         <source>If you take it back: %1</source>
         <extracomment>What would stay if this were taken back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du es zurücknimmst: %1</translation>
     </message>
     <message>
         <source>%1 (not there now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (jetzt nicht da)</translation>
     </message>
     <message>
         <source>Open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen: %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>und eine weitere</numerusform>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
@@ -4207,44 +4212,44 @@ That is far from the newest change in this file. Changes are put in order by tim
     <name>hedgerow::ImportDialog</name>
     <message>
         <source>Import a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle einlesen</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>the number of a step and its title</comment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Ctrl+Enter goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe geht weiter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlesen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>The file has changed since you looked at it, or is gone. Nothing was written. It was read again: look at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat sich geändert, seit du sie angesehen hast, oder ist weg. Nichts wurde geschrieben. Sie wurde neu gelesen: Sieh sie noch einmal an.</translation>
     </message>
 </context>
 <context>
@@ -4252,92 +4257,92 @@ That is far from the newest change in this file. Changes are put in order by tim
     <message>
         <source>changes %1</source>
         <comment>what an import changes about a person: how to reach them</comment>
-        <translation type="unfinished"></translation>
+        <translation>ändert %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>cells that are left out</comment>
-        <translation type="unfinished">
-            <numerusform>und eine weitere</numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>You decided: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast entschieden: %1</translation>
     </message>
     <message>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht entschieden</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Name in the spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in der Tabelle</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Was geschah</translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
     <name>hedgerow::InlineField</name>
     <message>
         <source>What stood here before (Ctrl+H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher hier stand (Strg+H)</translation>
     </message>
     <message>
         <source>%1: what stood here before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: was vorher hier stand</translation>
     </message>
     <message>
         <source>Enter changes it, Ctrl+H shows what stood here before</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe ändert es, Strg+H zeigt, was vorher hier stand</translation>
     </message>
     <message>
         <source>What does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht passt</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A field and what it holds, for a screen reader.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>–</source>
         <comment>no choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>That is not a day. Write it like 2026-11-22, or “tomorrow”, or +7.</source>
-        <translation type="unfinished">Das ist kein Tag. Schreib ihn wie 2026-11-22, „morgen“ oder +7.</translation>
+        <translation>Das ist kein Tag. Schreib ihn wie 2026-11-22, „morgen“ oder +7.</translation>
     </message>
     <message>
         <source>That does not fit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das passt hier nicht.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>What stood here before…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher hier stand…</translation>
     </message>
 </context>
 <context>
@@ -4345,11 +4350,11 @@ That is far from the newest change in this file. Changes are put in order by tim
     <message>
         <source>%1: %2</source>
         <comment>a day and a level</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Assessments over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzungen im Lauf der Zeit</translation>
     </message>
 </context>
 <context>
@@ -4384,16 +4389,16 @@ That is far from the newest change in this file. Changes are put in order by tim
     </message>
     <message>
         <source>Guessed level of colleague %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermutete Stufe der besprochenen Person %1</translation>
     </message>
     <message>
         <source>Where they may stand, by what was said: a guess, no assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie stehen könnte, nach dem, was gesagt wurde: eine Vermutung, keine Einschätzung</translation>
     </message>
     <message>
         <source>?</source>
         <comment>no level guessed</comment>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
 </context>
 <context>
@@ -4544,27 +4549,27 @@ That is far from the newest change in this file. Changes are put in order by tim
     </message>
     <message>
         <source>Change a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch ändern</translation>
     </message>
     <message>
         <source>%1: power over staff. In this campaign nobody like that may be noted as a supporter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Macht über Beschäftigte. In dieser Kampagne darf so jemand nicht als Unterstützung vermerkt werden.</translation>
     </message>
     <message>
         <source>%1: power over staff. Talk it over with your group before they are let in on plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Macht über Beschäftigte. Besprecht das in eurer Gruppe, bevor die Person in Pläne eingeweiht wird.</translation>
     </message>
     <message>
         <source>A conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gespräch</translation>
     </message>
     <message>
         <source>Conversation with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch mit %1</translation>
     </message>
     <message>
         <source>The campaign&apos;s rule: nobody with power over staff may be noted as a supporter. Choose another level, or change the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel der Kampagne: Niemand mit Macht über Beschäftigte darf als Unterstützung vermerkt werden. Wähle eine andere Stufe oder ändere die Regel.</translation>
     </message>
 </context>
 <context>
@@ -4591,31 +4596,31 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Restoring the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird wiederhergestellt…</translation>
     </message>
     <message>
         <source>Your file is made. A recovery sheet opens it if the passphrase is ever lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Datei ist angelegt. Ein Wiederherstellungsblatt öffnet sie, falls die Passphrase einmal verloren geht.</translation>
     </message>
     <message>
         <source>Make a sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt anlegen…</translation>
     </message>
     <message>
         <source>Restored. The file that was there is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt. Die Datei, die vorher da war, liegt jetzt unter %1.</translation>
     </message>
     <message>
         <source>Restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt.</translation>
     </message>
     <message>
         <source>The passphrase is changed. A recovery sheet made before does not open this file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist geändert. Ein früher angelegtes Wiederherstellungsblatt öffnet diese Datei nicht mehr.</translation>
     </message>
     <message>
         <source>Make a new sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Blatt anlegen…</translation>
     </message>
 </context>
 <context>
@@ -4629,96 +4634,96 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <name>hedgerow::NewPassphrase</name>
     <message>
         <source>Six words drawn by chance</source>
-        <translation type="unfinished">Sechs ausgeloste Wörter</translation>
+        <translation>Sechs ausgeloste Wörter</translation>
     </message>
     <message>
         <source>I have written them down, away from this computer</source>
-        <translation type="unfinished">Ich habe sie aufgeschrieben, nicht auf diesem Computer</translation>
+        <translation>Ich habe sie aufgeschrieben, nicht auf diesem Computer</translation>
     </message>
     <message>
         <source>Draw other words</source>
-        <translation type="unfinished">Andere Wörter ziehen</translation>
+        <translation>Andere Wörter ziehen</translation>
     </message>
     <message>
         <source>Use a passphrase of my own</source>
-        <translation type="unfinished">Eigene Passphrase verwenden</translation>
+        <translation>Eigene Passphrase verwenden</translation>
     </message>
     <message>
         <source>Easy to learn, and far too many possibilities to guess. Type them with blanks between.</source>
-        <translation type="unfinished">Leicht zu lernen und mit viel zu vielen Möglichkeiten zum Raten. Tippe sie mit Leerzeichen dazwischen.</translation>
+        <translation>Leicht zu lernen und mit viel zu vielen Möglichkeiten zum Raten. Tippe sie mit Leerzeichen dazwischen.</translation>
     </message>
     <message>
         <source>A passphrase of my own</source>
-        <translation type="unfinished">Eine eigene Passphrase</translation>
+        <translation>Eine eigene Passphrase</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">Noch einmal dieselbe</translation>
+        <translation>Noch einmal dieselbe</translation>
     </message>
     <message>
         <source>Offer me six words instead</source>
-        <translation type="unfinished">Doch lieber sechs Wörter vorschlagen</translation>
+        <translation>Doch lieber sechs Wörter vorschlagen</translation>
     </message>
     <message>
         <source>Four or more unusual words that nobody would guess, not a quotation.</source>
-        <translation type="unfinished">Vier oder mehr ungewöhnliche Wörter, die niemand errät, kein Zitat.</translation>
+        <translation>Vier oder mehr ungewöhnliche Wörter, die niemand errät, kein Zitat.</translation>
     </message>
     <message numerus="yes">
         <source>Too short: at least %n characters.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Zu kurz: mindestens %n Zeichen.</numerusform>
             <numerusform>Zu kurz: mindestens %n Zeichen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too long: %n letters are the most. Letters with accents or of other scripts count for two to four.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu lang: höchstens %n Buchstabe. Buchstaben mit Akzenten oder aus anderen Schriften zählen für zwei bis vier.</numerusform>
+            <numerusform>Zu lang: höchstens %n Buchstaben. Buchstaben mit Akzenten oder aus anderen Schriften zählen für zwei bis vier.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden stimmen nicht überein.</translation>
     </message>
 </context>
 <context>
     <name>hedgerow::PassphraseDialog</name>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Passphrase</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase</translation>
     </message>
     <message>
         <source>Writing everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird neu geschrieben</translation>
     </message>
     <message>
         <source>Your recovery sheet opened the file. Choose a new passphrase now; the sheet then no longer opens it, so make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Wiederherstellungsblatt hat die Datei geöffnet. Wähle jetzt eine neue Passphrase; das Blatt öffnet sie danach nicht mehr, also leg ein neues an.</translation>
     </message>
     <message>
         <source>The whole file is written anew under it. Backups made before still open with the present passphrase and its recovery sheet, the file itself no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Datei wird damit neu geschrieben. Frühere Sicherungen lassen sich weiter mit der bisherigen Passphrase und ihrem Wiederherstellungsblatt öffnen, die Datei selbst nicht mehr.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
 </context>
 <context>
@@ -4736,7 +4741,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <name>hedgerow::PeopleColumns</name>
     <message>
         <source>&amp;Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten &amp;zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -4807,15 +4812,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished">Rufname</translation>
+        <translation>Rufname</translation>
     </message>
     <message>
         <source>Code name</source>
-        <translation type="unfinished">Deckname</translation>
+        <translation>Deckname</translation>
     </message>
     <message>
         <source>Talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche</translation>
     </message>
 </context>
 <context>
@@ -4881,27 +4886,27 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Add the people you work with, or bring in a spreadsheet that has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge die Personen hinzu, mit denen du arbeitest, oder lies eine Tabelle ein, in der sie stehen.</translation>
     </message>
     <message>
         <source>Import a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle einlesen</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source> · %1 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 gewählt</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
 </context>
 <context>
@@ -4952,15 +4957,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Changes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an %1</translation>
     </message>
     <message>
         <source>A new person</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: %1</translation>
     </message>
 </context>
 <context>
@@ -4999,486 +5004,486 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished">Wiederherstellen</translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>This person was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person wurde entfernt</translation>
     </message>
     <message>
         <source>They are in no list any more. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht in keiner Liste mehr. Nichts ist verloren.</translation>
     </message>
 </context>
 <context>
     <name>hedgerow::PersonReportDialog</name>
     <message>
         <source>Report of all that is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht über alles Festgehaltene</translation>
     </message>
     <message>
         <source>Whoever asks what you keep about them has a right to know. Read it before you hand it over: it may name others, and it holds private notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer fragt, was du über sie oder ihn aufbewahrst, hat ein Recht auf Auskunft. Lies den Bericht, bevor du ihn weitergibst: Er kann andere nennen und enthält private Notizen.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Save as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text speichern…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copied. Other programs can read the clipboard: paste it where it shall go, then copy something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Andere Programme können die Zwischenablage lesen: Füge den Text ein, wo er hinsoll, und kopiere dann etwas anderes.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Saved, not encrypted: whoever finds the file can read it. Delete it when it is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, nicht verschlüsselt: Wer die Datei findet, kann sie lesen. Lösche sie, wenn sie nicht mehr gebraucht wird.</translation>
     </message>
 </context>
 <context>
     <name>hedgerow::QuickCaptureDialog</name>
     <message>
         <source>Quick capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell festhalten</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Stufe</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Quick capture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell festhalten: %1</translation>
     </message>
     <message>
         <source>What you know now. Today keeps it in the inbox until you complete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du jetzt weißt. „Heute“ behält es im Eingang, bis du es ergänzt.</translation>
     </message>
     <message>
         <source>A name, or “the tall one, desk 14”</source>
-        <translation type="unfinished">Ein Name, oder „die Große, Tisch 14“</translation>
+        <translation>Ein Name, oder „die Große, Tisch 14“</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Who is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gemeint ist</translation>
     </message>
     <message>
         <source>One line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile</translation>
     </message>
     <message>
         <source>I noticed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe es bemerkt</translation>
     </message>
     <message>
         <source>We talked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben gesprochen</translation>
     </message>
     <message>
         <source>I was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde mir erzählt</translation>
     </message>
     <message>
         <source>How you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher du es weißt</translation>
     </message>
     <message>
         <source>What you saw or heard yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du selbst gesehen oder gehört hast</translation>
     </message>
     <message>
         <source>What they said, what matters to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde und was der Person wichtig ist</translation>
     </message>
     <message>
         <source>What was said, and by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde, und von wem</translation>
     </message>
     <message>
         <source>Someone new, name unknown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand Neues, Name unbekannt: %1</translation>
     </message>
     <message>
         <source>Someone new: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand Neues: %1</translation>
     </message>
     <message>
         <source>Say first who it is about: a name or a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag zuerst, um wen es geht: ein Name oder ein paar Worte.</translation>
     </message>
     <message>
         <source>Several people are called so. Choose one with the arrow keys, or someone new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Personen heißen so. Wähle eine mit den Pfeiltasten, oder jemand Neues.</translation>
     </message>
     <message>
         <source>Say something about them: a level or one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag etwas über die Person: eine Stufe oder eine Zeile.</translation>
     </message>
 </context>
 <context>
     <name>hedgerow::RecoverySheetDialog</name>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter zeigen</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsblatt</translation>
     </message>
     <message>
         <source>The words of the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter des Wiederherstellungsblatts</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>24 words that open this file if you ever lose the passphrase. Print them, or copy them by hand, and keep the paper where nobody from work comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>24 Wörter, die diese Datei öffnen, falls du die Passphrase einmal verlierst. Drucke sie aus oder schreib sie von Hand ab, und bewahre das Papier dort auf, wo niemand aus dem Betrieb hinkommt.</translation>
     </message>
     <message>
         <source>Whoever has these words and the file can read everything in it. A printer at work keeps what it prints, and a PDF file can be found: copying by hand is safest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diese Wörter und die Datei hat, kann alles darin lesen. Ein Drucker im Betrieb behält, was er druckt, und eine PDF-Datei kann gefunden werden: Von Hand abschreiben ist am sichersten.</translation>
     </message>
     <message>
         <source>Hide the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter verbergen</translation>
     </message>
     <message>
         <source>Where to keep the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Blatt liegen soll</translation>
     </message>
     <message>
         <source>Its mark is %1; that tells it from older sheets. A new passphrase needs a new sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Zeichen ist %1; daran erkennst du es unter älteren Blättern. Eine neue Passphrase braucht ein neues Blatt.</translation>
     </message>
     <message>
         <source>The printer did not take the sheet. Copy the words by hand instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat das Blatt nicht angenommen. Schreib die Wörter stattdessen von Hand ab.</translation>
     </message>
     <message>
         <source>Saved. Print it, then delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Drucke die Datei, dann lösche sie.</translation>
     </message>
 </context>
 <context>
     <name>hedgerow::RestoreDialog</name>
     <message>
         <source>Passphrase of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase der Sicherung</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Looking at the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird angesehen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>What is there now is not thrown away: it stays beside the restored file, under a name with “replaced” and the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt da ist, wird nicht verworfen: Es bleibt neben der wiederhergestellten Datei, unter einem Namen mit „replaced“ und dem Tag.</translation>
     </message>
     <message>
         <source>The backup takes the place of the file that cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung tritt an die Stelle der Datei, die sich nicht öffnen lässt.</translation>
     </message>
     <message>
         <source>That is not the passphrase of this backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Passphrase dieser Sicherung.</translation>
     </message>
     <message>
         <source>This backup was made under another passphrase: the one your file had that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung wurde unter einer anderen Passphrase gemacht: der, die deine Datei an jenem Tag hatte.</translation>
     </message>
     <message>
         <source>Open the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung öffnen</translation>
     </message>
 </context>
 <context>
     <name>hedgerow::ResultStep</name>
     <message>
         <source>Show the people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen zeigen</translation>
     </message>
     <message>
         <source>Take the whole import back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Einlesen zurücknehmen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlesen</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird eingelesen…</translation>
     </message>
     <message>
         <source>Imported: %1.</source>
         <comment>the parts follow</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eingelesen: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n new people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neue Person</numerusform>
+            <numerusform>%n neue Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n completed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ergänzt</numerusform>
+            <numerusform>%n ergänzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile ausgelassen</numerusform>
+            <numerusform>%n Zeilen ausgelassen</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>No backup was made before the import: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Einlesen wurde keine Sicherung gemacht: %1</translation>
     </message>
     <message>
         <source>The whole import is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Einlesen ist zurückgenommen.</translation>
     </message>
 </context>
 <context>
     <name>hedgerow::RowQuestion</name>
     <message>
         <source>(no name yet)</source>
-        <translation type="unfinished">(noch ohne Namen)</translation>
+        <translation>(noch ohne Namen)</translation>
     </message>
     <message>
         <source>Next one to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Zeile zum Entscheiden</translation>
     </message>
     <message>
         <source>Who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es ist</translation>
     </message>
     <message>
         <source>Choose a row to say who it is, if you know better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Zeile, um zu sagen, wer es ist, wenn du es besser weißt.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows are chosen. Who are they?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile ist gewählt. Wer ist es?</numerusform>
+            <numerusform>%n Zeilen sind gewählt. Wer sind sie?</numerusform>
         </translation>
     </message>
     <message>
         <source>Row %1, %2: several people could be meant. Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, %2: Mehrere Personen könnten gemeint sein. Wer ist es?</translation>
     </message>
     <message>
         <source>Row %1, %2. Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, %2. Wer ist es?</translation>
     </message>
     <message>
         <source>Not decided: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht entschieden: ausgelassen</translation>
     </message>
     <message>
         <source>As it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gefunden</translation>
     </message>
     <message>
         <source>The same as row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Person wie in Zeile %1: %2</translation>
     </message>
     <message>
         <source>the same as row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Person wie in Zeile %1</translation>
     </message>
     <message>
         <source>Someone new</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand Neues</translation>
     </message>
     <message>
         <source>someone new</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand Neues</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>auslassen</translation>
     </message>
 </context>
 <context>
     <name>hedgerow::RowsPanel</name>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>ergänzt</translation>
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts Neues</translation>
     </message>
     <message>
         <source>not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht entschieden</translation>
     </message>
     <message>
         <source>to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>zu entscheiden</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>Rows of the spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Tabelle</translation>
     </message>
 </context>
 <context>
     <name>hedgerow::RowsStep</name>
     <message>
         <source>What would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen würde</translation>
     </message>
     <message>
         <source>Looking at what would happen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geprüft, was geschehen würde…</translation>
     </message>
     <message>
         <source>Stopped. Go back and come here again to look once more; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Geh zurück und komm wieder hierher, um noch einmal nachzusehen; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Some rows could mean several people. Say who they are; rows you do not decide are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Zeilen könnten mehrere Personen meinen. Sag, wer es ist; Zeilen, die du nicht entscheidest, werden ausgelassen.</translation>
     </message>
 </context>
 <context>
     <name>hedgerow::SamePersonDialog</name>
     <message>
         <source>(no name yet)</source>
-        <translation type="unfinished">(noch ohne Namen)</translation>
+        <translation>(noch ohne Namen)</translation>
     </message>
     <message>
         <source>last talk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>letztes Gespräch %1</translation>
     </message>
     <message>
         <source>Same as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Person wie…</translation>
     </message>
     <message>
         <source>Two records, one person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Einträge, eine Person?</translation>
     </message>
     <message>
         <source>Nothing is copied and nothing is lost: both are shown as one person from now on, and undo parts them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird kopiert und nichts geht verloren: Beide erscheinen von nun an als eine Person, und Zurücknehmen trennt sie wieder.</translation>
     </message>
     <message>
         <source>A name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name</translation>
     </message>
     <message>
         <source>The other record</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Eintrag</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser</translation>
     </message>
     <message>
         <source>The other</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere</translation>
     </message>
     <message>
         <source>Two different people</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei verschiedene Personen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>One person</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person</translation>
     </message>
     <message>
         <source>That is this record itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist dieser Eintrag selbst.</translation>
     </message>
 </context>
 <context>
     <name>hedgerow::SavedFilters</name>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Filter</translation>
     </message>
     <message>
         <source>%1 (made by a newer version)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (von einer neueren Version angelegt)</translation>
     </message>
     <message>
         <source>&amp;Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter &amp;speichern…</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Um&amp;benennen</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
 </context>
 <context>
@@ -5499,62 +5504,62 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <name>hedgerow::StopQuestion</name>
     <message>
         <source>It is mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist meiner</translation>
     </message>
     <message>
         <source>Nobody from work set it up, looks after it or can reach into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand aus dem Betrieb hat ihn eingerichtet, betreut ihn oder kann darauf zugreifen.</translation>
     </message>
     <message>
         <source>It is my employer&apos;s, or they look after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gehört meinem Arbeitgeber oder wird von ihm betreut</translation>
     </message>
     <message>
         <source>A work laptop, a shared machine at work, or one with the company&apos;s software on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst-Laptop, ein gemeinsam genutzter Computer im Betrieb oder einer, auf dem Software der Firma läuft.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier aufhören</translation>
     </message>
     <message>
         <source>I know the danger and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich kenne die Gefahr und mache weiter</translation>
     </message>
     <message>
         <source>Whose computer is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem gehört dieser Computer?</translation>
     </message>
     <message>
         <source>Whoever looks after a computer can see what is typed and shown on it, passphrases too. No program can prevent that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer einen Computer betreut, kann sehen, was darauf getippt und gezeigt wird, auch Passphrasen. Kein Programm kann das verhindern.</translation>
     </message>
     <message>
         <source>Then please stop here. Notes about colleagues do not belong on this machine: they could be read, and cost people their jobs. Use a computer of your own; an old one will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann hör bitte hier auf. Notizen über Personen aus dem Betrieb gehören nicht auf diesen Computer: Sie könnten gelesen werden und Menschen ihre Arbeit kosten. Nimm einen eigenen Computer; ein alter genügt.</translation>
     </message>
 </context>
 <context>
     <name>hedgerow::StrengthMeter</name>
     <message>
         <source>Weak: whoever gets hold of the file can guess it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwach: Wer an die Datei kommt, kann sie erraten.</translation>
     </message>
     <message>
         <source>Fair: someone who wants it very much could still guess it. Add a word or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel: Wer es unbedingt will, könnte sie noch erraten. Füge ein oder zwei Wörter hinzu.</translation>
     </message>
     <message>
         <source>Good: too many possibilities to guess, if it is no quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut: zu viele Möglichkeiten zum Raten, wenn es kein Zitat ist.</translation>
     </message>
     <message>
         <source>Strong: as good as six drawn words, if it is no quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark: so gut wie sechs ausgeloste Wörter, wenn es kein Zitat ist.</translation>
     </message>
 </context>
 <context>
@@ -5589,11 +5594,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Add someone you work with, capture a name and a line, or log a conversation you had. From then on this page says what is next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge jemanden hinzu, mit dem du arbeitest, halte schnell einen Namen und eine Zeile fest oder ein Gespräch, das du geführt hast. Von da an sagt diese Seite, was als Nächstes ansteht.</translation>
     </message>
     <message>
         <source>Quick capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell festhalten</translation>
     </message>
 </context>
 <context>
@@ -5643,47 +5648,47 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>I lost my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe meine Passphrase verloren</translation>
     </message>
     <message>
         <source>Copy it elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswohin kopieren…</translation>
     </message>
     <message>
         <source>Where to copy the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Datei kopiert werden soll</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen…</translation>
     </message>
     <message>
         <source>A backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung</translation>
     </message>
 </context>
 <context>
     <name>hedgerow::UnlockRecovery</name>
     <message>
         <source>Open with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Wörtern öffnen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird geöffnet</translation>
     </message>
     <message>
         <source>Words %1 to %2</source>
         <extracomment>The words of one row of the recovery sheet, by their numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter %1 bis %2</translation>
     </message>
     <message>
         <source>Type the 24 words of the recovery sheet, four in each row as they are printed. Enter goes to the next row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe die 24 Wörter des Wiederherstellungsblatts, vier in jede Zeile, so wie sie gedruckt sind. Eingabe geht zur nächsten Zeile.</translation>
     </message>
 </context>
 <context>
@@ -5732,11 +5737,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <name>hedgerow::WorkProgress</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Row %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -5759,19 +5764,19 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>There is no new backup. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine neue Sicherung. %1</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Thrown away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen: %1</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished">Wiederherstellen</translation>
+        <translation>Wiederherstellen</translation>
     </message>
 </context>
 </TS>

@@ -159,23 +159,23 @@
     <name>Backups</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform>1 person</numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversations</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n conversation</numerusform>
             <numerusform>%n conversations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
     <message>
@@ -440,9 +440,9 @@
     </message>
     <message numerus="yes">
         <source>Changed %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Changed %n person</numerusform>
+            <numerusform>Changed %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -455,9 +455,9 @@
     <message numerus="yes">
         <source>%1 and %n others</source>
         <comment>who took part</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
         </translation>
     </message>
 </context>
@@ -1375,23 +1375,23 @@
     </message>
     <message numerus="yes">
         <source>Assessed more than %n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Assessed more than %n day ago</numerusform>
+            <numerusform>Assessed more than %n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Spoken with in the last %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Spoken with in the last %n day</numerusform>
+            <numerusform>Spoken with in the last %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not spoken with for %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not spoken with for %n day</numerusform>
+            <numerusform>Not spoken with for %n days</numerusform>
         </translation>
     </message>
     <message>
@@ -1777,6 +1777,11 @@
     <message>
         <source>Row %1: %2</source>
         <comment>what is wrong with a row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something here cannot be read as %1. Choose another encoding, or “Guess it”.</source>
+        <comment>the name of an encoding</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2805,9 +2810,9 @@ That is far from the newest change in this file. Changes are put in order by tim
     <name>RecoveryWords</name>
     <message numerus="yes">
         <source>These are %n words; the sheet has 24, four in each row.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This is %n word; the sheet has 24, four in each row.</numerusform>
+            <numerusform>These are %n words; the sheet has 24, four in each row.</numerusform>
         </translation>
     </message>
     <message>
@@ -2839,9 +2844,9 @@ That is far from the newest change in this file. Changes are put in order by tim
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -3072,9 +3077,9 @@ That is far from the newest change in this file. Changes are put in order by tim
     </message>
     <message numerus="yes">
         <source>spoken with in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>spoken with in %n day</numerusform>
+            <numerusform>spoken with in %n days</numerusform>
         </translation>
     </message>
     <message>
@@ -3091,9 +3096,9 @@ That is far from the newest change in this file. Changes are put in order by tim
     </message>
     <message numerus="yes">
         <source>%n people are on the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person is on the list</numerusform>
+            <numerusform>%n people are on the list</numerusform>
         </translation>
     </message>
     <message>
@@ -3128,8 +3133,8 @@ That is far from the newest change in this file. Changes are put in order by tim
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>and one more</numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
@@ -3205,9 +3210,9 @@ That is far from the newest change in this file. Changes are put in order by tim
     </message>
     <message numerus="yes">
         <source>with %n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>with %n other</numerusform>
+            <numerusform>with %n others</numerusform>
         </translation>
     </message>
     <message>
@@ -3220,9 +3225,9 @@ That is far from the newest change in this file. Changes are put in order by tim
     </message>
     <message numerus="yes">
         <source>Spoken with before, but not for %n days, and nothing is planned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Spoken with before, but not for %n day, and nothing is planned.</numerusform>
+            <numerusform>Spoken with before, but not for %n days, and nothing is planned.</numerusform>
         </translation>
     </message>
     <message>
@@ -3586,9 +3591,9 @@ That is far from the newest change in this file. Changes are put in order by tim
     </message>
     <message numerus="yes">
         <source>(and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(and %n more)</numerusform>
+            <numerusform>(and %n more)</numerusform>
         </translation>
     </message>
     <message>
@@ -3608,9 +3613,9 @@ That is far from the newest change in this file. Changes are put in order by tim
     </message>
     <message numerus="yes">
         <source>Edit %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Edit %n person</numerusform>
+            <numerusform>Edit %n people</numerusform>
         </translation>
     </message>
     <message>
@@ -3660,16 +3665,16 @@ That is far from the newest change in this file. Changes are put in order by tim
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform>1 person</numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fields</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
         </translation>
     </message>
     <message>
@@ -3682,9 +3687,9 @@ That is far from the newest change in this file. Changes are put in order by tim
     </message>
     <message numerus="yes">
         <source>Change %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change %n person</numerusform>
+            <numerusform>Change %n people</numerusform>
         </translation>
     </message>
     <message>
@@ -3824,16 +3829,16 @@ That is far from the newest change in this file. Changes are put in order by tim
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n characters cannot be read in this encoding; their cells would be left out. Try another encoding.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character cannot be read in this encoding; its cell would be left out. Try another encoding.</numerusform>
+            <numerusform>%n characters cannot be read in this encoding; their cells would be left out. Try another encoding.</numerusform>
         </translation>
     </message>
     <message>
@@ -4002,9 +4007,9 @@ That is far from the newest change in this file. Changes are put in order by tim
     </message>
     <message numerus="yes">
         <source>%n notes or conversations with others stay and may name them. Look through them, before or after.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note or conversation with others stays and may name them. Look through it, before or after.</numerusform>
+            <numerusform>%n notes or conversations with others stay and may name them. Look through them, before or after.</numerusform>
         </translation>
     </message>
 </context>
@@ -4197,8 +4202,8 @@ That is far from the newest change in this file. Changes are put in order by tim
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>and one more</numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
@@ -4257,8 +4262,8 @@ That is far from the newest change in this file. Changes are put in order by tim
     <message numerus="yes">
         <source>and %n more</source>
         <comment>cells that are left out</comment>
-        <translation type="unfinished">
-            <numerusform>and one more</numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
@@ -4667,16 +4672,16 @@ Free software under the GNU General Public License, version 3 or later. Without 
     </message>
     <message numerus="yes">
         <source>Too short: at least %n characters.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Too short: at least %n character.</numerusform>
             <numerusform>Too short: at least %n characters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too long: %n letters are the most. Letters with accents or of other scripts count for two to four.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Too long: %n letter is the most. Letters with accents or of other scripts count for two to four.</numerusform>
+            <numerusform>Too long: %n letters are the most. Letters with accents or of other scripts count for two to four.</numerusform>
         </translation>
     </message>
     <message>
@@ -5249,23 +5254,23 @@ Free software under the GNU General Public License, version 3 or later. Without 
     </message>
     <message numerus="yes">
         <source>%n new people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new person</numerusform>
+            <numerusform>%n new people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n completed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n completed</numerusform>
+            <numerusform>%n completed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
         </translation>
     </message>
     <message>
@@ -5301,9 +5306,9 @@ Free software under the GNU General Public License, version 3 or later. Without 
     </message>
     <message numerus="yes">
         <source>%n rows are chosen. Who are they?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row is chosen. Who is it?</numerusform>
+            <numerusform>%n rows are chosen. Who are they?</numerusform>
         </translation>
     </message>
     <message>

@@ -85,67 +85,67 @@
     </message>
     <message>
         <source>&amp;Quick capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annota al &amp;volo…</translation>
     </message>
     <message>
         <source>Edit t&amp;hese people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica &amp;queste persone…</translation>
     </message>
     <message>
         <source>&amp;Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etichetta…</translation>
     </message>
     <message>
         <source>Lea&amp;d…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hi la segue…</translation>
     </message>
     <message>
         <source>&amp;Unit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unità…</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rimuovi</translation>
     </message>
     <message>
         <source>&amp;Same person as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stessa persona di…</translation>
     </message>
     <message>
         <source>&amp;Report of all that is held…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappor&amp;to su tutto ciò che è conservato…</translation>
     </message>
     <message>
         <source>&amp;Forget for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dimentica per sempre…</translation>
     </message>
     <message>
         <source>&amp;Import a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importa un foglio di calcolo…</translation>
     </message>
     <message>
         <source>Change the &amp;passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia la frase &amp;segreta…</translation>
     </message>
     <message>
         <source>&amp;Recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Foglio di &amp;recupero…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;postazioni…</translation>
     </message>
     <message>
         <source>Back&amp;ups</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opie di riserva</translation>
     </message>
     <message>
         <source>&amp;Find or do anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trova o fai qualsiasi cosa…</translation>
     </message>
     <message>
         <source>&amp;Commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comandi e tasti</translation>
     </message>
 </context>
 <context>
@@ -159,66 +159,66 @@
     <name>Backups</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform>1 persona</numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
             <numerusform>%n persone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversations</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n conversazione</numerusform>
             <numerusform>%n conversazioni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modifica</numerusform>
+            <numerusform>%n modifiche</numerusform>
         </translation>
     </message>
     <message>
         <source>The folder for backups is not there. Plug in its stick or disk, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella delle copie di riserva non c&apos;è. Collega la sua chiavetta o il suo disco, o scegli un&apos;altra cartella.</translation>
     </message>
     <message>
         <source>Hedgerow may not write in the folder for backups. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedgerow non può scrivere nella cartella delle copie di riserva. Scegli un&apos;altra cartella.</translation>
     </message>
     <message>
         <source>There is no room left where backups go. Make some room there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è più spazio dove vanno le copie di riserva. Libera spazio, o scegli un&apos;altra cartella.</translation>
     </message>
     <message>
         <source>The folder for backups cannot be written. Look whether its stick or disk is still connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è possibile scrivere nella cartella delle copie di riserva. Controlla che la chiavetta o il disco siano ancora collegati.</translation>
     </message>
     <message>
         <source>The backup that was made is not what the file holds, so it was thrown away. Try another stick or disk, and look the file over (hedgerow-cli check --deep).</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia appena fatta non corrisponde al contenuto del file, quindi è stata buttata via. Prova un&apos;altra chiavetta o un altro disco, e fai controllare il file (hedgerow-cli check --deep).</translation>
     </message>
     <message>
         <source>Gone would be what was written since: %1.</source>
         <extracomment>%1 is a list such as &quot;2 people, 3 conversations and 12 changes&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andrebbe perso ciò che è stato scritto da allora: %1.</translation>
     </message>
     <message>
         <source>Whoever was forgotten for good since then would be there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi è stato dimenticato per sempre da allora ci sarebbe di nuovo.</translation>
     </message>
     <message>
         <source>The backup holds what this file does not have: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia contiene ciò che questo file non ha: %1.</translation>
     </message>
     <message>
         <source>The backup holds exactly what this file holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia contiene esattamente ciò che contiene questo file.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>A moment and a size: &quot;today 14:05 · 2.1 MB&quot;</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -360,89 +360,89 @@
     </message>
     <message>
         <source>Captured a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona annotata al volo</translation>
     </message>
     <message>
         <source>Completed what was captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Completato ciò che era annotato al volo</translation>
     </message>
     <message>
         <source>Changed a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversazione modificata</translation>
     </message>
     <message>
         <source>Put an earlier value back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimesso un valore precedente</translation>
     </message>
     <message>
         <source>Added a way to reach somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunto un contatto</translation>
     </message>
     <message>
         <source>Changed a way to reach somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatto modificato</translation>
     </message>
     <message>
         <source>Added where somebody works</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunto un posto di lavoro</translation>
     </message>
     <message>
         <source>Changed where somebody works</source>
-        <translation type="unfinished"></translation>
+        <translation>Posto di lavoro modificato</translation>
     </message>
     <message>
         <source>Noted that somebody left a place of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotato che qualcuno ha lasciato un posto di lavoro</translation>
     </message>
     <message>
         <source>Added a relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Relazione aggiunta</translation>
     </message>
     <message>
         <source>Changed a relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Relazione modificata</translation>
     </message>
     <message>
         <source>Tagged a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetta messa a una persona</translation>
     </message>
     <message>
         <source>Opened a next step again</source>
-        <translation type="unfinished"></translation>
+        <translation>Prossimo passo riaperto</translation>
     </message>
     <message>
         <source>Changed a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Impegno modificato</translation>
     </message>
     <message>
         <source>Opened a promise again</source>
-        <translation type="unfinished"></translation>
+        <translation>Impegno riaperto</translation>
     </message>
     <message>
         <source>Changed an assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Valutazione modificata</translation>
     </message>
     <message>
         <source>Put a next step off</source>
-        <translation type="unfinished"></translation>
+        <translation>Prossimo passo rimandato</translation>
     </message>
     <message>
         <source>Changed a next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Prossimo passo modificato</translation>
     </message>
     <message>
         <source>Saved a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro salvato</translation>
     </message>
     <message>
         <source>Renamed a saved filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro salvato rinominato</translation>
     </message>
     <message numerus="yes">
         <source>Changed %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modificata %n persona</numerusform>
+            <numerusform>Modificate %n persone</numerusform>
         </translation>
     </message>
 </context>
@@ -450,14 +450,14 @@
     <name>Box</name>
     <message>
         <source>(no name yet)</source>
-        <translation type="unfinished">(ancora senza nome)</translation>
+        <translation>(ancora senza nome)</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n others</source>
         <comment>who took part</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 e un&apos;altra persona</numerusform>
+            <numerusform>%1 e altre %n persone</numerusform>
         </translation>
     </message>
 </context>
@@ -937,15 +937,15 @@
     </message>
     <message>
         <source>The file is not there any more. It may have been moved, or its stick is not plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non c&apos;è più. Forse è stato spostato, o la sua chiavetta non è collegata.</translation>
     </message>
     <message>
         <source>Hedgerow may not write where this file is, and cannot work without. Copy it to a folder of yours and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedgerow non può scrivere dove si trova questo file, e senza non può lavorare. Copialo in una tua cartella e apri la copia.</translation>
     </message>
     <message>
         <source>This file is empty: nothing of it is left. Restore a backup in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file è vuoto: non ne resta niente. Ripristina una copia di riserva al suo posto.</translation>
     </message>
 </context>
 <context>
@@ -1332,451 +1332,456 @@
     </message>
     <message>
         <source>Captured, to be completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotata al volo, da completare</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1</translation>
     </message>
     <message>
         <source>In a unit that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>In un&apos;unità che non c&apos;è più</translation>
     </message>
     <message>
         <source>a level that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>un livello che non c&apos;è più</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <source>Tag: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetta: %1</translation>
     </message>
     <message>
         <source>A tag that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Un&apos;etichetta che non c&apos;è più</translation>
     </message>
     <message>
         <source>Lead: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi la segue: %1</translation>
     </message>
     <message>
         <source>Contract: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contratto: %1</translation>
     </message>
     <message>
         <source>Not assessed</source>
-        <translation type="unfinished">Non valutata</translation>
+        <translation>Non valutata</translation>
     </message>
     <message numerus="yes">
         <source>Assessed more than %n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Valutata più di %n giorno fa</numerusform>
+            <numerusform>Valutata più di %n giorni fa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Spoken with in the last %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sentita nell&apos;ultimo giorno</numerusform>
+            <numerusform>Sentita negli ultimi %n giorni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not spoken with for %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Non sentita da %n giorno</numerusform>
+            <numerusform>Non sentita da %n giorni</numerusform>
         </translation>
     </message>
     <message>
         <source>Never spoken with</source>
-        <translation type="unfinished">Mai sentita</translation>
+        <translation>Mai sentita</translation>
     </message>
     <message>
         <source>Without a lead</source>
-        <translation type="unfinished">Nessuno la segue</translation>
+        <translation>Nessuno la segue</translation>
     </message>
     <message>
         <source>Power over staff</source>
-        <translation type="unfinished">Potere sul personale</translation>
+        <translation>Potere sul personale</translation>
     </message>
     <message>
         <source>To be completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Da completare</translation>
     </message>
 </context>
 <context>
     <name>Imports</name>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
         <source>Western European (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa occidentale (Windows-1252)</translation>
     </message>
     <message>
         <source>Western European (Mac)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa occidentale (Mac)</translation>
     </message>
     <message>
         <source>Western European (DOS 850)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa occidentale (DOS 850)</translation>
     </message>
     <message>
         <source>Western European (ISO 8859-15)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa occidentale (ISO 8859-15)</translation>
     </message>
     <message>
         <source>Central European (Windows-1250)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa centrale (Windows-1250)</translation>
     </message>
     <message>
         <source>Central European (DOS 852)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa centrale (DOS 852)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows-1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirillico (Windows-1251)</translation>
     </message>
     <message>
         <source>Cyrillic (KOI8-R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirillico (KOI8-R)</translation>
     </message>
     <message>
         <source>Greek (Windows-1253)</source>
-        <translation type="unfinished"></translation>
+        <translation>Greco (Windows-1253)</translation>
     </message>
     <message>
         <source>Turkish (Windows-1254)</source>
-        <translation type="unfinished"></translation>
+        <translation>Turco (Windows-1254)</translation>
     </message>
     <message>
         <source>Hebrew (Windows-1255)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebraico (Windows-1255)</translation>
     </message>
     <message>
         <source>Arabic (Windows-1256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabo (Windows-1256)</translation>
     </message>
     <message>
         <source>Baltic (Windows-1257)</source>
-        <translation type="unfinished"></translation>
+        <translation>Baltico (Windows-1257)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16, little endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16, little endian)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16, big endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16, big endian)</translation>
     </message>
     <message>
         <source>Chinese, simplified (GB 18030)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinese semplificato (GB 18030)</translation>
     </message>
     <message>
         <source>Chinese, traditional (Big5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinese tradizionale (Big5)</translation>
     </message>
     <message>
         <source>Japanese (Shift JIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Giapponese (Shift JIS)</translation>
     </message>
     <message>
         <source>Korean (EUC-KR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coreano (EUC-KR)</translation>
     </message>
     <message>
         <source>Several people could be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrebbe trattarsi di più persone</translation>
     </message>
     <message>
         <source>No name, and nobody known is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca il nome, e non corrisponde a nessuna persona nota</translation>
     </message>
     <message>
         <source>Left out, as you decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Tralasciata, come hai deciso</translation>
     </message>
     <message>
         <source>The person you chose is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona che hai scelto non c&apos;è più</translation>
     </message>
     <message>
         <source>The level is not one of the scale; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Il livello non fa parte della scala; viene tralasciato</translation>
     </message>
     <message>
         <source>More cells than columns: it has shifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Più celle che colonne: la riga è slittata</translation>
     </message>
     <message>
         <source>not a date; left out</source>
-        <translation type="unfinished"></translation>
+        <translation>non è una data; tralasciato</translation>
     </message>
     <message>
         <source>neither yes nor no; left out</source>
-        <translation type="unfinished"></translation>
+        <translation>né sì né no; tralasciato</translation>
     </message>
     <message>
         <source>not one of the known words; left out</source>
-        <translation type="unfinished"></translation>
+        <translation>non è una delle parole note; tralasciato</translation>
     </message>
     <message>
         <source>not an e-mail address; left out</source>
-        <translation type="unfinished"></translation>
+        <translation>non è un indirizzo e-mail; tralasciato</translation>
     </message>
     <message>
         <source>not a telephone number; left out</source>
-        <translation type="unfinished"></translation>
+        <translation>non è un numero di telefono; tralasciato</translation>
     </message>
     <message>
         <source>has invisible characters; left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ha caratteri invisibili; tralasciato</translation>
     </message>
     <message>
         <source>cannot be read in this encoding; left out</source>
-        <translation type="unfinished"></translation>
+        <translation>non si può leggere in questa codifica; tralasciato</translation>
     </message>
     <message>
         <source>too long; left out</source>
-        <translation type="unfinished"></translation>
+        <translation>troppo lungo; tralasciato</translation>
     </message>
     <message>
         <source>This is a file of Excel or LibreOffice, not CSV. Open it there, choose “Save as” and then CSV, and bring in that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è un file di Excel o LibreOffice, non un CSV. Aprilo lì, scegli «Salva con nome» e poi CSV, e importa quel file.</translation>
     </message>
     <message>
         <source>This is an old Excel file, not CSV. Open it there, choose “Save as” and then CSV, and bring in that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è un vecchio file di Excel, non un CSV. Aprilo lì, scegli «Salva con nome» e poi CSV, e importa quel file.</translation>
     </message>
     <message>
         <source>This is a PDF. Bring in the spreadsheet it was made from, saved as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è un PDF. Importa il foglio di calcolo da cui è stato fatto, salvato come CSV.</translation>
     </message>
     <message>
         <source>This is a database, not a spreadsheet. Choose a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è un database, non un foglio di calcolo. Scegli un file CSV.</translation>
     </message>
     <message>
         <source>This file is encrypted. Choose a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file è cifrato. Scegli un file CSV.</translation>
     </message>
     <message>
         <source>The file is larger than 256 MB. Cut it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file supera i 256 MB. Dividilo in parti.</translation>
     </message>
     <message>
         <source>A quotation mark is opened and never closed. Correct it in the spreadsheet, or try another separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una virgoletta si apre e non si chiude mai. Correggila nel foglio di calcolo, o prova un altro separatore.</translation>
     </message>
     <message>
         <source>A quotation mark is opened and not closed in its cell. Correct it in the spreadsheet, or try another separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una virgoletta si apre e non si chiude nella sua cella. Correggila nel foglio di calcolo, o prova un altro separatore.</translation>
     </message>
     <message>
         <source>A cell is longer than 1 MB. Perhaps a quotation mark is opened and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cella supera 1 MB. Forse una virgoletta si apre e non si chiude mai.</translation>
     </message>
     <message>
         <source>There are more cells than can be read at once. Cut the spreadsheet into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci sono più celle di quante se ne possano leggere in una volta. Dividi il foglio di calcolo in parti.</translation>
     </message>
     <message>
         <source>There are more than 512 columns. Perhaps the separator is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci sono più di 512 colonne. Forse il separatore è un altro.</translation>
     </message>
     <message>
         <source>There are more than 2,000,000 rows. Cut the spreadsheet into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci sono più di 2.000.000 di righe. Dividi il foglio di calcolo in parti.</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tralascia</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome completo</translation>
     </message>
     <message>
         <source>Description without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrizione senza nome</translation>
     </message>
     <message>
         <source>Private note</source>
-        <translation type="unfinished">Nota privata</translation>
+        <translation>Nota privata</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefono</translation>
+        <translation>Telefono</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished">Signal</translation>
+        <translation>Signal</translation>
     </message>
     <message>
         <source>Unit or department</source>
-        <translation type="unfinished"></translation>
+        <translation>Unità o reparto</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished">Mansione</translation>
+        <translation>Mansione</translation>
     </message>
     <message>
         <source>Works there since</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavora lì dal</translation>
     </message>
     <message>
         <source>Works there until</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavora lì fino al</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Livello</translation>
+        <translation>Livello</translation>
     </message>
     <message>
         <source>Assessed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Valutata il</translation>
     </message>
     <message>
         <source>Basis of the level</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo del livello</translation>
     </message>
     <message>
         <source>Assessed by</source>
-        <translation type="unfinished">Valutata da</translation>
+        <translation>Valutata da</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etichette</translation>
+        <translation>Etichette</translation>
     </message>
     <message>
         <source>Who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi è</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Come contattarla</translation>
     </message>
     <message>
         <source>Where they work</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove lavora</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished">Valutazione</translation>
+        <translation>Valutazione</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">Altro</translation>
+        <translation>Altro</translation>
     </message>
     <message>
         <source>Comma ( , )</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgola ( , )</translation>
     </message>
     <message>
         <source>Semicolon ( ; )</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto e virgola ( ; )</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulazione</translation>
     </message>
     <message>
         <source>Bar ( | )</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra ( | )</translation>
     </message>
     <message>
         <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorno, mese, anno</translation>
     </message>
     <message>
         <source>Month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mese, giorno, anno</translation>
     </message>
     <message>
         <source>Year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>Anno, mese, giorno</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonna %1</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova persona</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Completata</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente di nuovo</translation>
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi è?</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tralasciata</translation>
     </message>
     <message>
         <source>It does not fit (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Non va bene (%1)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a column, and what is wrong with its cell</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>A cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cella</translation>
     </message>
     <message>
         <source>who they are</source>
-        <translation type="unfinished"></translation>
+        <translation>chi è</translation>
     </message>
     <message>
         <source>how to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>come contattarla</translation>
     </message>
     <message>
         <source>where they work</source>
-        <translation type="unfinished"></translation>
+        <translation>dove lavora</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>livello</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>etichette</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>This file could not be read as a spreadsheet. Save it as CSV once more and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile leggere questo file come foglio di calcolo. Salvalo di nuovo come CSV e riprova.</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
         <comment>what is wrong with a row</comment>
+        <translation>Riga %1: %2</translation>
+    </message>
+    <message>
+        <source>Something here cannot be read as %1. Choose another encoding, or “Guess it”.</source>
+        <comment>the name of an encoding</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2072,23 +2077,23 @@
     </message>
     <message>
         <source>Open a file first</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri prima un file</translation>
     </message>
     <message>
         <source>Open a person first</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri prima una persona</translation>
     </message>
     <message>
         <source>Choose people first</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli prima delle persone</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è niente da annullare</translation>
     </message>
     <message>
         <source>Nothing was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato annullato niente</translation>
     </message>
 </context>
 <context>
@@ -2106,100 +2111,100 @@
     <name>PersonAbout</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi una nota</translation>
     </message>
     <message>
         <source>Write what is for you alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi ciò che è solo per te</translation>
     </message>
     <message>
         <source>The private note never leaves this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota privata non lascia mai questo file.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">Di lei</translation>
+        <translation>Di lei</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuno</translation>
     </message>
     <message>
         <source>What they did that shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa ha fatto che lo dimostra</translation>
     </message>
     <message>
         <source>%1, also</source>
         <comment>a field with a second value</comment>
-        <translation type="unfinished">%1, anche</translation>
+        <translation>%1, anche</translation>
     </message>
     <message>
         <source>Why this is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché è conservato</translation>
     </message>
     <message>
         <source>Where it is known from</source>
-        <translation type="unfinished"></translation>
+        <translation>Da dove lo si sa</translation>
     </message>
     <message>
         <source>That somebody is close to a union is protected by law. Keep what you need, with a reason for keeping it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che qualcuno è vicino a un sindacato è un dato protetto dalla legge. Conserva ciò che ti serve, con un motivo per conservarlo.</translation>
     </message>
 </context>
 <context>
     <name>PersonAssessments</name>
     <message>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>non sicuro</translation>
     </message>
     <message>
         <source>fairly sure</source>
-        <translation type="unfinished"></translation>
+        <translation>abbastanza sicuro</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>sicuro</translation>
     </message>
     <message>
         <source>by somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>da qualcuno</translation>
     </message>
     <message>
         <source>by %1</source>
         <comment>an assessor</comment>
-        <translation type="unfinished"></translation>
+        <translation>da %1</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Livello</translation>
+        <translation>Livello</translation>
     </message>
     <message>
         <source>How you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Come lo sai</translation>
     </message>
     <message>
         <source>What it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Su che cosa si basa</translation>
     </message>
     <message>
         <source>Assessments</source>
-        <translation type="unfinished">Valutazioni</translation>
+        <translation>Valutazioni</translation>
     </message>
     <message>
         <source>Add an assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi una valutazione</translation>
     </message>
     <message>
         <source>%1 see it differently. Both stand.</source>
-        <translation type="unfinished">%1 la vedono diversamente. Valgono entrambe.</translation>
+        <translation>%1 la vedono diversamente. Valgono entrambe.</translation>
     </message>
     <message>
         <source>Nobody has assessed them yet. Unknown is not undecided.</source>
-        <translation type="unfinished">Nessuno l&apos;ha ancora valutata. Sconosciuta non vuol dire indecisa.</translation>
+        <translation>Nessuno l&apos;ha ancora valutata. Sconosciuta non vuol dire indecisa.</translation>
     </message>
 </context>
 <context>
@@ -2207,31 +2212,31 @@
     <message>
         <source>%1: %2</source>
         <comment>what to do, about what</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica</translation>
     </message>
     <message>
         <source>What stood here before</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa c&apos;era prima</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Rimuovi</translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
@@ -2245,249 +2250,249 @@
     <name>PersonHead</name>
     <message>
         <source>Level: %1</source>
-        <translation type="unfinished">Livello: %1</translation>
+        <translation>Livello: %1</translation>
     </message>
     <message>
         <source>stale: ask again</source>
-        <translation type="unfinished">vecchia: chiedi di nuovo</translation>
+        <translation>vecchia: chiedi di nuovo</translation>
     </message>
     <message>
         <source>talked with %1</source>
         <comment>3 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>sentita %1</translation>
     </message>
     <message>
         <source>never talked with</source>
-        <translation type="unfinished"></translation>
+        <translation>mai sentita</translation>
     </message>
     <message>
         <source>nobody leads</source>
-        <translation type="unfinished">nessuno la segue</translation>
+        <translation>nessuno la segue</translation>
     </message>
     <message>
         <source>lead: %1</source>
-        <translation type="unfinished">la segue: %1</translation>
+        <translation>la segue: %1</translation>
     </message>
     <message>
         <source>has power over staff</source>
-        <translation type="unfinished">ha potere sul personale</translation>
+        <translation>ha potere sul personale</translation>
     </message>
     <message>
         <source>Same as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stessa persona di…</translation>
     </message>
     <message>
         <source>What stood here before…</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa c&apos;era prima…</translation>
     </message>
     <message>
         <source>Report of all that is held…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto su tutto ciò che è conservato…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Rimuovi</translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>Forget for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimentica per sempre…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Modifica</translation>
+        <translation>Modifica</translation>
     </message>
     <message>
         <source>Close the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi i nomi</translation>
     </message>
     <message>
         <source>Edit the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica i nomi</translation>
     </message>
     <message>
         <source>More about this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro su questa persona</translation>
     </message>
     <message>
         <source>Also a record without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Anche una scheda senza nome</translation>
     </message>
     <message>
         <source>Also recorded as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrata anche come %1</translation>
     </message>
     <message>
         <source>Not the same after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è la stessa, invece</translation>
     </message>
     <message>
         <source>%1 is not the same person after all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è la stessa persona, invece</translation>
     </message>
     <message>
         <source>(no name yet)</source>
-        <translation type="unfinished">(ancora senza nome)</translation>
+        <translation>(ancora senza nome)</translation>
     </message>
     <message>
         <source>code name %1</source>
-        <translation type="unfinished">nome in codice %1</translation>
+        <translation>nome in codice %1</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished">Due versioni</translation>
+        <translation>Due versioni</translation>
     </message>
     <message>
         <source>Organizers wrote different things without knowing of each other. Choose what shall stand.</source>
-        <translation type="unfinished">Sono state scritte cose diverse senza sapere l&apos;uno dell&apos;altra. Scegli quale deve valere.</translation>
+        <translation>Sono state scritte cose diverse senza sapere l&apos;uno dell&apos;altra. Scegli quale deve valere.</translation>
     </message>
     <message>
         <source>Who wrote what</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi ha scritto che cosa</translation>
     </message>
     <message>
         <source>%1: who wrote what</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: chi ha scritto che cosa</translation>
     </message>
     <message>
         <source>Let this stand</source>
-        <translation type="unfinished">Vale questa</translation>
+        <translation>Vale questa</translation>
     </message>
     <message>
         <source>%1: let %2 stand</source>
-        <translation type="unfinished">%1: vale %2</translation>
+        <translation>%1: vale %2</translation>
     </message>
 </context>
 <context>
     <name>PersonOpen</name>
     <message>
         <source>no date</source>
-        <translation type="unfinished">senza data</translation>
+        <translation>senza data</translation>
     </message>
     <message>
         <source>overdue: %1</source>
         <extracomment>When something is due: &quot;overdue since 3 days ago · 19 Nov 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>scaduto: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what to do, about what</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Domani</translation>
     </message>
     <message>
         <source>In 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra 3 giorni</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra una settimana</translation>
     </message>
     <message>
         <source>In two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra due settimane</translation>
     </message>
     <message>
         <source>In a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra un mese</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>When, and which day that is: &quot;In a week · 29 Nov 2026&quot;</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fatto</translation>
+        <translation>Fatto</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Più tardi</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished">Prossimo passo</translation>
+        <translation>Prossimo passo</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished">Mantenuto</translation>
+        <translation>Mantenuto</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished">Non mantenuto</translation>
+        <translation>Non mantenuto</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished">Impegno</translation>
+        <translation>Impegno</translation>
     </message>
     <message>
         <source>Your next step with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo prossimo passo con lei</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">Il</translation>
+        <translation>Il</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora aperto</translation>
     </message>
     <message>
         <source>Add a next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un prossimo passo</translation>
     </message>
     <message>
         <source>Nothing is open. Note when you will speak with them next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è niente di aperto. Annota quando le parlerai la prossima volta.</translation>
     </message>
 </context>
 <context>
     <name>PersonReport</name>
     <message>
         <source>taken back</source>
-        <translation type="unfinished">annullato</translation>
+        <translation>annullato</translation>
     </message>
     <message>
         <source>earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>precedente</translation>
     </message>
     <message>
         <source>All that is held on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto ciò che è conservato su %1</translation>
     </message>
     <message>
         <source>a person without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>una persona senza nome</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornato: %1</translation>
     </message>
     <message>
         <source>Earlier and removed values are in it. Notes about other people that only mention this person are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci sono anche i valori precedenti e rimossi. Non ci sono le note su altre persone che la menzionano soltanto.</translation>
     </message>
     <message>
         <source>Basis for keeping: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo della conservazione: %1</translation>
     </message>
     <message>
         <source>none noted</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno annotato</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte: %1</translation>
     </message>
     <message>
         <source>%1 (removed or taken back)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (rimosso o annullato)</translation>
     </message>
 </context>
 <context>
@@ -2495,26 +2500,26 @@
     <message>
         <source>loose</source>
         <comment>a tie between two people</comment>
-        <translation type="unfinished"></translation>
+        <translation>debole</translation>
     </message>
     <message>
         <source>close</source>
         <comment>a tie between two people</comment>
-        <translation type="unfinished"></translation>
+        <translation>stretto</translation>
     </message>
     <message>
         <source>very close</source>
         <comment>a tie between two people</comment>
-        <translation type="unfinished"></translation>
+        <translation>molto stretto</translation>
     </message>
     <message>
         <source>%1 of 3 · %2</source>
         <extracomment>How close two people are: its number of three, and a word for it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 di 3 · %2</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">Apri %1</translation>
+        <translation>Apri %1</translation>
     </message>
     <message>
         <source>With whom</source>
@@ -2562,7 +2567,7 @@
     </message>
     <message>
         <source>What stood here before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Che cosa c&apos;era prima</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2917,7 +2922,7 @@ That is far from the newest change in this file. Changes are put in order by tim
     <name>ShortcutSheet</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> o </translation>
     </message>
     <message>
         <source>In lists and forms</source>
@@ -3161,7 +3166,7 @@ That is far from the newest change in this file. Changes are put in order by tim
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Più tardi</translation>
     </message>
     <message>
         <source>Edit the next step</source>
@@ -3716,7 +3721,7 @@ That is far from the newest change in this file. Changes are put in order by tim
     </message>
     <message>
         <source>What stood here before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Che cosa c&apos;era prima</translation>
     </message>
     <message>
         <source>Putting an earlier value back can be undone.</source>
@@ -4333,11 +4338,11 @@ That is far from the newest change in this file. Changes are put in order by tim
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modifica</translation>
     </message>
     <message>
         <source>What stood here before…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Che cosa c&apos;era prima…</translation>
     </message>
 </context>
 <context>
@@ -4718,7 +4723,7 @@ Software libero sotto la GNU General Public License, versione 3 o successiva. Se
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Più tardi</translation>
     </message>
 </context>
 <context>
@@ -5093,7 +5098,7 @@ Software libero sotto la GNU General Public License, versione 3 o successiva. Se
     </message>
     <message>
         <source>How you know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Come lo sai</translation>
     </message>
     <message>
         <source>What you saw or heard yourself</source>
@@ -5295,7 +5300,7 @@ Software libero sotto la GNU General Public License, versione 3 o successiva. Se
     </message>
     <message>
         <source>Who it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chi è</translation>
     </message>
     <message>
         <source>Choose a row to say who it is, if you know better.</source>
@@ -5415,7 +5420,7 @@ Software libero sotto la GNU General Public License, versione 3 o successiva. Se
     </message>
     <message>
         <source>Same as…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stessa persona di…</translation>
     </message>
     <message>
         <source>Two records, one person?</source>
