@@ -2,6 +2,9 @@
 #include "ui/theme/theme.h"
 
 #include "ui/theme/icon.h"
+#include "ui/widgets/data_fact_button.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/secret_words.h"
 
 #include <QApplication>
 #include <QImage>
@@ -92,6 +95,80 @@ TEST(Icon, IsPaintedInTheColourOfTheTheme) {
 TEST(Icon, AnUnknownNameIsNull) {
     EXPECT_TRUE(icon(QStringLiteral("no-such-drawing")).isNull());
     EXPECT_FALSE(icon(QStringLiteral("lock")).isNull());
+}
+
+// Where a text is painted: the first and the last column that is not the ground.
+std::pair<int, int> inkOf(QWidget& widget) {
+    const QImage picture = widget.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    std::pair<int, int> ink{picture.width(), -1};
+    for (int x = 0; x < picture.width(); ++x)
+        for (int y = 0; y < picture.height(); ++y)
+            if (picture.pixel(x, y) != picture.pixel(0, 0)) {
+                ink.first = std::min(ink.first, x);
+                ink.second = x;
+            }
+    return ink;
+}
+
+TEST(SecretWords, AreNumberedAlikeInWindowsReadFromEitherSide) {
+    SecretWords words;
+    words.setWords(SecretBytes(std::string_view("maple stone river candle orbit fern")));
+    words.resize(words.sizeHint());
+    const QImage fromTheLeft = words.grab().toImage();
+
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    const QImage fromTheRight = words.grab().toImage();
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+
+    EXPECT_EQ(fromTheRight, fromTheLeft) << "number and word beside each other, in the order of reading them";
+}
+
+TEST(FactButton, StandsWhereTheWindowBeginsWhateverItsScript) {
+    FactButton fact;
+    fact.resize(400, 30);
+    for (const auto* text : {"Joan Hayes", "مصطفى العلي"}) {
+        fact.setWords(QString::fromUtf8(text), false);
+        constexpr int kInset = 10;
+
+        fact.setLayoutDirection(Qt::LeftToRight);
+        EXPECT_LE(inkOf(fact).first, kInset) << text;
+        fact.setLayoutDirection(Qt::RightToLeft);
+        EXPECT_GE(inkOf(fact).second, fact.width() - 1 - kInset) << text;
+    }
+}
+
+class LabelOf : public testing::TestWithParam<std::tuple<Qt::LayoutDirection, const char*>> {};
+
+TEST_P(LabelOf, StandsWhereTheWindowBeginsWhateverItsScript) {
+    const auto& [direction, text] = GetParam();
+    QWidget window;
+    window.setLayoutDirection(direction);
+
+    for (QLabel* label : {pageTitle(QString::fromUtf8(text), &window), bodyText(QString::fromUtf8(text), &window),
+                          mutedText(QString::fromUtf8(text), &window)}) {
+        label->resize(400, 40);
+        const auto [first, last] = inkOf(*label);
+        ASSERT_GE(last, first) << "something is painted";
+        constexpr int kBearing = 6;
+        if (direction == Qt::LeftToRight)
+            EXPECT_LE(first, kBearing);
+        else
+            EXPECT_GE(last, label->width() - 1 - kBearing);
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Ui, LabelOf,
+                         testing::Combine(testing::Values(Qt::LeftToRight, Qt::RightToLeft),
+                                          testing::Values("Joan Hayes", "مصطفى العلي")));
+
+TEST(Label, StaysInTheMiddleWhereItWasPut) {
+    QWidget window;
+    QLabel* label = pageTitle(QStringLiteral("Locked"), &window);
+    label->setAlignment(Qt::AlignHCenter);
+
+    window.setLayoutDirection(Qt::RightToLeft);
+
+    EXPECT_TRUE(label->alignment().testFlag(Qt::AlignHCenter));
 }
 
 } // namespace

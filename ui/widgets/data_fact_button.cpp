@@ -19,7 +19,7 @@ constexpr qsizetype kMostShown = 6'000;
 
 // Lays the words out in lines of this width, between words where it can be; gives their height.
 qreal layOut(QTextLayout& layout, int width, Qt::LayoutDirection direction) {
-    QTextOption option(Qt::AlignLeading);
+    QTextOption option(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft); // does not turn round by itself
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(direction);
     layout.setTextOption(option);

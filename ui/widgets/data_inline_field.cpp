@@ -42,7 +42,7 @@ InlineField::InlineField(const Field& field, const QString& label, Date today, Q
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(kSpaceXs, 0, 0, 0);
+    head->setContentsMargins(kSpaceXs, 0, kSpaceXs, 0); // both: margins do not turn round
     head->setSpacing(kSpaceXs);
     const bool isTick = field.type == FieldType::Boolean;
     auto* caption = new TintedLabel(isTick ? QString() : label, TextSize::Small, TintedLabel::Tone::Muted, this);

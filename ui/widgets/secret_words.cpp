@@ -77,6 +77,7 @@ QSize SecretWords::sizeHint() const {
 
 void SecretWords::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // as the words are typed, in a window read from the right too
     painter.setRenderHint(QPainter::Antialiasing);
     const Tints& tints = tintsFor(palette());
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);

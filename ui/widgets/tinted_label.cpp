@@ -15,6 +15,7 @@ TintedLabel::TintedLabel(const QString& text, TextSize size, Tone tone, QWidget*
     setText(text);
     if (size != TextSize::Body) setFont(textFont(size));
     applyTone();
+    applySide();
 }
 
 void TintedLabel::setTone(Tone tone) {
@@ -25,6 +26,14 @@ void TintedLabel::setTone(Tone tone) {
 void TintedLabel::changeEvent(QEvent* event) {
     QLabel::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange) applyTone();
+    if (event->type() == QEvent::LayoutDirectionChange) applySide();
+}
+
+// Where the window begins: by itself a label follows its text, and a name in another script would leave its column.
+void TintedLabel::applySide() {
+    const Qt::Alignment sides = Qt::AlignLeft | Qt::AlignRight;
+    if (!(alignment() & sides)) return;
+    setAlignment((alignment() & ~sides) | Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
 }
 
 void TintedLabel::applyTone() {

@@ -7,7 +7,8 @@
 
 namespace hedgerow {
 
-// A label of plain text with a size and a tone of the theme, followed when the theme changes.
+// A label of plain text with a size and a tone of the theme, followed when the theme changes; it stands where the
+// window begins, whatever script it is in.
 class TintedLabel : public QLabel {
     Q_OBJECT
 
@@ -22,6 +23,7 @@ protected:
 
 private:
     void applyTone();
+    void applySide();
 
     Tone m_tone;
 };
