@@ -10,6 +10,7 @@
 #include "ui/widgets/passphrase_field.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QSignalSpy>
 
 #include <algorithm>
@@ -126,6 +127,21 @@ TEST_F(UnlockPageOf, EachTroubleHasItsOwnSentence) {
     EXPECT_EQ(sentence(noVault), errorText({ErrorCode::NotAVault, {}}));
     EXPECT_EQ(sentence(missing), openingTrouble({ErrorCode::NotFound, {}}));
     close(other);
+}
+
+TEST_F(UnlockPageOf, ATroubleDoesNotTearTheFieldFromItsLabel) {
+    UnlockPage page(session, file);
+    page.resize(1280, 800);
+    page.show();
+
+    page.showError({ErrorCode::Damaged, {}});
+    ASSERT_TRUE(hasButton(page, QStringLiteral("Restore a backup…")));
+
+    const auto labels = page.findChildren<QLabel*>();
+    const auto label = std::find_if(labels.begin(), labels.end(),
+                                    [](const QLabel* each) { return each->text() == QStringLiteral("Passphrase"); });
+    ASSERT_NE(label, labels.end());
+    EXPECT_LE((*label)->height(), (*label)->sizeHint().height());
 }
 
 TEST_F(UnlockPageOf, WhatIsWrongWithTheFileIsSaidBeforeAnyoneTypes) {

@@ -17,7 +17,6 @@
 
 #include <QFileInfo>
 #include <QProgressBar>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <memory>
@@ -26,7 +25,7 @@ namespace hedgerow {
 
 UnlockPage::UnlockPage(Session& session, const Path& file, QWidget* parent)
     : ScreenColumn(460, parent), m_session(session), m_file(file), m_note(new MessageNote(this)),
-      m_steps(new QStackedWidget(this)), m_lost(linkButton(tr("I lost my passphrase"), this)),
+      m_card(new Card(this)), m_lost(linkButton(tr("I lost my passphrase"), this)),
       m_other(linkButton(tr("Another file…"), this)) {
     auto* drawing = new IconLabel(QStringLiteral("lock"), 28, this);
     drawing->setHasGround(true);
@@ -35,11 +34,9 @@ UnlockPage::UnlockPage(Session& session, const Path& file, QWidget* parent)
     auto* name = mutedText(fromPath(m_file.filename()), this);
     name->setAlignment(Qt::AlignHCenter);
     name->setToolTip(fromPath(m_file));
-    m_steps->addWidget(passphraseStep());
+    m_card->body()->addWidget(passphraseStep());
     m_lost->setObjectName(QStringLiteral("lost"));
 
-    auto* card = new Card(this);
-    card->body()->addWidget(m_steps);
     auto* links = new QHBoxLayout;
     links->addStretch();
     links->addWidget(m_lost);
@@ -49,7 +46,7 @@ UnlockPage::UnlockPage(Session& session, const Path& file, QWidget* parent)
     column()->addWidget(title);
     column()->addWidget(name);
     column()->addSpacing(kSpaceS);
-    column()->addWidget(card);
+    column()->addWidget(m_card);
     column()->addLayout(links);
 
     connect(m_lost, &QPushButton::clicked, this, &UnlockPage::askForWords);
@@ -63,34 +60,37 @@ UnlockPage::UnlockPage(Session& session, const Path& file, QWidget* parent)
 }
 
 void UnlockPage::askForWords() {
-    auto* recovery = new UnlockRecovery(m_session, m_file, m_steps);
+    auto* recovery = new UnlockRecovery(m_session, m_file, m_card);
     connect(recovery, &UnlockRecovery::opened, this, &UnlockPage::recovered);
     connect(recovery, &UnlockRecovery::cancelled, this, [this, recovery] {
-        m_steps->removeWidget(recovery);
+        recovery->hide();
         recovery->deleteLater(); // with what was typed
+        m_step->show();
         m_lost->show();
         m_field->setFocus();
     });
-    m_steps->setCurrentIndex(m_steps->addWidget(recovery));
+    m_step->hide();
+    m_card->body()->addWidget(recovery);
+    recovery->show();
     m_lost->hide();
     recovery->setFocus();
 }
 
 QWidget* UnlockPage::passphraseStep() {
-    auto* step = new QWidget(m_steps);
-    m_field = new PassphraseField(tr("Passphrase"), step);
-    m_busy = new QProgressBar(step);
+    m_step = new QWidget(m_card);
+    m_field = new PassphraseField(tr("Passphrase"), m_step);
+    m_busy = new QProgressBar(m_step);
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
     m_busy->setAccessibleName(tr("Making the key from the passphrase"));
-    m_open = primaryButton(tr("Unlock"), QStringLiteral("lock-open"), step);
+    m_open = primaryButton(tr("Unlock"), QStringLiteral("lock-open"), m_step);
     m_open->setMinimumHeight(kControlHeight + 4);
     m_ways = new QHBoxLayout;
     m_ways->setSpacing(kSpaceS);
-    auto* rows = new QVBoxLayout(step);
+    auto* rows = new QVBoxLayout(m_step);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(kSpaceM);
-    auto* label = mutedText(tr("Passphrase"), step);
+    auto* label = mutedText(tr("Passphrase"), m_step);
     label->setWordWrap(false);
     rows->addWidget(label);
     rows->addWidget(m_field);
@@ -98,11 +98,11 @@ QWidget* UnlockPage::passphraseStep() {
     rows->addLayout(m_ways);
     rows->addWidget(m_busy);
     rows->addWidget(m_open);
-    step->setFocusProxy(m_field);
+    m_step->setFocusProxy(m_field);
     connect(m_field, &PassphraseField::submitted, this, &UnlockPage::open);
     connect(m_field, &PassphraseField::edited, this, [this] { setBusy(false); });
     connect(m_open, &QPushButton::clicked, this, &UnlockPage::open);
-    return step;
+    return m_step;
 }
 
 void UnlockPage::showPassphrase(const SecretBytes& words) {
@@ -177,7 +177,7 @@ void UnlockPage::showError(const Error& error) {
 }
 
 void UnlockPage::offer(const QString& text, std::function<void()> way) {
-    auto* button = plainButton(text, {}, m_steps->widget(0));
+    auto* button = plainButton(text, {}, m_step);
     m_ways->addWidget(button);
     connect(button, &QPushButton::clicked, this, [way = std::move(way)] { way(); });
 }

@@ -10,10 +10,10 @@
 class QHBoxLayout;
 class QProgressBar;
 class QPushButton;
-class QStackedWidget;
 
 namespace hedgerow {
 
+class Card;
 class MessageNote;
 class PassphraseField;
 class SecretWords;
@@ -57,7 +57,8 @@ private:
     Path m_file;
     MessageNote* m_note;
     QHBoxLayout* m_ways = nullptr;
-    QStackedWidget* m_steps;
+    Card* m_card; // with one of two steps: the passphrase, or the words of the sheet
+    QWidget* m_step = nullptr;
     PassphraseField* m_field = nullptr;
     SecretWords* m_words = nullptr;
     QProgressBar* m_busy = nullptr;
