@@ -11,6 +11,7 @@
 #include "ui/dialogs/same_person_dialog.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -94,6 +95,25 @@ TEST(SamePersonDialog, JoinsTwoRecords) {
 
     ASSERT_TRUE(isClosed(dialog));
     EXPECT_EQ(vault.read([&](Reader& reader) { return reader.person(ada); })->members, std::vector<PersonId>{twin});
+}
+
+TEST(SamePersonDialog, ShowsAllOfBothRecords) {
+    PagesVault vault;
+    const PersonId ada = vault.add("Ada");
+    EditRecords reach;
+    reach.code = "edit";
+    for (int i = 0; i < 8; ++i)
+        reach.edits.push_back(
+            {Kind::ContactPoint, {}, {ada.id}, {{"type", "phone"}, {"value", "+46 70 555 010" + std::to_string(i)}}});
+    vault.run(reach);
+    const auto dialog = opened<SamePersonDialog>(vault, ada);
+
+    const auto labels = dialog->findChildren<QLabel*>();
+    for (const QLabel* label : labels)
+        if (label->isVisible() && label->wordWrap()) {
+            EXPECT_GE(label->height(), label->heightForWidth(label->width())) << label->text().toStdString();
+        }
+    dialog->close();
 }
 
 TEST(PersonReportDialog, ShowsTheReport) {

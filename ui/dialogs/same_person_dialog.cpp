@@ -101,6 +101,7 @@ void SamePersonDialog::look(const PersonId& person, QLabel* told) {
         this, [person](Reader& reader) { return reader.person(person); },
         [this, told](const Result<PersonView>& view) {
             told->setText(view ? toldOf(*view, m_session.today()) : errorText(view.error()));
+            layout()->invalidate(); // does not know yet that a card of it is taller
             layout()->activate();
             resize(width(), qMax(height(), layout()->totalHeightForWidth(width()))); // all of it is to be read
         });
