@@ -8,6 +8,7 @@
 #include "ui/widgets/data_chip_field.h"
 
 #include <QPointer>
+#include <QScreen>
 #include <QSignalSpy>
 
 namespace hedgerow {
@@ -205,6 +206,19 @@ TEST(PersonDialog, WritesOnlyWhatWasChanged) {
     ASSERT_EQ(changes.size(), 1);
     const auto changed = changes.front().front().value<Changes>();
     for (const StoredRecord& record : changed.records) EXPECT_EQ(record.name.kind, "contact_point");
+}
+
+TEST(FormDialog, IsNoHigherThanTheScreen) {
+    PagesVault vault;
+    QPointer<PersonDialog> dialog =
+        std::make_unique<PersonDialog>(vault.session(), std::optional<PersonId>(), nullptr).release();
+    dialog->resize(640, 5000);
+
+    dialog->open();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+
+    EXPECT_LT(dialog->height(), dialog->screen()->availableGeometry().height());
+    dialog->close();
 }
 
 } // namespace

@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -226,6 +227,12 @@ void FormDialog::reject() {
         askToDiscard(false);
     else
         close();
+}
+
+void FormDialog::showEvent(QShowEvent* event) {
+    constexpr int kTitleBar = 40;
+    resize(width(), qMin(height(), screen()->availableGeometry().height() - kTitleBar));
+    QDialog::showEvent(event);
 }
 
 void FormDialog::closeEvent(QCloseEvent* event) {

@@ -52,6 +52,8 @@ protected:
     QPushButton* saveButton() const { return m_save; }
 
     void closeEvent(QCloseEvent* event) override;
+    // No higher than the screen: what saves stands at its end.
+    void showEvent(QShowEvent* event) override;
     // Tab goes as the form is laid out, whatever part of it came last.
     bool focusNextPrevChild(bool isNext) override;
 
