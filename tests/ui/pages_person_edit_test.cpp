@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/log_conversation.h"
 #include "core/commands/remove_records.h"
 #include "core/commands/same_person.h"
 #include "tests/support/gui_support.h"
@@ -267,6 +268,78 @@ TEST(PersonPage, PartsARecordThatWasJoined) {
     shown.vault.settle();
 
     EXPECT_TRUE(shown.view().members.empty());
+}
+
+// More happened than the page shows at once; the oldest is sought.
+TEST(PersonPage, BringsWhatIsSoughtIntoViewAndMarksIt) {
+    Shown shown;
+    std::vector<Id> talks;
+    for (int day = 1; day <= 40; ++day) {
+        LogConversation talk;
+        talk.with.push_back({shown.person, {}, false});
+        talk.date = shown.vault.today().plusDays(-day);
+        talks.push_back(shown.vault.run(talk).created.front());
+    }
+    shown.vault.settle();
+    const Id oldest = talks.back();
+    ASSERT_EQ(shown.part(oldest, "entry"), nullptr);
+
+    shown.page.showPerson(shown.person);
+    shown.page.reveal(oldest);
+    shown.vault.settle();
+
+    QWidget* entry = shown.part(oldest, "entry");
+    ASSERT_NE(entry, nullptr);
+    EXPECT_TRUE(eventually([&] { return !entry->visibleRegion().isEmpty(); }));
+    EXPECT_TRUE(entry->property("isFound").toBool());
+    EXPECT_TRUE(entry->isAncestorOf(shown.page.focusWidget())) << "the keyboard is there";
+    EXPECT_FALSE(shown.part(talks.front(), "entry")->property("isFound").toBool());
+
+    shown.showAgain();
+
+    EXPECT_EQ(shown.part(oldest, "entry"), nullptr) << "nothing is sought any more";
+}
+
+TEST(PersonPage, SavesWhatIsBeingWrittenBeforeItGoesToWhatIsSought) {
+    Shown shown;
+    LogConversation talk;
+    talk.with.push_back({shown.person, {}, false});
+    talk.date = shown.vault.today();
+    const Id sought = shown.vault.run(talk).created.front();
+    shown.vault.settle();
+    shown.press(shown.part(shown.person.id, "note"));
+    shown.type(QStringLiteral("tall"));
+
+    shown.page.reveal(sought);
+    shown.vault.settle();
+
+    EXPECT_EQ(shown.view().person.text("note"), "tall");
+    QWidget* entry = shown.part(sought, "entry");
+    ASSERT_NE(entry, nullptr);
+    EXPECT_TRUE(eventually([&] { return entry->property("isFound").toBool(); }));
+    EXPECT_TRUE(entry->isAncestorOf(shown.page.focusWidget()));
+}
+
+TEST(PersonPage, BringsAPersonsOwnNoteIntoView) {
+    Shown shown;
+    shown.vault.run(EditRecords{{{Kind::Person, shown.person.id, {}, {{"note", "tall"}}}}, "edit"});
+
+    shown.page.showPerson(shown.person);
+    shown.page.reveal(shown.person.id);
+    shown.vault.settle();
+
+    EXPECT_EQ(shown.page.focusWidget(), shown.part(shown.person.id, "note"));
+}
+
+TEST(PersonPage, DoesNotMoveTheKeyboardForWhatIsNotThere) {
+    Shown shown;
+    shown.page.activate();
+    QWidget* before = shown.page.focusWidget();
+
+    shown.page.reveal(*Id::parse("00000000000000000000000000000001"));
+    shown.vault.settle();
+
+    EXPECT_EQ(shown.page.focusWidget(), before);
 }
 
 TEST(PersonPage, IsWalkedByKeyboardAlone) {

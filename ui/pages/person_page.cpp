@@ -4,13 +4,13 @@
 #include "core/commands/remove_records.h"
 #include "ui/pages/person_sections.h"
 #include "ui/text/error_text.h"
+#include "ui/text/strings.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/sheet_area.h"
 
 #include <QApplication>
 #include <QPushButton>
-#include <QResizeEvent>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTimer>
@@ -23,24 +23,19 @@ namespace hedgerow {
 namespace {
 
 constexpr int kTwoColumnsFrom = 820;
-constexpr int kWidest = 1120;
 constexpr std::size_t kShownAtOnce = 30;
 
 } // namespace
 
 PersonPage::PersonPage(Session& session, QWidget* parent)
     : Page(session, parent), m_desk(new PersonDesk(session, this)), m_shown(kShownAtOnce),
-      m_stack(new QStackedWidget(this)), m_area(new QScrollArea(this)),
+      m_stack(new QStackedWidget(this)), m_area(new SheetArea(title(), kTwoColumnsFrom, this)),
       m_gone(new EmptyState(QStringLiteral("user"), tr("Nobody is shown"),
                             tr("Choose someone from the list of people."), this)),
       m_bringBack(m_gone->addButton(tr("Bring back"), QStringLiteral("undo-2"))) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setAccessibleName(title());
     m_bringBack->hide();
     m_stack->addWidget(m_gone);
     m_stack->addWidget(m_area);
@@ -62,8 +57,16 @@ void PersonPage::activate() {
 
 void PersonPage::showPerson(const PersonId& person) {
     if (m_person != person) m_shown = kShownAtOnce;
+    m_sought.reset();
+    m_isSeeking = false;
     m_person = person;
     m_area->verticalScrollBar()->setValue(0);
+    reload();
+}
+
+void PersonPage::reveal(const Id& record) {
+    m_sought = record;
+    m_isSeeking = true;
     reload();
 }
 
@@ -130,17 +133,13 @@ void PersonPage::noteChanges(const Changes& changes) {
     if (changes.isWholesale || m_records.empty() || std::ranges::any_of(changes.records, concerns)) reload();
 }
 
-QWidget* PersonPage::sheet(QWidget* parent) {
-    auto* sheet = new QWidget(parent);
-    sheet->setMaximumWidth(kWidest);
-    auto* column = new QVBoxLayout(sheet);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(kSpaceL);
+void PersonPage::fillSheet() {
+    QWidget* sheet = m_area->sheet();
+    QVBoxLayout* column = m_area->column();
     column->addWidget(personHeading(*m_desk, sheet));
     if (QWidget* conflicts = conflictSection(*m_desk, sheet)) column->addWidget(conflicts);
 
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_columns->setSpacing(kSpaceL);
+    QBoxLayout* columns = m_area->addColumns();
     auto* facts = new QVBoxLayout;
     facts->setSpacing(kSpaceL);
     for (const auto section :
@@ -155,18 +154,17 @@ QWidget* PersonPage::sheet(QWidget* parent) {
         m_shown += kShownAtOnce;
         build(QStringLiteral("older"));
     };
-    happened->addWidget(storySection(*m_desk, m_shown, more, sheet));
+    happened->addWidget(storySection(*m_desk, {.shown = m_shown, .sought = m_sought}, more, sheet));
     happened->addStretch();
-    m_columns->addLayout(facts, 2);
-    m_columns->addLayout(happened, 3);
-    column->addLayout(m_columns);
+    columns->addLayout(facts, 2);
+    columns->addLayout(happened, 3);
     column->addStretch();
-    return sheet;
 }
 
 void PersonPage::build(const QString& focus) {
     if (m_desk->isBusy() && focus.isEmpty()) {
         m_isOld = true;
+        if (m_isSeeking && soughtPart()) goToSought(); // the writing ends with that, and the mark follows
         return;
     }
     m_isOld = false;
@@ -174,25 +172,45 @@ void PersonPage::build(const QString& focus) {
     QWidget* focused = QApplication::focusWidget();
     const bool isHere = focused && isAncestorOf(focused);
     const QString kept = !focus.isEmpty() ? focus : isHere ? focused->objectName() : QString();
-    const int scrolled = m_area->verticalScrollBar()->value();
 
-    auto* content = new QWidget;
-    auto* outer = new QHBoxLayout(content);
-    outer->setContentsMargins(kSpaceXl, kSpaceXl, kSpaceXl, kSpaceXl);
-    outer->addWidget(sheet(content));
-    if (QWidget* before = m_area->takeWidget()) { // may be where this was asked for
-        before->hide();
-        before->deleteLater();
-    }
-    m_area->setWidget(content);
-    turnColumns();
+    m_area->begin();
+    fillSheet();
+    m_area->finish();
     m_stack->setCurrentWidget(m_area);
     if (isHere || !focus.isEmpty()) giveFocus(kept);
-    QTimer::singleShot(0, m_area, [this, scrolled, focus] {
-        m_area->verticalScrollBar()->setValue(scrolled);
+    QTimer::singleShot(0, m_area, [this, focus] { // after the sheet is scrolled to where it was
         if (QWidget* now = QApplication::focusWidget(); now && !focus.isEmpty() && m_area->isAncestorOf(now))
             m_area->ensureWidgetVisible(now);
+        if (m_isSeeking) goToSought();
     });
+}
+
+void PersonPage::goToSought() {
+    m_isSeeking = false;
+    QWidget* part = soughtPart();
+    if (!part) return;
+    m_area->widget()->layout()->activate();
+    const int top = part->mapTo(m_area->widget(), QPoint()).y();
+    m_area->verticalScrollBar()->setValue(top - kSpaceXl);
+    const auto controls = part->findChildren<QWidget*>();
+    const auto takesKeys = [](const QWidget* each) { return (each->focusPolicy() & Qt::TabFocus) == Qt::TabFocus; };
+    const auto first = std::ranges::find_if(controls, takesKeys);
+    if (takesKeys(part))
+        part->setFocus(Qt::OtherFocusReason);
+    else if (first != controls.end())
+        (*first)->setFocus(Qt::OtherFocusReason);
+}
+
+// Of what happened, the entry; of the person, the note; of another record, whatever it is shown by.
+QWidget* PersonPage::soughtPart() const {
+    for (const std::string_view name : {"entry", "note"})
+        if (auto* part = m_area->findChild<QWidget*>(partName(*m_sought, name))) return part;
+    const QString record = fromUtf8(m_sought->hex());
+    const auto all = m_area->widget()->findChildren<QWidget*>();
+    const auto found = std::ranges::find_if(all, [&](const QWidget* each) {
+        return each->objectName().startsWith(record) && each->focusPolicy() != Qt::NoFocus;
+    });
+    return found == all.end() ? nullptr : *found;
 }
 
 void PersonPage::giveFocus(const QString& name) {
@@ -206,16 +224,6 @@ void PersonPage::giveFocus(const QString& name) {
         if (!found) found = m_area->findChild<QWidget*>(name.chopped(6));
     }
     (found ? found : m_area)->setFocus(Qt::OtherFocusReason);
-}
-
-void PersonPage::turnColumns() {
-    if (m_columns)
-        m_columns->setDirection(width() >= kTwoColumnsFrom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-}
-
-void PersonPage::resizeEvent(QResizeEvent* event) {
-    Page::resizeEvent(event);
-    turnColumns();
 }
 
 } // namespace hedgerow

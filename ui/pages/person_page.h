@@ -4,15 +4,14 @@
 #include "ui/models/person_details.h"
 #include "ui/pages/page.h"
 
-class QBoxLayout;
 class QPushButton;
-class QScrollArea;
 class QStackedWidget;
 
 namespace hedgerow {
 
 class EmptyState;
 class PersonDesk;
+class SheetArea;
 
 // One person: who, where, how to reach, how they stand by everyone's account, what is open and what happened. All of it
 // is edited where it stands. Made anew when something about the person was written, but not while something is being
@@ -27,10 +26,8 @@ public:
     QString iconName() const override { return QStringLiteral("user"); }
     void activate() override;
     void showPerson(const PersonId& person) override;
+    void reveal(const Id& record) override;
     QList<PersonId> selectedPeople() const override;
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void reload();
@@ -40,19 +37,22 @@ private:
     void bringBack();
     // Shows what the desk holds; later, where something is being written.
     void build(const QString& focus = {});
-    QWidget* sheet(QWidget* parent);
+    void fillSheet();
     void giveFocus(const QString& name);
-    void turnColumns();
+    // Once what is sought has its place: scrolls there and brings the keyboard.
+    void goToSought();
+    QWidget* soughtPart() const;
 
     std::optional<PersonId> m_person;
     std::vector<RecordNumber> m_records; // whose change means that this page is old
     quint64 m_generation = 0;
     PersonDesk* m_desk;
     bool m_isOld = false;
-    std::size_t m_shown = 0; // of what happened
+    std::size_t m_shown = 0;    // of what happened
+    std::optional<Id> m_sought; // stays marked until somebody is shown anew
+    bool m_isSeeking = false;   // and was not gone to yet
     QStackedWidget* m_stack;
-    QScrollArea* m_area;
-    QBoxLayout* m_columns = nullptr;
+    SheetArea* m_area;
     EmptyState* m_gone;
     QPushButton* m_bringBack;
 };

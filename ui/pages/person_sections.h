@@ -16,9 +16,16 @@ QWidget* tagsSection(PersonDesk& desk, QWidget* parent);
 QWidget* noteSection(PersonDesk& desk, QWidget* parent); // person_about.cpp
 QWidget* aboutSection(PersonDesk& desk, QWidget* parent);
 QWidget* keepingSection(PersonDesk& desk, QWidget* parent);
-QWidget* assessmentSection(PersonDesk& desk, QWidget* parent);                                // person_assessments.cpp
-QWidget* openSection(PersonDesk& desk, QWidget* parent);                                      // person_open.cpp
-QWidget* storySection(PersonDesk& desk, std::size_t shown, const std::function<void()>& more, // person_timeline.cpp
+QWidget* assessmentSection(PersonDesk& desk, QWidget* parent); // person_assessments.cpp
+QWidget* openSection(PersonDesk& desk, QWidget* parent);       // person_open.cpp
+
+// How much of what happened is shown: the newest, and as far back as what is sought, which is marked.
+struct StoryRange {
+    std::size_t shown = 0;
+    std::optional<Id> sought = {};
+};
+QWidget* storySection(PersonDesk& desk, const StoryRange& range,
+                      const std::function<void()>& more, // person_timeline.cpp
                       QWidget* parent);
 
 } // namespace hedgerow

@@ -5,6 +5,7 @@
 #include "ui/text/date_text.h"
 #include "ui/text/strings.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/palettes.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/icon_label.h"
@@ -13,6 +14,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -79,10 +81,35 @@ void addButtons(PersonDesk& desk, const StoryItem& item, QHBoxLayout* row, QWidg
     button(QStringLiteral("trash-2"), Timeline::tr("Remove"), "remove", [&desk, kind, id] { desk.remove(kind, id); });
 }
 
-QWidget* entry(PersonDesk& desk, const StoryItem& item, QWidget* parent) {
-    auto* entry = new QWidget(parent);
+// On a ground of its own with a bar where the line begins, if it is what was sought.
+class StoryEntry : public QWidget {
+public:
+    StoryEntry(bool isFound, QWidget* parent) : QWidget(parent), m_isFound(isFound) { setProperty("isFound", isFound); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override {
+        QWidget::paintEvent(event);
+        if (!m_isFound) return;
+        constexpr int kBar = 3;
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tintsFor(palette()).accentSoft);
+        painter.drawRoundedRect(rect(), kRadius, kRadius);
+        painter.setBrush(tintsFor(palette()).accent);
+        painter.drawRect(layoutDirection() == Qt::RightToLeft ? width() - kBar : 0, 0, kBar, height());
+    }
+
+private:
+    bool m_isFound;
+};
+
+QWidget* entry(PersonDesk& desk, const StoryItem& item, bool isFound, QWidget* parent) {
+    auto* entry = new StoryEntry(isFound, parent);
+    entry->setObjectName(partName(item.id, "entry"));
     auto* row = new QHBoxLayout(entry);
-    row->setContentsMargins(0, 0, 0, 0);
+    const int margin = isFound ? kSpaceS : 0;
+    row->setContentsMargins(margin, margin, margin, margin);
     row->setSpacing(kSpaceM);
     row->addWidget(new IconLabel(iconOf(item.type), kIconSize, entry), 0, Qt::AlignTop);
 
@@ -122,7 +149,7 @@ QWidget* entry(PersonDesk& desk, const StoryItem& item, QWidget* parent) {
 
 } // namespace
 
-QWidget* storySection(PersonDesk& desk, std::size_t shown, const std::function<void()>& more, QWidget* parent) {
+QWidget* storySection(PersonDesk& desk, const StoryRange& range, const std::function<void()>& more, QWidget* parent) {
     auto* card = new Card(Timeline::tr("What happened"), parent);
     card->body()->setSpacing(kSpaceL);
     auto items = story(desk.details(), shippedFrameworks(QLocale().name().section(u'_', 0, 0)), desk.today());
@@ -130,8 +157,12 @@ QWidget* storySection(PersonDesk& desk, std::size_t shown, const std::function<v
     if (desk.view().conversations.empty())
         card->body()->addWidget(
             mutedText(Timeline::tr("Nobody has talked with them yet. Log the first conversation."), card));
-    const std::size_t until = std::min(items.size(), shown);
-    for (std::size_t i = 0; i < until; ++i) card->body()->addWidget(entry(desk, items[i], card));
+    const auto sought = std::ranges::find_if(items, [&](const StoryItem& item) { return item.id == range.sought; });
+    const auto soughtAt = static_cast<std::size_t>(sought - items.begin());
+    const bool isThere = sought != items.end();
+    const std::size_t until = std::min(items.size(), std::max(range.shown, isThere ? soughtAt + 1 : 0));
+    for (std::size_t i = 0; i < until; ++i)
+        card->body()->addWidget(entry(desk, items[i], isThere && i == soughtAt, card));
     if (until < items.size()) {
         QPushButton* older = linkButton(Timeline::tr("Show older"), card);
         older->setObjectName(QStringLiteral("older"));

@@ -44,6 +44,10 @@ QBoxLayout* SheetArea::addColumns() {
 
 void SheetArea::finish() {
     const int scrolled = verticalScrollBar()->value();
+    if (QWidget* before = takeWidget()) { // may be where this was asked for
+        before->hide();
+        before->deleteLater();
+    }
     setWidget(m_ground.release());
     turnColumns();
     QTimer::singleShot(0, this, [this, scrolled] { verticalScrollBar()->setValue(scrolled); });

@@ -24,7 +24,7 @@ public:
     QVBoxLayout* column() const { return m_column; }
     // Columns side by side, one pair on a sheet, at the end of column().
     QBoxLayout* addColumns();
-    // Puts the new sheet in the old one's place.
+    // Puts the new sheet in the old one's place; that one goes once what it was doing is done.
     void finish();
 
 protected:
