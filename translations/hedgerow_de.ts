@@ -2523,31 +2523,31 @@
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished">Mit wem</translation>
+        <translation>Mit wem</translation>
     </message>
     <message>
         <source>Close to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahestehend</translation>
     </message>
     <message>
         <source>Add a relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung hinzufügen</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished">jemand</translation>
+        <translation>jemand</translation>
     </message>
     <message>
         <source>Whom do they trust, eat with, ride with? A friend helps prepare the talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem vertraut die Person, mit wem isst sie, mit wem fährt sie? Wer befreundet ist, hilft, das Gespräch vorzubereiten.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Schlagwörter</translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -2555,200 +2555,205 @@
     <message>
         <source>%1: %2</source>
         <comment>what to do, about what</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Change this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gespräch ändern</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>What stood here before</source>
-        <translation type="unfinished">Was vorher hier stand</translation>
+        <translation>Was vorher hier stand</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished">ohne Datum</translation>
+        <translation>ohne Datum</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Was geschah</translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Nobody has talked with them yet. Log the first conversation.</source>
-        <translation type="unfinished">Noch hat niemand mit ihr gesprochen. Halte das erste Gespräch fest.</translation>
+        <translation>Noch hat niemand mit ihr gesprochen. Halte das erste Gespräch fest.</translation>
     </message>
     <message>
         <source>Show older</source>
-        <translation type="unfinished">Ältere zeigen</translation>
+        <translation>Ältere zeigen</translation>
     </message>
 </context>
 <context>
     <name>PersonWords</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Namen)</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished">(nichts)</translation>
+        <translation>(nichts)</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nein</translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A field and which of its kind: &quot;Issue: shift plans&quot;
 ----------
 What a record is and about whom: &quot;Next step: Ada&quot;</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>brought by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mitgebracht von %1</translation>
     </message>
     <message>
         <source>written here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier geschrieben</translation>
     </message>
     <message>
         <source>from another device</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem anderen Gerät</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>What a record is and what it says: &quot;Next step: Ada – call her&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>PersonWork</name>
     <message>
         <source>preferred</source>
-        <translation type="unfinished">bevorzugt</translation>
+        <translation>bevorzugt</translation>
     </message>
     <message>
         <source>Company channel: the employer can read it</source>
-        <translation type="unfinished">Firmenkanal: der Arbeitgeber kann mitlesen</translation>
+        <translation>Firmenkanal: der Arbeitgeber kann mitlesen</translation>
     </message>
     <message>
         <source>Number or address</source>
-        <translation type="unfinished">Nummer oder Adresse</translation>
+        <translation>Nummer oder Adresse</translation>
     </message>
     <message>
         <source>An employer can read company phones and mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Arbeitgeber kann auf Firmentelefonen und in Firmen-E-Mails mitlesen.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>two days</comment>
-        <translation type="unfinished">%1 bis %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>since %1</source>
         <comment>a day</comment>
-        <translation type="unfinished">seit %1</translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>a day</comment>
-        <translation type="unfinished">bis %1</translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>Somewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Irgendwo</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>remote</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Ferne</translation>
     </message>
     <message>
         <source>Can hire, fire or discipline others</source>
-        <translation type="unfinished">Kann andere einstellen, entlassen oder maßregeln</translation>
+        <translation>Kann andere einstellen, entlassen oder maßregeln</translation>
     </message>
     <message>
         <source>Ended today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute beendet</translation>
     </message>
     <message>
         <source>How to reach</source>
-        <translation type="unfinished">Erreichbar</translation>
+        <translation>Erreichbar</translation>
     </message>
     <message>
         <source>Add a way to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt hinzufügen</translation>
     </message>
     <message>
         <source>No way to reach them is known. A desk is enough.</source>
-        <translation type="unfinished">Kein Weg bekannt, sie zu erreichen. Ein Schreibtisch genügt.</translation>
+        <translation>Kein Weg bekannt, sie zu erreichen. Ein Schreibtisch genügt.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Wo</translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Add where they work</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen, wo die Person arbeitet</translation>
     </message>
     <message>
         <source>Nobody wrote down where they work.</source>
-        <translation type="unfinished">Noch niemand hat aufgeschrieben, wo sie arbeitet.</translation>
+        <translation>Noch niemand hat aufgeschrieben, wo sie arbeitet.</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>Open a file that takes far more than usual?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei öffnen, die weit mehr als üblich braucht?</translation>
     </message>
     <message>
         <source>Making the key of this file takes much more memory or time than Hedgerow itself asks for. The computer may be slow for some minutes.
 
 Go on if you know who made the file. A file from a stranger may only be meant to bring this computer to a halt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel dieser Datei zu machen, braucht viel mehr Speicher oder Zeit, als Hedgerow selbst verlangt. Der Computer ist vielleicht einige Minuten lang langsam.
+
+Mach weiter, wenn du weißt, wer die Datei angelegt hat. Die Datei einer fremden Person soll vielleicht nur diesen Computer lahmlegen.</translation>
     </message>
     <message>
         <source>Open it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem öffnen</translation>
     </message>
     <message>
         <source>Do not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht öffnen</translation>
     </message>
     <message>
         <source>Is the clock of this computer right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht die Uhr dieses Computers richtig?</translation>
     </message>
     <message>
         <source>It says:
 %1
 
 That is far from the newest change in this file. Changes are put in order by time, here and with everyone you share them with. If the clock is wrong, set it first, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zeigt:
+%1
+
+Das ist weit weg von der neuesten Änderung in dieser Datei. Änderungen werden nach der Zeit geordnet, hier und bei allen, mit denen du sie teilst. Wenn die Uhr falsch geht, stelle sie zuerst und speichere dann noch einmal.</translation>
     </message>
     <message>
         <source>It is right, save</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie geht richtig, speichern</translation>
     </message>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht speichern</translation>
     </message>
 </context>
 <context>
@@ -2810,159 +2815,159 @@ That is far from the newest change in this file. Changes are put in order by tim
     <name>RecoveryWords</name>
     <message numerus="yes">
         <source>These are %n words; the sheet has 24, four in each row.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das ist %n Wort; auf dem Blatt stehen 24, vier in jeder Zeile.</numerusform>
+            <numerusform>Das sind %n Wörter; auf dem Blatt stehen 24, vier in jeder Zeile.</numerusform>
         </translation>
     </message>
     <message>
         <source>Word %1 is no word that sheets have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort %1 ist keines, das auf Blättern vorkommt.</translation>
     </message>
     <message>
         <source>Word %1 does not fit the others: the sheet most likely says “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort %1 passt nicht zu den anderen: Auf dem Blatt steht höchstwahrscheinlich „%2“.</translation>
     </message>
     <message>
         <source>Look at the sheet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh noch einmal auf das Blatt.</translation>
     </message>
     <message>
         <source>Three or more words are not as the sheet says them. Compare them with the sheet, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei oder mehr Wörter sind anders als auf dem Blatt. Vergleiche sie mit dem Blatt, eines nach dem anderen.</translation>
     </message>
     <message>
         <source>These words are whole, but belong to another file or to an earlier passphrase. The sheet of this file has the mark %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter sind vollständig, gehören aber zu einer anderen Datei oder zu einer früheren Passphrase. Das Blatt dieser Datei hat das Zeichen %1.</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Whoever comes to this computer while you are away can then read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer an diesen Computer kommt, während du weg bist, kann dann alles lesen.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Lock when the window is minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren, wenn das Fenster minimiert wird</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Lock when keyboard and mouse have not been touched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren, wenn Tastatur und Maus ruhen, nach</translation>
     </message>
     <message>
         <source>It also locks when the screen is locked, when another user comes to the front and before the computer sleeps. What you are writing is kept in the file and comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt wird auch, wenn der Bildschirm gesperrt wird, wenn ein anderes Benutzerkonto nach vorn kommt und bevor der Computer in den Ruhezustand geht. Was du gerade schreibst, bleibt in der Datei und kommt wieder.</translation>
     </message>
     <message>
         <source>What you are writing is kept in the file and comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du gerade schreibst, bleibt in der Datei und kommt wieder.</translation>
     </message>
     <message>
         <source>This computer can write its memory to a disk that is not encrypted (swap). What is open here may end up there. Encrypt the swap space, or turn it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer kann seinen Arbeitsspeicher auf einen unverschlüsselten Datenträger auslagern (Swap). Was hier offen ist, kann dort landen. Verschlüssle den Swap-Bereich oder schalte ihn ab.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished">Wiederherstellungsblatt</translation>
+        <translation>Wiederherstellungsblatt</translation>
     </message>
     <message>
         <source>Mark %1 · %2</source>
         <extracomment>On the printed sheet: four letters that tell sheets apart, and the day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen %1 · %2</translation>
     </message>
     <message>
         <source>Whoever has these words and the file can read everything in it. Keep this sheet like the notes themselves: not with the computer, not in a drawer at work, not as a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diese Wörter und die Datei hat, kann alles darin lesen. Bewahre dieses Blatt auf wie die Notizen selbst: nicht beim Computer, nicht in einer Schublade im Betrieb, nicht als Foto.</translation>
     </message>
     <message>
         <source>If the passphrase is lost: open the file in Hedgerow, choose “I lost my passphrase” and type the 24 words row by row. The program names a word that was misread, and asks for a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Passphrase verloren ist: Öffne die Datei in Hedgerow, wähle „Ich habe meine Passphrase verloren“ und tippe die 24 Wörter Zeile für Zeile. Das Programm nennt ein falsch gelesenes Wort und fragt nach einer neuen Passphrase.</translation>
     </message>
     <message>
         <source>With a new passphrase this sheet no longer opens the file, only backups made before. Burn it then, and make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer neuen Passphrase öffnet dieses Blatt die Datei nicht mehr, nur noch frühere Sicherungen. Verbrenne es dann und leg ein neues an.</translation>
     </message>
     <message>
         <source>The words are the key of the file itself; Hedgerow&apos;s documents say how to use them with other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter sind der Schlüssel der Datei selbst; wie man sie mit anderen Programmen benutzt, steht in den Dokumenten von Hedgerow.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"> oder </translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>In lists and forms</source>
-        <translation type="unfinished"></translation>
+        <translation>In Listen und Formularen</translation>
     </message>
     <message>
         <source>Save a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Formular speichern</translation>
     </message>
     <message>
         <source>Close a form, a list of proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Formular oder eine Vorschlagsliste schließen</translation>
     </message>
     <message>
         <source>From the search into the list, along proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Suche in die Liste, durch die Vorschläge</translation>
     </message>
     <message>
         <source>Open what is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Markierte öffnen</translation>
     </message>
     <message>
         <source>Choose a level</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stufe wählen</translation>
     </message>
     <message>
         <source>its digit</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Ziffer</translation>
     </message>
     <message>
         <source>What Hedgerow can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Hedgerow kann</translation>
     </message>
     <message>
         <source>Every command, where it is in the menus, and its keys. Find or do anything lists them all too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Befehl, wo er in den Menüs steht, und seine Tasten. „Alles finden oder tun“ führt sie ebenfalls alle auf.</translation>
     </message>
     <message>
         <source>Commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und Tasten</translation>
     </message>
 </context>
 <context>
@@ -3069,171 +3074,171 @@ That is far from the newest change in this file. Changes are put in order by tim
     <name>TodayPage</name>
     <message>
         <source>known by name</source>
-        <translation type="unfinished"></translation>
+        <translation>namentlich bekannt</translation>
     </message>
     <message>
         <source>support it</source>
-        <translation type="unfinished">sind dafür</translation>
+        <translation>sind dafür</translation>
     </message>
     <message numerus="yes">
         <source>spoken with in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in einem Tag gesprochen</numerusform>
+            <numerusform>in %n Tagen gesprochen</numerusform>
         </translation>
     </message>
     <message>
         <source>not assessed</source>
-        <translation type="unfinished">nicht eingeschätzt</translation>
+        <translation>nicht eingeschätzt</translation>
     </message>
     <message>
         <source>assessment stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung veraltet</translation>
     </message>
     <message>
         <source>without a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Zuständige</translation>
     </message>
     <message numerus="yes">
         <source>%n people are on the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person steht auf der Liste</numerusform>
+            <numerusform>%n Personen stehen auf der Liste</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. Nobody has counted how many work here, so the numbers are parts of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Niemand hat gezählt, wie viele hier arbeiten, darum sind die Zahlen Anteile der Liste.</translation>
     </message>
     <message>
         <source>%1; %2 work here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2 arbeiten hier</translation>
     </message>
     <message>
         <source>%1; %2 work at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2 arbeiten bei %3</translation>
     </message>
     <message>
         <source>%1, counted %2</source>
         <comment>how many there are, and when that was known</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (gezählt %2)</translation>
     </message>
     <message>
         <source>%1. More are listed than were counted; the numbers are parts of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Auf der Liste stehen mehr, als gezählt wurden; die Zahlen sind Anteile der Liste.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a heading, and how many</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Log a conversation</source>
-        <translation type="unfinished">Gespräch festhalten</translation>
+        <translation>Gespräch festhalten</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>und eine weitere</numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Captured in a hurry. Complete what you know now, then tick it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Eile festgehalten. Ergänze, was du jetzt weißt, und hake es dann ab.</translation>
     </message>
     <message>
         <source>captured %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>festgehalten %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Complete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen…</translation>
     </message>
     <message>
         <source>due %1</source>
         <comment>a day</comment>
-        <translation type="unfinished">fällig %1</translation>
+        <translation>fällig %1</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Später</translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Edit the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Schritt bearbeiten</translation>
     </message>
     <message>
         <source>Made a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage gemacht</translation>
     </message>
     <message>
         <source>Promised: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagt: %1</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished">Gehalten</translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished">Nicht gehalten</translation>
+        <translation>Nicht gehalten</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Fällig</translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Nothing is due. Next steps you agree on in a conversation appear here on their day.</source>
-        <translation type="unfinished">Nichts ist fällig. Nächste Schritte aus Gesprächen erscheinen hier an ihrem Tag.</translation>
+        <translation>Nichts ist fällig. Nächste Schritte aus Gesprächen erscheinen hier an ihrem Tag.</translation>
     </message>
     <message>
         <source>Talk to next</source>
-        <translation type="unfinished">Als Nächstes sprechen mit</translation>
+        <translation>Als Nächstes sprechen mit</translation>
     </message>
     <message>
         <source>Everyone has been spoken with lately. Nobody is waiting.</source>
-        <translation type="unfinished">Mit allen wurde kürzlich gesprochen. Niemand wartet.</translation>
+        <translation>Mit allen wurde kürzlich gesprochen. Niemand wartet.</translation>
     </message>
     <message>
         <source>Conversations of the last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche der letzten sieben Tage</translation>
     </message>
     <message numerus="yes">
         <source>with %n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mit einer weiteren Person</numerusform>
+            <numerusform>mit %n weiteren Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>No conversation yet this week. The best day to have one is today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Gespräch in dieser Woche. Der beste Tag dafür ist heute.</translation>
     </message>
     <message>
         <source>Going cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Kühlt ab</translation>
     </message>
     <message numerus="yes">
         <source>Spoken with before, but not for %n days, and nothing is planned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schon gesprochen, aber seit einem Tag nicht mehr, und nichts ist geplant.</numerusform>
+            <numerusform>Schon gesprochen, aber seit %n Tagen nicht mehr, und nichts ist geplant.</numerusform>
         </translation>
     </message>
     <message>
         <source>last talk %1</source>
         <comment>a day</comment>
-        <translation type="unfinished">letztes Gespräch %1</translation>
+        <translation>letztes Gespräch %1</translation>
     </message>
 </context>
 <context>
@@ -3251,115 +3256,115 @@ That is far from the newest change in this file. Changes are put in order by tim
     <name>hedgerow::BackupsPage</name>
     <message>
         <source>Writing and checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben und geprüft</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Where they go</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin sie kommen</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Make no more backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sicherungen mehr anlegen</translation>
     </message>
     <message>
         <source>A folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner für Sicherungen</translation>
     </message>
     <message>
         <source>What there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorhanden ist</translation>
     </message>
     <message>
         <source>Restore from another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer anderen Datei wiederherstellen…</translation>
     </message>
     <message>
         <source>A backup</source>
-        <translation type="unfinished">Eine Sicherung</translation>
+        <translation>Eine Sicherung</translation>
     </message>
     <message>
         <source>Move to another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen anderen Computer umziehen</translation>
     </message>
     <message>
         <source>Everything is in one file. Write it to a stick, and there choose “Open a file”; copy it from the stick to the disk first. The passphrase is the same. Go on writing in one of the two only: they do not learn from each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist in einer Datei. Schreib sie auf einen Stick und wähle dort „Datei öffnen“; kopiere sie vorher vom Stick auf den Datenträger. Die Passphrase ist dieselbe. Schreib nur in einer der beiden weiter: Sie erfahren nichts voneinander.</translation>
     </message>
     <message>
         <source>Write the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei schreiben…</translation>
     </message>
     <message>
         <source>Where to write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Datei geschrieben wird</translation>
     </message>
     <message>
         <source>Nowhere yet. Choose a folder, best on a stick or a disk that is kept somewhere else. Backups are encrypted as the file is, and made by themselves once a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nirgends. Wähle einen Ordner, am besten auf einem Stick oder Datenträger, der woanders liegt. Sicherungen sind verschlüsselt wie die Datei und werden einmal am Tag von selbst angelegt.</translation>
     </message>
     <message>
         <source>Last one: %1, opened and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte: %1, geöffnet und verglichen.</translation>
     </message>
     <message>
         <source>None was made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde keine angelegt.</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Ordner wählen…</translation>
     </message>
     <message>
         <source>This is the folder of the file itself: a lost or broken disk takes both. A stick is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Ordner der Datei selbst: Ein verlorener oder kaputter Datenträger nimmt beide mit. Ein Stick ist besser.</translation>
     </message>
     <message>
         <source>None can be seen just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade ist keine zu sehen.</translation>
     </message>
     <message>
         <source>There are no backups of this file in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner sind keine Sicherungen dieser Datei.</translation>
     </message>
     <message>
         <source>There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine.</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen…</translation>
     </message>
     <message>
         <source>Restore the backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung von %1 wiederherstellen</translation>
     </message>
     <message>
         <source>Kept are the newest of seven days and of four weeks, and all of the last two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten werden die neuesten von sieben Tagen und von vier Wochen sowie alle der letzten zwei Tage.</translation>
     </message>
     <message>
         <source>No more backups are made. Those that are there stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden keine Sicherungen mehr angelegt. Die vorhandenen bleiben.</translation>
     </message>
     <message>
         <source>Backups go there from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen kommen von nun an dorthin.</translation>
     </message>
     <message>
         <source>Backed up, opened and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert, geöffnet und verglichen.</translation>
     </message>
     <message>
         <source>Written, opened and compared. Carry it over and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben, geöffnet und verglichen. Trag sie hinüber und öffne sie dort.</translation>
     </message>
 </context>
 <context>
@@ -3382,113 +3387,113 @@ That is far from the newest change in this file. Changes are put in order by tim
     <name>hedgerow::ColumnsStep</name>
     <message>
         <source>Say what each column holds. What you correct here is remembered for the next spreadsheet, inside your file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, was jede Spalte enthält. Was du hier berichtigst, wird für die nächste Tabelle gemerkt, in deiner Datei.</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Spalten</translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Levels are of the scale of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen gehören zur Skala von</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>First cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zellen</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zu</translation>
     </message>
     <message>
         <source>What the column %1 holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Spalte %1 enthält</translation>
     </message>
     <message>
         <source>as you chose last time</source>
-        <translation type="unfinished"></translation>
+        <translation>wie beim letzten Mal gewählt</translation>
     </message>
     <message>
         <source>guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>vermutet</translation>
     </message>
     <message>
         <source>more than one column: choose which</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als eine Spalte: wähle, welche</translation>
     </message>
     <message>
         <source>A person has this only once, and several columns would fill it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person hat das nur einmal, und mehrere Spalten würden es füllen: %1.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Every column is left out. Choose at least one with names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Spalten sind ausgelassen. Wähle mindestens eine mit Namen.</translation>
     </message>
     <message>
         <source>No campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kampagne</translation>
     </message>
 </context>
 <context>
     <name>hedgerow::CommandBox</name>
     <message>
         <source>Nothing of that name. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mit diesem Namen. Versuche es mit weniger Buchstaben.</translation>
     </message>
     <message>
         <source>Find or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles finden oder tun</translation>
     </message>
     <message>
         <source>A person, words of a note, a page or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person, Worte einer Notiz, eine Seite oder ein Befehl</translation>
     </message>
     <message>
         <source>A command; people and notes once a file is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl; Personen und Notizen, sobald eine Datei offen ist</translation>
     </message>
     <message>
         <source>Clear what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe löschen</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>↑ ↓ go along · Enter opens · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ geht weiter · Eingabe öffnet · Esc schließt</translation>
     </message>
 </context>
 <context>
     <name>hedgerow::CommandBoxModel</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Seiten</translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
@@ -3496,7 +3501,7 @@ That is far from the newest change in this file. Changes are put in order by tim
     <message>
         <source>%1 %2</source>
         <comment>a count and what is counted: 12 new</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3504,17 +3509,17 @@ That is far from the newest change in this file. Changes are put in order by tim
     <message>
         <source>of %1</source>
         <comment>a part of all people</comment>
-        <translation type="unfinished">von %1</translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a count, and of what</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>a count, of how many, and of what</comment>
-        <translation type="unfinished">%1 %2 %3</translation>
+        <translation>%1 %2 %3</translation>
     </message>
 </context>
 <context>
@@ -3541,7 +3546,7 @@ That is far from the newest change in this file. Changes are put in order by tim
     </message>
     <message>
         <source>Only it opens the file, and nobody can tell you what it was. Once the file is made you can print a recovery sheet that opens it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur sie öffnet die Datei, und niemand kann dir sagen, wie sie lautete. Sobald die Datei angelegt ist, kannst du ein Wiederherstellungsblatt drucken, das sie ebenfalls öffnet.</translation>
     </message>
 </context>
 <context>
@@ -3578,362 +3583,362 @@ That is far from the newest change in this file. Changes are put in order by tim
     <name>hedgerow::DraftOffer</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished">Verwerfen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Not saved when the file was locked, %2: %1</source>
         <comment>what was written; when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert, als die Datei gesperrt wurde, %2: %1</translation>
     </message>
     <message numerus="yes">
         <source>(and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(und %n weitere)</numerusform>
+            <numerusform>(und %n weitere)</numerusform>
         </translation>
     </message>
     <message>
         <source>Continue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: %1</translation>
     </message>
     <message>
         <source>Throw away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen: %1</translation>
     </message>
 </context>
 <context>
     <name>hedgerow::EditPeopleDialog</name>
     <message>
         <source>Edit several people</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Personen bearbeiten</translation>
     </message>
     <message numerus="yes">
         <source>Edit %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person bearbeiten</numerusform>
+            <numerusform>%n Personen bearbeiten</numerusform>
         </translation>
     </message>
     <message>
         <source>Only what is ticked changes, for all of them. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was angehakt ist, ändert sich, und zwar für alle. Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter hinzufügen</translation>
     </message>
     <message>
         <source>A word, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort, dann Eingabe</translation>
     </message>
     <message>
         <source>Take tags off</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter entfernen</translation>
     </message>
     <message>
         <source>A tag there is, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein vorhandenes Schlagwort, dann Eingabe</translation>
     </message>
     <message>
         <source>What will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändern wird</translation>
     </message>
     <message>
         <source>Change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern: %1</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ja</translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Nein</translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>several values</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Werte</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>20 people, 2 fields</comment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform>1 Person</numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
             <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fields</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
         </translation>
     </message>
     <message>
         <source>Will be empty: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird leer: %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>Change %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person ändern</numerusform>
+            <numerusform>%n Personen ändern</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose what “%1” shall be for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle, was „%1“ für alle sein soll.</translation>
     </message>
     <message>
         <source>There is no tag “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Schlagwort „%1“.</translation>
     </message>
 </context>
 <context>
     <name>hedgerow::FieldHistoryDialog</name>
     <message>
         <source>taken back</source>
-        <translation type="unfinished">zurückgenommen</translation>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>shown now, one of two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>wird jetzt gezeigt, eine von zwei Fassungen</translation>
     </message>
     <message>
         <source>the other version</source>
-        <translation type="unfinished"></translation>
+        <translation>die andere Fassung</translation>
     </message>
     <message>
         <source>stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>gilt jetzt</translation>
     </message>
     <message>
         <source>What stood here before</source>
-        <translation type="unfinished">Was vorher hier stand</translation>
+        <translation>Was vorher hier stand</translation>
     </message>
     <message>
         <source>Putting an earlier value back can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen früheren Wert wieder einzusetzen, lässt sich zurücknehmen.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Nothing was ever written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde nie etwas geschrieben.</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder einsetzen</translation>
     </message>
     <message>
         <source>Put this value back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Wert wieder einsetzen: %1</translation>
     </message>
 </context>
 <context>
     <name>hedgerow::FileStep</name>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei</translation>
     </message>
     <message>
         <source>Drop a spreadsheet here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh eine Tabelle hierher</translation>
     </message>
     <message>
         <source>A CSV file. In Excel, LibreOffice or Numbers choose “Save as” or “Export”, and there CSV. Nothing is written before you have seen what would happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV-Datei. Wähle in Excel, LibreOffice oder Numbers „Speichern unter“ oder „Exportieren“ und dort CSV. Nichts wird geschrieben, bevor du gesehen hast, was geschehen würde.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished">Andere Datei…</translation>
+        <translation>Andere Datei…</translation>
     </message>
     <message>
         <source>Columns are separated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten sind getrennt durch</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>Names of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Spalten</translation>
     </message>
     <message>
         <source>Order in dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge im Datum</translation>
     </message>
     <message>
         <source>The first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zeilen</translation>
     </message>
     <message>
         <source>Choose a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle wählen</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelesen…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a file&apos;s name, and what is wrong with it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Guess it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermuten lassen</translation>
     </message>
     <message>
         <source>%1, guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vermutet</translation>
     </message>
     <message>
         <source>%1, recognized</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, erkannt</translation>
     </message>
     <message>
         <source>In row %1, guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeile %1, vermutet</translation>
     </message>
     <message>
         <source>There are none, guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine, vermutet</translation>
     </message>
     <message>
         <source>There are none</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine</translation>
     </message>
     <message>
         <source>In row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeile %1</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n characters cannot be read in this encoding; their cells would be left out. Try another encoding.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichen ist in dieser Kodierung nicht lesbar; seine Zelle würde ausgelassen. Versuche eine andere Kodierung.</numerusform>
+            <numerusform>%n Zeichen sind in dieser Kodierung nicht lesbar; ihre Zellen würden ausgelassen. Versuche eine andere Kodierung.</numerusform>
         </translation>
     </message>
     <message>
         <source>No dates found</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datumsangaben gefunden</translation>
     </message>
     <message>
         <source>“%1” is read as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird als %2 gelesen.</translation>
     </message>
     <message>
         <source>“%1” is read as %2: nothing in the spreadsheet says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird als %2 gelesen: Nichts in der Tabelle spricht dagegen.</translation>
     </message>
 </context>
 <context>
     <name>hedgerow::FilterBar</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filter</translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished">Filter aufheben</translation>
+        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter hinzufügen</translation>
     </message>
     <message>
         <source>%1: remove this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: diesen Filter entfernen</translation>
     </message>
     <message>
         <source>Remove this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter entfernen</translation>
     </message>
     <message>
         <source>&amp;Unit and all below it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bereich und alle darunter</translation>
     </message>
     <message>
         <source>&amp;Level</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stufe</translation>
     </message>
     <message>
         <source>L&amp;ead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuständig</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlag&amp;wort</translation>
     </message>
     <message>
         <source>&amp;Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einschätzung</translation>
     </message>
     <message>
         <source>&amp;Spoken with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gesprochen</translation>
     </message>
     <message>
         <source>&amp;Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vertrag</translation>
     </message>
 </context>
 <context>
     <name>hedgerow::FilterNameDialog</name>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter speichern</translation>
     </message>
     <message>
         <source>Rename a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter umbenennen</translation>
     </message>
     <message>
         <source>Night shift, not assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtschicht, nicht eingeschätzt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>There is one of this name; it will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer heißt schon so; er wird ersetzt.</translation>
     </message>
     <message>
         <source>Only in this file, never shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in dieser Datei, nie geteilt.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib ihm einen Namen.</translation>
     </message>
     <message>
         <source>Another filter is called so.</source>
