@@ -76,11 +76,11 @@ private:
     std::unique_ptr<xcb_connection_t, Disconnect> m_connection;
 };
 
-// MB of its own and its share of what it shares, as the kernel counts.
-double proportionalMemory(qint64 pid) {
-    std::ifstream file("/proc/" + std::to_string(pid) + "/smaps_rollup");
+// MB in memory, libraries included: a share of them would favour the program whose libraries this one has loaded too.
+double residentMemory(qint64 pid) {
+    std::ifstream file("/proc/" + std::to_string(pid) + "/status");
     for (std::string line; std::getline(file, line);)
-        if (line.starts_with("Pss:")) return std::stod(line.substr(4)) * 1024 / 1e6;
+        if (line.starts_with("VmRSS:")) return std::stod(line.substr(6)) * 1024 / 1e6;
     return 0;
 }
 
@@ -108,7 +108,7 @@ std::optional<Start> startOnce(Display& display, const std::string& program) {
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - began;
     // Until it has painted and come to rest.
     process.waitForFinished(700);
-    const Start start{took.count(), proportionalMemory(process.processId())};
+    const Start start{took.count(), residentMemory(process.processId())};
     process.kill();
     process.waitForFinished();
     return start;
