@@ -43,20 +43,27 @@ TodayPage::TodayPage(Session& session, QWidget* parent)
     connect(m_failed->addButton(tr("Try again"), QStringLiteral("refresh-cw")), &QPushButton::clicked, this,
             &TodayPage::reload);
     connect(&session, &Session::changed, this, &TodayPage::reload);
-    connect(&session, &Session::opened, this, &TodayPage::reload);
     reload();
 }
 
 void TodayPage::activate() {
-    reload();
+    if (!m_isAsking) reload(); // what is on its way is as new
     m_area->setFocus(Qt::OtherFocusReason);
 }
 
+// One question at a time: reading about everyone takes a while, and what was written meanwhile is asked for once.
 void TodayPage::reload() {
+    if (m_isAsking) {
+        m_isOld = true;
+        return;
+    }
+    m_isAsking = true;
+    m_isOld = false;
     session().read(
         this, [today = session().today()](Reader& reader) { return readToday(reader, today); },
-        [this, generation = ++m_generation](const Result<TodayView>& view) {
-            if (generation != m_generation) return;
+        [this](const Result<TodayView>& view) {
+            m_isAsking = false;
+            if (m_isOld) return reload();
             if (view) {
                 build(*view);
                 return;

@@ -28,7 +28,8 @@ private:
     void reload();
     void build(const TodayView& view);
 
-    quint64 m_generation = 0;
+    bool m_isAsking = false;
+    bool m_isOld = false; // something was written since it was asked
     QStackedWidget* m_stack;
     SheetArea* m_area;
     EmptyState* m_nobody;
