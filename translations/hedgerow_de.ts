@@ -1782,7 +1782,7 @@
     <message>
         <source>Something here cannot be read as %1. Choose another encoding, or “Guess it”.</source>
         <comment>the name of an encoding</comment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas hier lässt sich nicht als %1 lesen. Wähle eine andere Kodierung oder „Vermuten lassen“.</translation>
     </message>
 </context>
 <context>
@@ -2962,7 +2962,7 @@ Das ist weit weg von der neuesten Änderung in dieser Datei. Änderungen werden 
         <translation>Was Hedgerow kann</translation>
     </message>
     <message>
-        <source>Every command, where it is in the menus, and its keys. Find or do anything lists them all too.</source>
+        <source>Every command, where it is in the menus, and its keys. “Find or do anything” lists them all too.</source>
         <translation>Jeder Befehl, wo er in den Menüs steht, und seine Tasten. „Alles finden oder tun“ führt sie ebenfalls alle auf.</translation>
     </message>
     <message>

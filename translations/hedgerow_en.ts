@@ -2957,7 +2957,7 @@ That is far from the newest change in this file. Changes are put in order by tim
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every command, where it is in the menus, and its keys. Find or do anything lists them all too.</source>
+        <source>Every command, where it is in the menus, and its keys. “Find or do anything” lists them all too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

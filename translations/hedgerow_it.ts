@@ -1782,7 +1782,7 @@
     <message>
         <source>Something here cannot be read as %1. Choose another encoding, or “Guess it”.</source>
         <comment>the name of an encoding</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qui qualcosa non si può leggere come %1. Scegli un&apos;altra codifica, o «Lascia indovinare».</translation>
     </message>
 </context>
 <context>
@@ -2523,31 +2523,31 @@
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished">Con chi</translation>
+        <translation>Con chi</translation>
     </message>
     <message>
         <source>Close to</source>
-        <translation type="unfinished"></translation>
+        <translation>Vicina a</translation>
     </message>
     <message>
         <source>Add a relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi una relazione</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished">qualcuno</translation>
+        <translation>qualcuno</translation>
     </message>
     <message>
         <source>Whom do they trust, eat with, ride with? A friend helps prepare the talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di chi si fida, con chi mangia, con chi viaggia? Una persona amica aiuta a preparare il colloquio.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etichette</translation>
+        <translation>Etichette</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un&apos;etichetta</translation>
     </message>
 </context>
 <context>
@@ -2555,200 +2555,205 @@
     <message>
         <source>%1: %2</source>
         <comment>what to do, about what</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Change this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica questa conversazione</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riapri</translation>
     </message>
     <message>
         <source>What stood here before</source>
-        <translation type="unfinished">Che cosa c&apos;era prima</translation>
+        <translation>Che cosa c&apos;era prima</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Rimuovi</translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished">senza data</translation>
+        <translation>senza data</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Che cosa è successo</translation>
+        <translation>Che cosa è successo</translation>
     </message>
     <message>
         <source>Nobody has talked with them yet. Log the first conversation.</source>
-        <translation type="unfinished">Nessuno ci ha ancora parlato. Annota la prima conversazione.</translation>
+        <translation>Nessuno le ha ancora parlato. Annota la prima conversazione.</translation>
     </message>
     <message>
         <source>Show older</source>
-        <translation type="unfinished">Mostra i precedenti</translation>
+        <translation>Mostra i precedenti</translation>
     </message>
 </context>
 <context>
     <name>PersonWords</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(senza nome)</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished">(niente)</translation>
+        <translation>(niente)</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">sì</translation>
+        <translation>sì</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">no</translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A field and which of its kind: &quot;Issue: shift plans&quot;
 ----------
 What a record is and about whom: &quot;Next step: Ada&quot;</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>brought by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>portato da %1</translation>
     </message>
     <message>
         <source>written here</source>
-        <translation type="unfinished"></translation>
+        <translation>scritto qui</translation>
     </message>
     <message>
         <source>from another device</source>
-        <translation type="unfinished"></translation>
+        <translation>da un altro dispositivo</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>What a record is and what it says: &quot;Next step: Ada – call her&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>PersonWork</name>
     <message>
         <source>preferred</source>
-        <translation type="unfinished">preferito</translation>
+        <translation>preferito</translation>
     </message>
     <message>
         <source>Company channel: the employer can read it</source>
-        <translation type="unfinished">Canale aziendale: il datore di lavoro può leggerlo</translation>
+        <translation>Canale aziendale: il datore di lavoro può leggerlo</translation>
     </message>
     <message>
         <source>Number or address</source>
-        <translation type="unfinished">Numero o indirizzo</translation>
+        <translation>Numero o indirizzo</translation>
     </message>
     <message>
         <source>An employer can read company phones and mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoni e posta aziendali può leggerli il datore di lavoro.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>two days</comment>
-        <translation type="unfinished">da %1 a %2</translation>
+        <translation>da %1 a %2</translation>
     </message>
     <message>
         <source>since %1</source>
         <comment>a day</comment>
-        <translation type="unfinished">dal %1</translation>
+        <translation>dal %1</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>a day</comment>
-        <translation type="unfinished">fino al %1</translation>
+        <translation>fino al %1</translation>
     </message>
     <message>
         <source>Somewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Da qualche parte</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminato</translation>
     </message>
     <message>
         <source>remote</source>
-        <translation type="unfinished"></translation>
+        <translation>a distanza</translation>
     </message>
     <message>
         <source>Can hire, fire or discipline others</source>
-        <translation type="unfinished">Può assumere, licenziare o sanzionare altri</translation>
+        <translation>Può assumere, licenziare o sanzionare altri</translation>
     </message>
     <message>
         <source>Ended today</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminato oggi</translation>
     </message>
     <message>
         <source>How to reach</source>
-        <translation type="unfinished">Come contattarla</translation>
+        <translation>Come contattarla</translation>
     </message>
     <message>
         <source>Add a way to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un contatto</translation>
     </message>
     <message>
         <source>No way to reach them is known. A desk is enough.</source>
-        <translation type="unfinished">Non si sa come contattarla. Basta una scrivania.</translation>
+        <translation>Non si sa come contattarla. Basta anche sapere a quale tavolo sta.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Dove</translation>
+        <translation>Dove</translation>
     </message>
     <message>
         <source>Add where they work</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi dove lavora</translation>
     </message>
     <message>
         <source>Nobody wrote down where they work.</source>
-        <translation type="unfinished">Nessuno ha scritto dove lavora.</translation>
+        <translation>Nessuno ha scritto dove lavora.</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>Open a file that takes far more than usual?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire un file che richiede molto più del solito?</translation>
     </message>
     <message>
         <source>Making the key of this file takes much more memory or time than Hedgerow itself asks for. The computer may be slow for some minutes.
 
 Go on if you know who made the file. A file from a stranger may only be meant to bring this computer to a halt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creare la chiave di questo file richiede molta più memoria o molto più tempo di quanto chieda Hedgerow stesso. Il computer può rallentare per alcuni minuti.
+
+Vai avanti se sai chi ha creato il file. Il file di uno sconosciuto può servire solo a bloccare questo computer.</translation>
     </message>
     <message>
         <source>Open it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri comunque</translation>
     </message>
     <message>
         <source>Do not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Non aprire</translation>
     </message>
     <message>
         <source>Is the clock of this computer right?</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;orologio di questo computer è giusto?</translation>
     </message>
     <message>
         <source>It says:
 %1
 
 That is far from the newest change in this file. Changes are put in order by time, here and with everyone you share them with. If the clock is wrong, set it first, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segna:
+%1
+
+È molto lontano dalla modifica più recente di questo file. Le modifiche vengono ordinate secondo l&apos;ora, qui e presso tutte le persone con cui le condividi. Se l&apos;orologio è sbagliato, prima correggilo, poi salva di nuovo.</translation>
     </message>
     <message>
         <source>It is right, save</source>
-        <translation type="unfinished"></translation>
+        <translation>È giusto, salva</translation>
     </message>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>Non salvare</translation>
     </message>
 </context>
 <context>
@@ -2810,159 +2815,159 @@ That is far from the newest change in this file. Changes are put in order by tim
     <name>RecoveryWords</name>
     <message numerus="yes">
         <source>These are %n words; the sheet has 24, four in each row.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Questa è %n parola; il foglio ne ha 24, quattro per riga.</numerusform>
+            <numerusform>Queste sono %n parole; il foglio ne ha 24, quattro per riga.</numerusform>
         </translation>
     </message>
     <message>
         <source>Word %1 is no word that sheets have.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parola %1 non è tra quelle che si usano nei fogli.</translation>
     </message>
     <message>
         <source>Word %1 does not fit the others: the sheet most likely says “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parola %1 non si accorda con le altre: molto probabilmente sul foglio c&apos;è «%2».</translation>
     </message>
     <message>
         <source>Look at the sheet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda di nuovo il foglio.</translation>
     </message>
     <message>
         <source>Three or more words are not as the sheet says them. Compare them with the sheet, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tre o più parole non sono come sul foglio. Confrontale con il foglio, una dopo l&apos;altra.</translation>
     </message>
     <message>
         <source>These words are whole, but belong to another file or to an earlier passphrase. The sheet of this file has the mark %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queste parole sono complete, ma appartengono a un altro file o a una frase segreta precedente. Il foglio di questo file ha la sigla %1.</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minuti</numerusform>
         </translation>
     </message>
     <message>
         <source>Whoever comes to this computer while you are away can then read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allora chi si mette a questo computer mentre non ci sei può leggere tutto.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>Lock when the window is minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocca quando la finestra viene ridotta a icona</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocco</translation>
     </message>
     <message>
         <source>Lock when keyboard and mouse have not been touched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocca quando tastiera e mouse restano fermi per</translation>
     </message>
     <message>
         <source>It also locks when the screen is locked, when another user comes to the front and before the computer sleeps. What you are writing is kept in the file and comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si blocca anche quando si blocca lo schermo, quando passa in primo piano un altro utente e prima che il computer vada in sospensione. Ciò che stai scrivendo resta nel file e ritorna.</translation>
     </message>
     <message>
         <source>What you are writing is kept in the file and comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che stai scrivendo resta nel file e ritorna.</translation>
     </message>
     <message>
         <source>This computer can write its memory to a disk that is not encrypted (swap). What is open here may end up there. Encrypt the swap space, or turn it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer può scrivere la sua memoria su un disco non cifrato (swap). Ciò che è aperto qui può finirci. Cifra lo spazio di swap, o disattivalo.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Foglio</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Foglio di recupero</translation>
     </message>
     <message>
         <source>Mark %1 · %2</source>
         <extracomment>On the printed sheet: four letters that tell sheets apart, and the day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sigla %1 · %2</translation>
     </message>
     <message>
         <source>Whoever has these words and the file can read everything in it. Keep this sheet like the notes themselves: not with the computer, not in a drawer at work, not as a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi ha queste parole e il file può leggere tutto ciò che contiene. Conserva questo foglio come le note stesse: non insieme al computer, non in un cassetto al lavoro, non come foto.</translation>
     </message>
     <message>
         <source>If the passphrase is lost: open the file in Hedgerow, choose “I lost my passphrase” and type the 24 words row by row. The program names a word that was misread, and asks for a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se la frase segreta è persa: apri il file in Hedgerow, scegli «Ho perso la frase segreta» e scrivi le 24 parole riga per riga. Il programma indica una parola letta male e chiede una nuova frase segreta.</translation>
     </message>
     <message>
         <source>With a new passphrase this sheet no longer opens the file, only backups made before. Burn it then, and make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una nuova frase segreta questo foglio non apre più il file, ma solo le copie di riserva fatte prima. Allora brucialo e fanne uno nuovo.</translation>
     </message>
     <message>
         <source>The words are the key of the file itself; Hedgerow&apos;s documents say how to use them with other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parole sono la chiave del file stesso; i documenti di Hedgerow spiegano come usarle con altri programmi.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"> o </translation>
+        <translation> o </translation>
     </message>
     <message>
         <source>In lists and forms</source>
-        <translation type="unfinished"></translation>
+        <translation>In elenchi e moduli</translation>
     </message>
     <message>
         <source>Save a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva un modulo</translation>
     </message>
     <message>
         <source>Close a form, a list of proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi un modulo o un elenco di proposte</translation>
     </message>
     <message>
         <source>From the search into the list, along proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalla ricerca all&apos;elenco, lungo le proposte</translation>
     </message>
     <message>
         <source>Open what is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri ciò che è evidenziato</translation>
     </message>
     <message>
         <source>Choose a level</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un livello</translation>
     </message>
     <message>
         <source>its digit</source>
-        <translation type="unfinished"></translation>
+        <translation>la sua cifra</translation>
     </message>
     <message>
         <source>What Hedgerow can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa sa fare Hedgerow</translation>
     </message>
     <message>
-        <source>Every command, where it is in the menus, and its keys. Find or do anything lists them all too.</source>
-        <translation type="unfinished"></translation>
+        <source>Every command, where it is in the menus, and its keys. “Find or do anything” lists them all too.</source>
+        <translation>Tutti i comandi, dove si trovano nei menu, e i loro tasti. Li elenca tutti anche «Trova o fai qualsiasi cosa».</translation>
     </message>
     <message>
         <source>Commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandi e tasti</translation>
     </message>
 </context>
 <context>
@@ -3069,171 +3074,171 @@ That is far from the newest change in this file. Changes are put in order by tim
     <name>TodayPage</name>
     <message>
         <source>known by name</source>
-        <translation type="unfinished"></translation>
+        <translation>conosciute per nome</translation>
     </message>
     <message>
         <source>support it</source>
-        <translation type="unfinished">a favore</translation>
+        <translation>a favore</translation>
     </message>
     <message numerus="yes">
         <source>spoken with in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sentite nell&apos;ultimo giorno</numerusform>
+            <numerusform>sentite negli ultimi %n giorni</numerusform>
         </translation>
     </message>
     <message>
         <source>not assessed</source>
-        <translation type="unfinished">non valutata</translation>
+        <translation>non valutate</translation>
     </message>
     <message>
         <source>assessment stale</source>
-        <translation type="unfinished"></translation>
+        <translation>con valutazione vecchia</translation>
     </message>
     <message>
         <source>without a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>che nessuno segue</translation>
     </message>
     <message numerus="yes">
         <source>%n people are on the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona è nell&apos;elenco</numerusform>
+            <numerusform>%n persone sono nell&apos;elenco</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. Nobody has counted how many work here, so the numbers are parts of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Nessuno ha contato quante persone lavorano qui, quindi i numeri sono parti dell&apos;elenco.</translation>
     </message>
     <message>
         <source>%1; %2 work here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; qui lavorano in %2</translation>
     </message>
     <message>
         <source>%1; %2 work at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; presso %3 lavorano in %2</translation>
     </message>
     <message>
         <source>%1, counted %2</source>
         <comment>how many there are, and when that was known</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (conteggio: %2)</translation>
     </message>
     <message>
         <source>%1. More are listed than were counted; the numbers are parts of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Nell&apos;elenco ce ne sono più di quante ne siano state contate; i numeri sono parti dell&apos;elenco.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a heading, and how many</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Log a conversation</source>
-        <translation type="unfinished">Annota una conversazione</translation>
+        <translation>Annota una conversazione</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>e un&apos;altra</numerusform>
-            <numerusform>e altre %n</numerusform>
+        <translation>
+            <numerusform>e ancora %n</numerusform>
+            <numerusform>e ancora %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Da completare</translation>
     </message>
     <message>
         <source>Captured in a hurry. Complete what you know now, then tick it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotate al volo. Completa ciò che sai ora, poi spuntale.</translation>
     </message>
     <message>
         <source>captured %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>annotata al volo %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fatto</translation>
+        <translation>Fatto</translation>
     </message>
     <message>
         <source>Complete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa…</translation>
     </message>
     <message>
         <source>due %1</source>
         <comment>a day</comment>
-        <translation type="unfinished">scade %1</translation>
+        <translation>scadenza: %1</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Più tardi</translation>
+        <translation>Più tardi</translation>
     </message>
     <message>
         <source>Edit the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica il prossimo passo</translation>
     </message>
     <message>
         <source>Made a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Si è impegnata</translation>
     </message>
     <message>
         <source>Promised: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impegno: %1</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished">Mantenuto</translation>
+        <translation>Mantenuto</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished">Non mantenuto</translation>
+        <translation>Non mantenuto</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">In scadenza</translation>
+        <translation>In scadenza</translation>
     </message>
     <message>
         <source>Nothing is due. Next steps you agree on in a conversation appear here on their day.</source>
-        <translation type="unfinished">Niente in scadenza. I prossimi passi concordati compaiono qui nel loro giorno.</translation>
+        <translation>Niente in scadenza. I prossimi passi concordati in una conversazione compaiono qui nel loro giorno.</translation>
     </message>
     <message>
         <source>Talk to next</source>
-        <translation type="unfinished">Con chi parlare ora</translation>
+        <translation>Con chi parlare ora</translation>
     </message>
     <message>
         <source>Everyone has been spoken with lately. Nobody is waiting.</source>
-        <translation type="unfinished">Tutti sono stati sentiti di recente. Nessuno aspetta.</translation>
+        <translation>Tutti sono stati sentiti di recente. Nessuno aspetta.</translation>
     </message>
     <message>
         <source>Conversations of the last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversazioni degli ultimi sette giorni</translation>
     </message>
     <message numerus="yes">
         <source>with %n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>con un&apos;altra persona</numerusform>
+            <numerusform>con altre %n persone</numerusform>
         </translation>
     </message>
     <message>
         <source>No conversation yet this week. The best day to have one is today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna conversazione questa settimana. Il giorno migliore per farne una è oggi.</translation>
     </message>
     <message>
         <source>Going cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Si stanno raffreddando</translation>
     </message>
     <message numerus="yes">
         <source>Spoken with before, but not for %n days, and nothing is planned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Già sentite, ma non da %n giorno, e niente in programma.</numerusform>
+            <numerusform>Già sentite, ma non da %n giorni, e niente in programma.</numerusform>
         </translation>
     </message>
     <message>
         <source>last talk %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>ultimo colloquio %1</translation>
     </message>
 </context>
 <context>
@@ -3251,115 +3256,115 @@ That is far from the newest change in this file. Changes are put in order by tim
     <name>hedgerow::BackupsPage</name>
     <message>
         <source>Writing and checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrittura e controllo</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fai una copia ora</translation>
     </message>
     <message>
         <source>Where they go</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove vanno</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli una cartella…</translation>
     </message>
     <message>
         <source>Make no more backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Non fare più copie</translation>
     </message>
     <message>
         <source>A folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cartella per le copie di riserva</translation>
     </message>
     <message>
         <source>What there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa c&apos;è</translation>
     </message>
     <message>
         <source>Restore from another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina da un altro file…</translation>
     </message>
     <message>
         <source>A backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia di riserva</translation>
     </message>
     <message>
         <source>Move to another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Passa a un altro computer</translation>
     </message>
     <message>
         <source>Everything is in one file. Write it to a stick, and there choose “Open a file”; copy it from the stick to the disk first. The passphrase is the same. Go on writing in one of the two only: they do not learn from each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto è in un solo file. Scrivilo su una chiavetta, e là scegli «Apri un file»; prima copialo dalla chiavetta al disco. La frase segreta è la stessa. Continua a scrivere solo in uno dei due: l&apos;uno non sa niente dell&apos;altro.</translation>
     </message>
     <message>
         <source>Write the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi il file…</translation>
     </message>
     <message>
         <source>Where to write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove scrivere il file</translation>
     </message>
     <message>
         <source>Nowhere yet. Choose a folder, best on a stick or a disk that is kept somewhere else. Backups are encrypted as the file is, and made by themselves once a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora da nessuna parte. Scegli una cartella, meglio se su una chiavetta o un disco che sta in un altro posto. Le copie sono cifrate come il file e si fanno da sole una volta al giorno.</translation>
     </message>
     <message>
         <source>Last one: %1, opened and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima: %1, aperta e confrontata.</translation>
     </message>
     <message>
         <source>None was made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ne è ancora stata fatta nessuna.</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un&apos;altra cartella…</translation>
     </message>
     <message>
         <source>This is the folder of the file itself: a lost or broken disk takes both. A stick is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa è la cartella del file stesso: un disco perso o rotto si porta via entrambi. Meglio una chiavetta.</translation>
     </message>
     <message>
         <source>None can be seen just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al momento non se ne vede nessuna.</translation>
     </message>
     <message>
         <source>There are no backups of this file in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella cartella non ci sono copie di questo file.</translation>
     </message>
     <message>
         <source>There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ce ne sono.</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina…</translation>
     </message>
     <message>
         <source>Restore the backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina la copia di %1</translation>
     </message>
     <message>
         <source>Kept are the newest of seven days and of four weeks, and all of the last two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si conservano le più recenti di sette giorni e di quattro settimane, e tutte quelle degli ultimi due giorni.</translation>
     </message>
     <message>
         <source>No more backups are made. Those that are there stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si fanno più copie. Quelle che ci sono restano.</translation>
     </message>
     <message>
         <source>Backups go there from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;ora in poi le copie vanno lì.</translation>
     </message>
     <message>
         <source>Backed up, opened and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia fatta, aperta e confrontata.</translation>
     </message>
     <message>
         <source>Written, opened and compared. Carry it over and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scritto, aperto e confrontato. Portalo là e aprilo.</translation>
     </message>
 </context>
 <context>
@@ -3382,113 +3387,113 @@ That is far from the newest change in this file. Changes are put in order by tim
     <name>hedgerow::ColumnsStep</name>
     <message>
         <source>Say what each column holds. What you correct here is remembered for the next spreadsheet, inside your file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&apos; che cosa contiene ogni colonna. Ciò che correggi qui viene ricordato per il prossimo foglio di calcolo, dentro il tuo file.</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Levels are of the scale of</source>
-        <translation type="unfinished"></translation>
+        <translation>I livelli sono della scala di</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonna</translation>
     </message>
     <message>
         <source>First cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Prime celle</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diventa</translation>
     </message>
     <message>
         <source>What the column %1 holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa contiene la colonna %1</translation>
     </message>
     <message>
         <source>as you chose last time</source>
-        <translation type="unfinished"></translation>
+        <translation>come hai scelto l&apos;ultima volta</translation>
     </message>
     <message>
         <source>guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>indovinato</translation>
     </message>
     <message>
         <source>more than one column: choose which</source>
-        <translation type="unfinished"></translation>
+        <translation>più di una colonna: scegli quale</translation>
     </message>
     <message>
         <source>A person has this only once, and several columns would fill it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona ha questo dato una volta sola, e lo riempirebbero più colonne: %1.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Every column is left out. Choose at least one with names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le colonne sono tralasciate. Scegline almeno una con i nomi.</translation>
     </message>
     <message>
         <source>No campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna campagna</translation>
     </message>
 </context>
 <context>
     <name>hedgerow::CommandBox</name>
     <message>
         <source>Nothing of that name. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente con questo nome. Prova con meno lettere.</translation>
     </message>
     <message>
         <source>Find or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova o fai qualsiasi cosa</translation>
     </message>
     <message>
         <source>A person, words of a note, a page or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona, parole di una nota, una pagina o un comando</translation>
     </message>
     <message>
         <source>A command; people and notes once a file is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comando; persone e note quando è aperto un file</translation>
     </message>
     <message>
         <source>Clear what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Svuota ciò che hai scritto</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è stato trovato</translation>
     </message>
     <message>
         <source>↑ ↓ go along · Enter opens · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ per scorrere · Invio apre · Esc chiude</translation>
     </message>
 </context>
 <context>
     <name>hedgerow::CommandBoxModel</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recenti</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Persone</translation>
+        <translation>Persone</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Pagine</translation>
+        <translation>Pagine</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandi</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -3496,7 +3501,7 @@ That is far from the newest change in this file. Changes are put in order by tim
     <message>
         <source>%1 %2</source>
         <comment>a count and what is counted: 12 new</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3504,17 +3509,17 @@ That is far from the newest change in this file. Changes are put in order by tim
     <message>
         <source>of %1</source>
         <comment>a part of all people</comment>
-        <translation type="unfinished">di %1</translation>
+        <translation>di %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a count, and of what</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>a count, of how many, and of what</comment>
-        <translation type="unfinished">%1 %2 %3</translation>
+        <translation>%1 %2 %3</translation>
     </message>
 </context>
 <context>
@@ -3541,7 +3546,7 @@ That is far from the newest change in this file. Changes are put in order by tim
     </message>
     <message>
         <source>Only it opens the file, and nobody can tell you what it was. Once the file is made you can print a recovery sheet that opens it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la frase segreta apre il file, e nessuno può dirti qual era. Quando il file è creato puoi stampare un foglio di recupero: anche quello lo apre.</translation>
     </message>
 </context>
 <context>
@@ -3578,438 +3583,438 @@ That is far from the newest change in this file. Changes are put in order by tim
     <name>hedgerow::DraftOffer</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished">Butta via</translation>
+        <translation>Butta via</translation>
     </message>
     <message>
         <source>Not saved when the file was locked, %2: %1</source>
         <comment>what was written; when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non salvato quando il file è stato bloccato, %2: %1</translation>
     </message>
     <message numerus="yes">
         <source>(and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(e ancora %n)</numerusform>
+            <numerusform>(e ancora %n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Continue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua: %1</translation>
     </message>
     <message>
         <source>Throw away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Butta via: %1</translation>
     </message>
 </context>
 <context>
     <name>hedgerow::EditPeopleDialog</name>
     <message>
         <source>Edit several people</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica più persone</translation>
     </message>
     <message numerus="yes">
         <source>Edit %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifica %n persona</numerusform>
+            <numerusform>Modifica %n persone</numerusform>
         </translation>
     </message>
     <message>
         <source>Only what is ticked changes, for all of them. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia solo ciò che è spuntato, per tutte. Ctrl+Z lo annulla.</translation>
     </message>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi etichette</translation>
     </message>
     <message>
         <source>A word, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parola, poi Invio</translation>
     </message>
     <message>
         <source>Take tags off</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli etichette</translation>
     </message>
     <message>
         <source>A tag there is, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Un&apos;etichetta che c&apos;è già, poi Invio</translation>
     </message>
     <message>
         <source>What will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa cambierà</translation>
     </message>
     <message>
         <source>Change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica: %1</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Sì</translation>
+        <translation>Sì</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>several values</source>
-        <translation type="unfinished"></translation>
+        <translation>più valori</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>20 people, 2 fields</comment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform>1 persona</numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
             <numerusform>%n persone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fields</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n campo</numerusform>
+            <numerusform>%n campi</numerusform>
         </translation>
     </message>
     <message>
         <source>Will be empty: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrà svuotato: %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>Change %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifica %n persona</numerusform>
+            <numerusform>Modifica %n persone</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose what “%1” shall be for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli che cosa deve valere per «%1» per tutte.</translation>
     </message>
     <message>
         <source>There is no tag “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è nessuna etichetta «%1».</translation>
     </message>
 </context>
 <context>
     <name>hedgerow::FieldHistoryDialog</name>
     <message>
         <source>taken back</source>
-        <translation type="unfinished">annullato</translation>
+        <translation>annullato</translation>
     </message>
     <message>
         <source>shown now, one of two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrato ora, una di due versioni</translation>
     </message>
     <message>
         <source>the other version</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;altra versione</translation>
     </message>
     <message>
         <source>stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>vale ora</translation>
     </message>
     <message>
         <source>What stood here before</source>
-        <translation type="unfinished">Che cosa c&apos;era prima</translation>
+        <translation>Che cosa c&apos;era prima</translation>
     </message>
     <message>
         <source>Putting an earlier value back can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimettere un valore precedente si può annullare.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Nothing was ever written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non è mai stato scritto niente.</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimetti</translation>
     </message>
     <message>
         <source>Put this value back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimetti questo valore: %1</translation>
     </message>
 </context>
 <context>
     <name>hedgerow::FileStep</name>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file</translation>
     </message>
     <message>
         <source>Drop a spreadsheet here</source>
-        <translation type="unfinished"></translation>
+        <translation>Trascina qui un foglio di calcolo</translation>
     </message>
     <message>
         <source>A CSV file. In Excel, LibreOffice or Numbers choose “Save as” or “Export”, and there CSV. Nothing is written before you have seen what would happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file CSV. In Excel, LibreOffice o Numbers scegli «Salva con nome» o «Esporta», e lì CSV. Niente viene scritto prima che tu abbia visto che cosa succederebbe.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un file…</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished">Un altro file…</translation>
+        <translation>Un altro file…</translation>
     </message>
     <message>
         <source>Columns are separated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Le colonne sono separate da</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codifica</translation>
     </message>
     <message>
         <source>Names of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomi delle colonne</translation>
     </message>
     <message>
         <source>Order in dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordine nelle date</translation>
     </message>
     <message>
         <source>The first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prime righe</translation>
     </message>
     <message>
         <source>Choose a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un foglio di calcolo</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura del file…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a file&apos;s name, and what is wrong with it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Guess it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia indovinare</translation>
     </message>
     <message>
         <source>%1, guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, indovinato</translation>
     </message>
     <message>
         <source>%1, recognized</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, riconosciuto</translation>
     </message>
     <message>
         <source>In row %1, guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella riga %1, indovinato</translation>
     </message>
     <message>
         <source>There are none, guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ci sono, indovinato</translation>
     </message>
     <message>
         <source>There are none</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ci sono</translation>
     </message>
     <message>
         <source>In row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella riga %1</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n riga</numerusform>
+            <numerusform>%n righe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n characters cannot be read in this encoding; their cells would be left out. Try another encoding.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carattere non si può leggere in questa codifica; la sua cella verrebbe tralasciata. Prova un&apos;altra codifica.</numerusform>
+            <numerusform>%n caratteri non si possono leggere in questa codifica; le loro celle verrebbero tralasciate. Prova un&apos;altra codifica.</numerusform>
         </translation>
     </message>
     <message>
         <source>No dates found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna data trovata</translation>
     </message>
     <message>
         <source>“%1” is read as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» viene letto come %2.</translation>
     </message>
     <message>
         <source>“%1” is read as %2: nothing in the spreadsheet says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» viene letto come %2: niente nel foglio di calcolo dice altro.</translation>
     </message>
 </context>
 <context>
     <name>hedgerow::FilterBar</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtro</translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli i filtri</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un filtro</translation>
     </message>
     <message>
         <source>%1: remove this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: rimuovi questo filtro</translation>
     </message>
     <message>
         <source>Remove this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi questo filtro</translation>
     </message>
     <message>
         <source>&amp;Unit and all below it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unità e tutte quelle sotto</translation>
     </message>
     <message>
         <source>&amp;Level</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Livello</translation>
     </message>
     <message>
         <source>L&amp;ead</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hi la segue</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etichetta</translation>
     </message>
     <message>
         <source>&amp;Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valutazione</translation>
     </message>
     <message>
         <source>&amp;Spoken with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sentita</translation>
     </message>
     <message>
         <source>&amp;Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contratto</translation>
     </message>
 </context>
 <context>
     <name>hedgerow::FilterNameDialog</name>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva questo filtro</translation>
     </message>
     <message>
         <source>Rename a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina un filtro</translation>
     </message>
     <message>
         <source>Night shift, not assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Turno di notte, non valutate</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>There is one of this name; it will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;è già uno con questo nome; verrà sostituito.</translation>
     </message>
     <message>
         <source>Only in this file, never shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo in questo file, mai condiviso.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagli un nome.</translation>
     </message>
     <message>
         <source>Another filter is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro filtro si chiama già così.</translation>
     </message>
 </context>
 <context>
     <name>hedgerow::FollowUpDialog</name>
     <message>
         <source>Next step</source>
-        <translation type="unfinished">Prossimo passo</translation>
+        <translation>Prossimo passo</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quando</translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Next step with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prossimo passo con %1</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Che cosa</translation>
+        <translation>Che cosa</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished">Chi lo fa</translation>
+        <translation>Chi lo fa</translation>
     </message>
     <message>
         <source>“%1” is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è un giorno.</translation>
     </message>
     <message>
         <source>Say what is to be done, or when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&apos; che cosa c&apos;è da fare, o quando.</translation>
     </message>
 </context>
 <context>
     <name>hedgerow::ForgetPersonDialog</name>
     <message>
         <source>Forget for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimentica per sempre</translation>
     </message>
     <message>
         <source>Everything about this person goes from this file, and it is refused if others send it again: their names, contacts, assessments, promises, and conversations with nobody else. There is no undo. Backups and other people&apos;s copies keep what they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto ciò che riguarda questa persona sparisce da questo file, e viene rifiutato se altri lo mandano di nuovo: nomi, contatti, valutazioni, impegni e le conversazioni avute solo con lei. Non si può annullare. Le copie di riserva e le copie di altri conservano ciò che hanno.</translation>
     </message>
     <message>
         <source>What would still name them</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa la nominerebbe ancora</translation>
     </message>
     <message>
         <source>Looking for notes that name them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca delle note che la nominano…</translation>
     </message>
     <message>
         <source>Type “%1” to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi «%1» per continuare</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Forget %1 for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimentica %1 per sempre</translation>
     </message>
     <message>
         <source>No conversation with others and no note was found that names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stata trovata nessuna conversazione con altri e nessuna nota che la nomini.</translation>
     </message>
     <message numerus="yes">
         <source>%n notes or conversations with others stay and may name them. Look through them, before or after.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una nota o conversazione con altri resta e può nominarla. Rivedila, prima o dopo.</numerusform>
+            <numerusform>%n note o conversazioni con altri restano e possono nominarla. Rivedile, prima o dopo.</numerusform>
         </translation>
     </message>
 </context>
@@ -4122,89 +4127,89 @@ That is far from the newest change in this file. Changes are put in order by tim
     </message>
     <message>
         <source>What was done, or a person it was about</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è stato fatto, o per quale persona</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nella cronologia</translation>
     </message>
     <message>
         <source>Kind of change</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo di modifica</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto</translation>
     </message>
     <message>
         <source>Conversations and assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversazioni e valutazioni</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Persone</translation>
+        <translation>Persone</translation>
     </message>
     <message>
         <source>Next steps and promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Prossimi passi e impegni</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importazioni</translation>
     </message>
     <message>
         <source>Removed and brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimossi e ripristinati</translation>
     </message>
     <message>
         <source>Undo and redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla e ripristina</translation>
     </message>
     <message>
         <source>Received from others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevuti da altri</translation>
     </message>
     <message>
         <source>Nothing like that was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato trovato niente del genere</translation>
     </message>
     <message>
         <source>Take other words, or another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova altre parole, o un altro tipo.</translation>
     </message>
 </context>
 <context>
     <name>hedgerow::HistoryTouched</name>
     <message>
         <source>What it wrote to</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa ha toccato</translation>
     </message>
     <message>
         <source>Nothing is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente è scelto</translation>
     </message>
     <message>
         <source>Choose a line to see what was written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli una riga per vedere che cosa è stato scritto allora.</translation>
     </message>
     <message>
         <source>If you take it back: %1</source>
         <extracomment>What would stay if this were taken back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se lo annulli: %1</translation>
     </message>
     <message>
         <source>%1 (not there now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ora non c&apos;è)</translation>
     </message>
     <message>
         <source>Open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri: %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>e un&apos;altra</numerusform>
-            <numerusform>e altre %n</numerusform>
+        <translation>
+            <numerusform>e ancora %n</numerusform>
+            <numerusform>e ancora %n</numerusform>
         </translation>
     </message>
 </context>
@@ -4212,44 +4217,44 @@ That is far from the newest change in this file. Changes are put in order by tim
     <name>hedgerow::ImportDialog</name>
     <message>
         <source>Import a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa un foglio di calcolo</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>the number of a step and its title</comment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Ctrl+Enter goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Invio va avanti</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Indietro</translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompi</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>The file has changed since you looked at it, or is gone. Nothing was written. It was read again: look at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file è cambiato da quando l&apos;hai guardato, o non c&apos;è più. Niente è stato scritto. È stato letto di nuovo: guardalo ancora una volta.</translation>
     </message>
 </context>
 <context>
@@ -4257,92 +4262,92 @@ That is far from the newest change in this file. Changes are put in order by tim
     <message>
         <source>changes %1</source>
         <comment>what an import changes about a person: how to reach them</comment>
-        <translation type="unfinished"></translation>
+        <translation>cambia: %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>cells that are left out</comment>
-        <translation type="unfinished">
-            <numerusform>e un&apos;altra</numerusform>
-            <numerusform>e altre %n</numerusform>
+        <translation>
+            <numerusform>e ancora %n</numerusform>
+            <numerusform>e ancora %n</numerusform>
         </translation>
     </message>
     <message>
         <source>You decided: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai deciso: %1</translation>
     </message>
     <message>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Non decisa</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga</translation>
     </message>
     <message>
         <source>Name in the spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome nel foglio di calcolo</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Che cosa è successo</translation>
+        <translation>Che cosa è successo</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa succede</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché</translation>
     </message>
 </context>
 <context>
     <name>hedgerow::InlineField</name>
     <message>
         <source>What stood here before (Ctrl+H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa c&apos;era prima (Ctrl+H)</translation>
     </message>
     <message>
         <source>%1: what stood here before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: che cosa c&apos;era prima</translation>
     </message>
     <message>
         <source>Enter changes it, Ctrl+H shows what stood here before</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio lo modifica, Ctrl+H mostra che cosa c&apos;era prima</translation>
     </message>
     <message>
         <source>What does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa non va bene</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A field and what it holds, for a screen reader.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vuoto</translation>
     </message>
     <message>
         <source>–</source>
         <comment>no choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>That is not a day. Write it like 2026-11-22, or “tomorrow”, or +7.</source>
-        <translation type="unfinished">Questo non è un giorno. Scrivilo come 2026-11-22, o «domani», o +7.</translation>
+        <translation>Questo non è un giorno. Scrivilo come 2026-11-22, o «domani», o +7.</translation>
     </message>
     <message>
         <source>That does not fit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non va bene.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Modifica</translation>
+        <translation>Modifica</translation>
     </message>
     <message>
         <source>What stood here before…</source>
-        <translation type="unfinished">Che cosa c&apos;era prima…</translation>
+        <translation>Che cosa c&apos;era prima…</translation>
     </message>
 </context>
 <context>
@@ -4350,11 +4355,11 @@ That is far from the newest change in this file. Changes are put in order by tim
     <message>
         <source>%1: %2</source>
         <comment>a day and a level</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Assessments over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Valutazioni nel tempo</translation>
     </message>
 </context>
 <context>
@@ -4389,16 +4394,16 @@ That is far from the newest change in this file. Changes are put in order by tim
     </message>
     <message>
         <source>Guessed level of colleague %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello supposto del collega %1</translation>
     </message>
     <message>
         <source>Where they may stand, by what was said: a guess, no assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove potrebbe stare, da ciò che è stato detto: una supposizione, non una valutazione</translation>
     </message>
     <message>
         <source>?</source>
         <comment>no level guessed</comment>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
 </context>
 <context>
@@ -4549,27 +4554,27 @@ That is far from the newest change in this file. Changes are put in order by tim
     </message>
     <message>
         <source>Change a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica una conversazione</translation>
     </message>
     <message>
         <source>%1: power over staff. In this campaign nobody like that may be noted as a supporter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: potere sul personale. In questa campagna nessuna persona così può essere annotata tra chi sostiene.</translation>
     </message>
     <message>
         <source>%1: power over staff. Talk it over with your group before they are let in on plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: potere sul personale. Parlatene nel gruppo prima di metterla al corrente dei piani.</translation>
     </message>
     <message>
         <source>A conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conversazione</translation>
     </message>
     <message>
         <source>Conversation with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversazione con %1</translation>
     </message>
     <message>
         <source>The campaign&apos;s rule: nobody with power over staff may be noted as a supporter. Choose another level, or change the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regola della campagna: nessuna persona con potere sul personale può essere annotata tra chi sostiene. Scegli un altro livello, o cambia la regola.</translation>
     </message>
 </context>
 <context>
@@ -4596,31 +4601,31 @@ Software libero sotto la GNU General Public License, versione 3 o successiva. Se
     </message>
     <message>
         <source>Restoring the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristino della copia di riserva…</translation>
     </message>
     <message>
         <source>Your file is made. A recovery sheet opens it if the passphrase is ever lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo file è pronto. Un foglio di recupero lo apre se un giorno la frase segreta va persa.</translation>
     </message>
     <message>
         <source>Make a sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fai un foglio…</translation>
     </message>
     <message>
         <source>Restored. The file that was there is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristinato. Il file che c&apos;era è conservato come %1.</translation>
     </message>
     <message>
         <source>Restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristinato.</translation>
     </message>
     <message>
         <source>The passphrase is changed. A recovery sheet made before does not open this file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase segreta è cambiata. Un foglio di recupero fatto prima non apre più questo file.</translation>
     </message>
     <message>
         <source>Make a new sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fai un nuovo foglio…</translation>
     </message>
 </context>
 <context>
@@ -4634,96 +4639,96 @@ Software libero sotto la GNU General Public License, versione 3 o successiva. Se
     <name>hedgerow::NewPassphrase</name>
     <message>
         <source>Six words drawn by chance</source>
-        <translation type="unfinished">Sei parole estratte a sorte</translation>
+        <translation>Sei parole estratte a sorte</translation>
     </message>
     <message>
         <source>I have written them down, away from this computer</source>
-        <translation type="unfinished">Le ho scritte, lontano da questo computer</translation>
+        <translation>Le ho scritte, lontano da questo computer</translation>
     </message>
     <message>
         <source>Draw other words</source>
-        <translation type="unfinished">Estrai altre parole</translation>
+        <translation>Estrai altre parole</translation>
     </message>
     <message>
         <source>Use a passphrase of my own</source>
-        <translation type="unfinished">Usa una frase mia</translation>
+        <translation>Usa una frase mia</translation>
     </message>
     <message>
         <source>Easy to learn, and far too many possibilities to guess. Type them with blanks between.</source>
-        <translation type="unfinished">Facili da imparare, e troppe possibilità per indovinarle. Scrivile separate da spazi.</translation>
+        <translation>Facili da imparare, e troppe possibilità per indovinarle. Scrivile separate da spazi.</translation>
     </message>
     <message>
         <source>A passphrase of my own</source>
-        <translation type="unfinished">Una frase mia</translation>
+        <translation>Una frase mia</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova frase segreta</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">Di nuovo la stessa</translation>
+        <translation>Di nuovo la stessa</translation>
     </message>
     <message>
         <source>Offer me six words instead</source>
-        <translation type="unfinished">Proponimi invece sei parole</translation>
+        <translation>Proponimi invece sei parole</translation>
     </message>
     <message>
         <source>Four or more unusual words that nobody would guess, not a quotation.</source>
-        <translation type="unfinished">Quattro o più parole insolite che nessuno indovinerebbe, non una citazione.</translation>
+        <translation>Quattro o più parole insolite che nessuno indovinerebbe, non una citazione.</translation>
     </message>
     <message numerus="yes">
         <source>Too short: at least %n characters.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Troppo corta: almeno %n carattere.</numerusform>
             <numerusform>Troppo corta: almeno %n caratteri.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too long: %n letters are the most. Letters with accents or of other scripts count for two to four.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Troppo lunga: al massimo %n lettera. Le lettere con accenti o di altre scritture contano da due a quattro.</numerusform>
+            <numerusform>Troppo lunga: al massimo %n lettere. Le lettere con accenti o di altre scritture contano da due a quattro.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le due non sono uguali.</translation>
     </message>
 </context>
 <context>
     <name>hedgerow::PassphraseDialog</name>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase segreta attuale</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia la frase segreta</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova frase segreta</translation>
     </message>
     <message>
         <source>Writing everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Riscrittura di tutto</translation>
     </message>
     <message>
         <source>Your recovery sheet opened the file. Choose a new passphrase now; the sheet then no longer opens it, so make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo foglio di recupero ha aperto il file. Scegli ora una nuova frase segreta; poi il foglio non lo apre più, quindi fanne uno nuovo.</translation>
     </message>
     <message>
         <source>The whole file is written anew under it. Backups made before still open with the present passphrase and its recovery sheet, the file itself no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;intero file viene riscritto con la nuova frase segreta. Le copie di riserva fatte prima si aprono ancora con la frase attuale e il suo foglio di recupero, il file stesso non più.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Più tardi</translation>
+        <translation>Più tardi</translation>
     </message>
 </context>
 <context>
@@ -4741,7 +4746,7 @@ Software libero sotto la GNU General Public License, versione 3 o successiva. Se
     <name>hedgerow::PeopleColumns</name>
     <message>
         <source>&amp;Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reimposta le colonne</translation>
     </message>
 </context>
 <context>
@@ -4812,15 +4817,15 @@ Software libero sotto la GNU General Public License, versione 3 o successiva. Se
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished">Soprannome</translation>
+        <translation>Soprannome</translation>
     </message>
     <message>
         <source>Code name</source>
-        <translation type="unfinished">Nome in codice</translation>
+        <translation>Nome in codice</translation>
     </message>
     <message>
         <source>Talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Colloqui</translation>
     </message>
 </context>
 <context>
@@ -4886,27 +4891,27 @@ Software libero sotto la GNU General Public License, versione 3 o successiva. Se
     </message>
     <message>
         <source>Add the people you work with, or bring in a spreadsheet that has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi le persone con cui lavori, o importa un foglio di calcolo che le contiene.</translation>
     </message>
     <message>
         <source>Import a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa un foglio di calcolo</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli i filtri</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source> · %1 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 scelte</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apri</translation>
     </message>
 </context>
 <context>
@@ -4957,15 +4962,15 @@ Software libero sotto la GNU General Public License, versione 3 o successiva. Se
     </message>
     <message>
         <source>Changes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiche a %1</translation>
     </message>
     <message>
         <source>A new person</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nuova persona</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova: %1</translation>
     </message>
 </context>
 <context>
@@ -5004,486 +5009,486 @@ Software libero sotto la GNU General Public License, versione 3 o successiva. Se
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished">Ripristina</translation>
+        <translation>Ripristina</translation>
     </message>
     <message>
         <source>This person was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa persona è stata rimossa</translation>
     </message>
     <message>
         <source>They are in no list any more. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è più in nessun elenco. Niente è andato perso.</translation>
     </message>
 </context>
 <context>
     <name>hedgerow::PersonReportDialog</name>
     <message>
         <source>Report of all that is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto su tutto ciò che è conservato</translation>
     </message>
     <message>
         <source>Whoever asks what you keep about them has a right to know. Read it before you hand it over: it may name others, and it holds private notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi chiede che cosa conservi sul suo conto ha diritto di saperlo. Leggilo prima di consegnarlo: può nominare altri, e contiene note private.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Save as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come testo…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Copied. Other programs can read the clipboard: paste it where it shall go, then copy something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato. Altri programmi possono leggere gli appunti: incollalo dove deve andare, poi copia qualcos&apos;altro.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il rapporto</translation>
     </message>
     <message>
         <source>Saved, not encrypted: whoever finds the file can read it. Delete it when it is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato, non cifrato: chi trova il file può leggerlo. Eliminalo quando non serve più.</translation>
     </message>
 </context>
 <context>
     <name>hedgerow::QuickCaptureDialog</name>
     <message>
         <source>Quick capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Annota al volo</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Livello</translation>
+        <translation>Livello</translation>
     </message>
     <message>
         <source>Quick capture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annota al volo: %1</translation>
     </message>
     <message>
         <source>What you know now. Today keeps it in the inbox until you complete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che sai adesso. Resta in «Oggi», sotto «Da completare», finché non lo completi.</translation>
     </message>
     <message>
         <source>A name, or “the tall one, desk 14”</source>
-        <translation type="unfinished">Un nome, o «quella alta, tavolo 14»</translation>
+        <translation>Un nome, o «quella alta, tavolo 14»</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi</translation>
     </message>
     <message>
         <source>Who is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Di chi si tratta</translation>
     </message>
     <message>
         <source>One line</source>
-        <translation type="unfinished"></translation>
+        <translation>Una riga</translation>
     </message>
     <message>
         <source>I noticed it</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ho notato io</translation>
     </message>
     <message>
         <source>We talked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci siamo parlati</translation>
     </message>
     <message>
         <source>I was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Me l&apos;hanno detto</translation>
     </message>
     <message>
         <source>How you know</source>
-        <translation type="unfinished">Come lo sai</translation>
+        <translation>Come lo sai</translation>
     </message>
     <message>
         <source>What you saw or heard yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa hai visto o sentito di persona</translation>
     </message>
     <message>
         <source>What they said, what matters to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa ha detto, che cosa conta per lei</translation>
     </message>
     <message>
         <source>What was said, and by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è stato detto, e da chi</translation>
     </message>
     <message>
         <source>Someone new, name unknown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova persona, nome sconosciuto: %1</translation>
     </message>
     <message>
         <source>Someone new: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova persona: %1</translation>
     </message>
     <message>
         <source>Say first who it is about: a name or a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&apos; prima di chi si tratta: un nome o due parole.</translation>
     </message>
     <message>
         <source>Several people are called so. Choose one with the arrow keys, or someone new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Più persone si chiamano così. Scegline una con i tasti freccia, o una nuova persona.</translation>
     </message>
     <message>
         <source>Say something about them: a level or one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&apos; qualcosa su di lei: un livello o una riga.</translation>
     </message>
 </context>
 <context>
     <name>hedgerow::RecoverySheetDialog</name>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra le parole</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come PDF…</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Foglio di recupero</translation>
     </message>
     <message>
         <source>The words of the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parole del foglio di recupero</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>24 words that open this file if you ever lose the passphrase. Print them, or copy them by hand, and keep the paper where nobody from work comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>24 parole che aprono questo file se un giorno perdi la frase segreta. Stampale, o copiale a mano, e conserva il foglio dove non arriva nessuno del lavoro.</translation>
     </message>
     <message>
         <source>Whoever has these words and the file can read everything in it. A printer at work keeps what it prints, and a PDF file can be found: copying by hand is safest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi ha queste parole e il file può leggere tutto ciò che contiene. Una stampante al lavoro conserva ciò che stampa, e un file PDF si può trovare: copiare a mano è il modo più sicuro.</translation>
     </message>
     <message>
         <source>Hide the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi le parole</translation>
     </message>
     <message>
         <source>Where to keep the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove tenere il foglio</translation>
     </message>
     <message>
         <source>Its mark is %1; that tells it from older sheets. A new passphrase needs a new sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sua sigla è %1; lo distingue dai fogli più vecchi. Una nuova frase segreta richiede un nuovo foglio.</translation>
     </message>
     <message>
         <source>The printer did not take the sheet. Copy the words by hand instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La stampante non ha accettato il foglio. Copia invece le parole a mano.</translation>
     </message>
     <message>
         <source>Saved. Print it, then delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato. Stampalo, poi elimina il file.</translation>
     </message>
 </context>
 <context>
     <name>hedgerow::RestoreDialog</name>
     <message>
         <source>Passphrase of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase segreta della copia</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina una copia di riserva</translation>
     </message>
     <message>
         <source>Looking at the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura della copia di riserva</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>What is there now is not thrown away: it stays beside the restored file, under a name with “replaced” and the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che c&apos;è ora non viene buttato via: resta accanto al file ripristinato, con un nome che contiene «replaced» e il giorno.</translation>
     </message>
     <message>
         <source>The backup takes the place of the file that cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia prende il posto del file che non si può aprire.</translation>
     </message>
     <message>
         <source>That is not the passphrase of this backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è la frase segreta di questa copia.</translation>
     </message>
     <message>
         <source>This backup was made under another passphrase: the one your file had that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa copia è stata fatta con un&apos;altra frase segreta: quella che il tuo file aveva quel giorno.</translation>
     </message>
     <message>
         <source>Open the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la copia</translation>
     </message>
 </context>
 <context>
     <name>hedgerow::ResultStep</name>
     <message>
         <source>Show the people</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra le persone</translation>
     </message>
     <message>
         <source>Take the whole import back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla tutta l&apos;importazione</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importazione in corso…</translation>
     </message>
     <message>
         <source>Imported: %1.</source>
         <comment>the parts follow</comment>
-        <translation type="unfinished"></translation>
+        <translation>Importazione: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n new people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nuova persona</numerusform>
+            <numerusform>%n nuove persone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n completed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n completata</numerusform>
+            <numerusform>%n completate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n riga tralasciata</numerusform>
+            <numerusform>%n righe tralasciate</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>No backup was made before the import: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima dell&apos;importazione non è stata fatta nessuna copia: %1</translation>
     </message>
     <message>
         <source>The whole import is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutta l&apos;importazione è annullata.</translation>
     </message>
 </context>
 <context>
     <name>hedgerow::RowQuestion</name>
     <message>
         <source>(no name yet)</source>
-        <translation type="unfinished">(ancora senza nome)</translation>
+        <translation>(ancora senza nome)</translation>
     </message>
     <message>
         <source>Next one to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Prossima da decidere</translation>
     </message>
     <message>
         <source>Who it is</source>
-        <translation type="unfinished">Chi è</translation>
+        <translation>Chi è</translation>
     </message>
     <message>
         <source>Choose a row to say who it is, if you know better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli una riga per dire chi è, se ne sai di più.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows are chosen. Who are they?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>È scelta %n riga. Chi è?</numerusform>
+            <numerusform>Sono scelte %n righe. Chi sono?</numerusform>
         </translation>
     </message>
     <message>
         <source>Row %1, %2: several people could be meant. Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga %1, %2: potrebbe trattarsi di più persone. Chi è?</translation>
     </message>
     <message>
         <source>Row %1, %2. Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga %1, %2. Chi è?</translation>
     </message>
     <message>
         <source>Not decided: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Non decisa: tralasciata</translation>
     </message>
     <message>
         <source>As it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Come è stata trovata</translation>
     </message>
     <message>
         <source>The same as row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La stessa della riga %1: %2</translation>
     </message>
     <message>
         <source>the same as row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la stessa della riga %1</translation>
     </message>
     <message>
         <source>Someone new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova persona</translation>
     </message>
     <message>
         <source>someone new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuova persona</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tralasciala</translation>
     </message>
     <message>
         <source>leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>tralasciarla</translation>
     </message>
 </context>
 <context>
     <name>hedgerow::RowsPanel</name>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>righe</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuove</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>completate</translation>
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>niente di nuovo</translation>
     </message>
     <message>
         <source>not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>non decise</translation>
     </message>
     <message>
         <source>to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>da decidere</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>tralasciate</translation>
     </message>
     <message>
         <source>Rows of the spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe del foglio di calcolo</translation>
     </message>
 </context>
 <context>
     <name>hedgerow::RowsStep</name>
     <message>
         <source>What would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa succederebbe</translation>
     </message>
     <message>
         <source>Looking at what would happen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sto guardando che cosa succederebbe…</translation>
     </message>
     <message>
         <source>Stopped. Go back and come here again to look once more; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotto. Torna indietro e vieni di nuovo qui per guardare un&apos;altra volta; niente è stato scritto.</translation>
     </message>
     <message>
         <source>Some rows could mean several people. Say who they are; rows you do not decide are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcune righe potrebbero indicare più persone. Di&apos; chi sono; le righe che non decidi vengono tralasciate.</translation>
     </message>
 </context>
 <context>
     <name>hedgerow::SamePersonDialog</name>
     <message>
         <source>(no name yet)</source>
-        <translation type="unfinished">(ancora senza nome)</translation>
+        <translation>(ancora senza nome)</translation>
     </message>
     <message>
         <source>last talk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ultimo colloquio %1</translation>
     </message>
     <message>
         <source>Same as…</source>
-        <translation type="unfinished">Stessa persona di…</translation>
+        <translation>Stessa persona di…</translation>
     </message>
     <message>
         <source>Two records, one person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Due schede, una persona?</translation>
     </message>
     <message>
         <source>Nothing is copied and nothing is lost: both are shown as one person from now on, and undo parts them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente viene copiato e niente va perso: da ora in poi entrambe si vedono come una persona, e «Annulla» le separa di nuovo.</translation>
     </message>
     <message>
         <source>A name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nome</translation>
     </message>
     <message>
         <source>The other record</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;altra scheda</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa</translation>
     </message>
     <message>
         <source>The other</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;altra</translation>
     </message>
     <message>
         <source>Two different people</source>
-        <translation type="unfinished"></translation>
+        <translation>Due persone diverse</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>One person</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona</translation>
     </message>
     <message>
         <source>That is this record itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa è la scheda stessa.</translation>
     </message>
 </context>
 <context>
     <name>hedgerow::SavedFilters</name>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtri salvati</translation>
     </message>
     <message>
         <source>%1 (made by a newer version)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (fatto con una versione più recente)</translation>
     </message>
     <message>
         <source>&amp;Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salva questo filtro…</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ri&amp;nomina</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rimuovi</translation>
     </message>
 </context>
 <context>
@@ -5504,62 +5509,62 @@ Software libero sotto la GNU General Public License, versione 3 o successiva. Se
     <name>hedgerow::StopQuestion</name>
     <message>
         <source>It is mine</source>
-        <translation type="unfinished"></translation>
+        <translation>È mio</translation>
     </message>
     <message>
         <source>Nobody from work set it up, looks after it or can reach into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno del lavoro l&apos;ha configurato, se ne occupa o può entrarci.</translation>
     </message>
     <message>
         <source>It is my employer&apos;s, or they look after it</source>
-        <translation type="unfinished"></translation>
+        <translation>È del mio datore di lavoro, o se ne occupa lui</translation>
     </message>
     <message>
         <source>A work laptop, a shared machine at work, or one with the company&apos;s software on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un portatile di lavoro, un computer condiviso al lavoro, o uno con il software dell&apos;azienda.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Indietro</translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermati qui</translation>
     </message>
     <message>
         <source>I know the danger and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Conosco il pericolo e vado avanti</translation>
     </message>
     <message>
         <source>Whose computer is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Di chi è questo computer?</translation>
     </message>
     <message>
         <source>Whoever looks after a computer can see what is typed and shown on it, passphrases too. No program can prevent that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi si occupa di un computer può vedere ciò che ci si scrive e ciò che mostra, anche le frasi segrete. Nessun programma può impedirlo.</translation>
     </message>
     <message>
         <source>Then please stop here. Notes about colleagues do not belong on this machine: they could be read, and cost people their jobs. Use a computer of your own; an old one will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allora, per favore, fermati qui. Le note su colleghe e colleghi non devono stare su questa macchina: potrebbero essere lette e costare il posto a qualcuno. Usa un computer tuo; va bene anche uno vecchio.</translation>
     </message>
 </context>
 <context>
     <name>hedgerow::StrengthMeter</name>
     <message>
         <source>Weak: whoever gets hold of the file can guess it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debole: chi si procura il file può indovinarla.</translation>
     </message>
     <message>
         <source>Fair: someone who wants it very much could still guess it. Add a word or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discreta: chi ci tiene davvero può ancora indovinarla. Aggiungi una o due parole.</translation>
     </message>
     <message>
         <source>Good: too many possibilities to guess, if it is no quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buona: troppe possibilità per indovinarla, se non è una citazione.</translation>
     </message>
     <message>
         <source>Strong: as good as six drawn words, if it is no quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forte: vale quanto sei parole estratte a sorte, se non è una citazione.</translation>
     </message>
 </context>
 <context>
@@ -5594,11 +5599,11 @@ Software libero sotto la GNU General Public License, versione 3 o successiva. Se
     </message>
     <message>
         <source>Add someone you work with, capture a name and a line, or log a conversation you had. From then on this page says what is next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi qualcuno con cui lavori, annota al volo un nome e una riga, o annota una conversazione che hai avuto. Da lì in poi questa pagina dice che cosa viene dopo.</translation>
     </message>
     <message>
         <source>Quick capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Annota al volo</translation>
     </message>
 </context>
 <context>
@@ -5648,47 +5653,47 @@ Software libero sotto la GNU General Public License, versione 3 o successiva. Se
     </message>
     <message>
         <source>I lost my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho perso la frase segreta</translation>
     </message>
     <message>
         <source>Copy it elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copialo altrove…</translation>
     </message>
     <message>
         <source>Where to copy the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove copiare il file</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina una copia di riserva…</translation>
     </message>
     <message>
         <source>A backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia di riserva</translation>
     </message>
 </context>
 <context>
     <name>hedgerow::UnlockRecovery</name>
     <message>
         <source>Open with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri con queste parole</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Indietro</translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura del file</translation>
     </message>
     <message>
         <source>Words %1 to %2</source>
         <extracomment>The words of one row of the recovery sheet, by their numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parole da %1 a %2</translation>
     </message>
     <message>
         <source>Type the 24 words of the recovery sheet, four in each row as they are printed. Enter goes to the next row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi le 24 parole del foglio di recupero, quattro per riga come sono stampate. Invio passa alla riga successiva.</translation>
     </message>
 </context>
 <context>
@@ -5737,11 +5742,11 @@ Software libero sotto la GNU General Public License, versione 3 o successiva. Se
     <name>hedgerow::WorkProgress</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompi</translation>
     </message>
     <message>
         <source>Row %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga %1 di %2</translation>
     </message>
 </context>
 <context>
@@ -5764,19 +5769,19 @@ Software libero sotto la GNU General Public License, versione 3 o successiva. Se
     </message>
     <message>
         <source>There is no new backup. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è una nuova copia di riserva. %1</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie di riserva</translation>
     </message>
     <message>
         <source>Thrown away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Buttato via: %1</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished">Ripristina</translation>
+        <translation>Ripristina</translation>
     </message>
 </context>
 </TS>

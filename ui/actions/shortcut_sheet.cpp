@@ -85,7 +85,7 @@ void showShortcutSheet(QWidget* parent) {
     head->setContentsMargins(kSpaceXl, 0, kSpaceXl, 0);
     head->addWidget(pageTitle(Sheet::tr("What Hedgerow can do"), dialog));
     head->addWidget(mutedText(
-        Sheet::tr("Every command, where it is in the menus, and its keys. Find or do anything lists them all too."),
+        Sheet::tr("Every command, where it is in the menus, and its keys. “Find or do anything” lists them all too."),
         dialog));
     layout->addLayout(head);
 
