@@ -94,7 +94,7 @@ public:
         if (!facts) return facts.error();
         for (const PersonFacts& person : *facts) m_everyone.push_back(person);
         for (std::size_t i = 0; i < m_everyone.size(); ++i) m_places.emplace(m_everyone[i].number, i);
-        auto units = reader.units(m_rules.today);
+        auto units = reader.units();
         if (!units) return units.error();
         m_units = std::move(*units);
         for (const UnitView& unit : m_units) {

@@ -18,7 +18,6 @@ struct UnitView {
     std::string name;
     std::string type;
     std::optional<UnitId> parent;
-    std::int64_t members = 0; // current ones
     // The newest dated headcount, if there is one; else nobody knows how many they are.
     std::optional<std::int64_t> headcount;
     std::optional<Date> headcountOn;

@@ -51,8 +51,7 @@ public:
     // The number a list would show this person under; NotFound.
     Result<RecordNumber> listedNumber(PersonId id);
 
-    // Members are those on `today`; without it those whose membership has no end. facts() likewise.
-    Result<std::vector<UnitView>> units(std::optional<Date> today = {});
+    Result<std::vector<UnitView>> units();
     Result<std::vector<CampaignView>> campaigns();
     Result<std::vector<ScaleView>> scales();
     Result<std::vector<LabelView>> issues();
@@ -76,7 +75,8 @@ public:
     Result<std::vector<TalkView>> conversationsSince(Date day, std::size_t limit);
     // People captured in a hurry and not completed since, who waits longest first.
     Result<std::vector<CapturedView>> captured();
-    // What insight needs to say whom to talk to next: everyone listed.
+    // What insight needs to say whom to talk to next: everyone listed, with the memberships of `today`; without it with
+    // those that have no end.
     Result<std::vector<PersonFacts>> facts(std::optional<Date> today = {});
 
     // Newest first, `before` left out.

@@ -1,43 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Units, scales, campaigns, labels, follow-ups, and the facts insight works with.
+#include "core/store/people_facts.h"
 #include "core/store/reader.h"
 #include "core/store/schema.h"
 
 #include <algorithm>
 
 namespace hedgerow {
-namespace {
-
-Polarity polarityOf(std::string_view name) {
-    if (name == "support") return Polarity::Support;
-    if (name == "oppose") return Polarity::Oppose;
-    return name == "neutral" ? Polarity::Neutral : Polarity::Unknown;
-}
-
-// The day a membership must last to; without one later than any date.
-std::string lastingTo(std::optional<Date> today) {
-    return today ? today->iso() : "9999-99";
-}
-
-} // namespace
-
-Result<std::vector<UnitView>> Reader::units(std::optional<Date> today) {
+Result<std::vector<UnitView>> Reader::units() {
     const auto statement = m_statements.use(
-        "SELECT u.record, r.id, u.name, u.type, pr.id, "
-        "(SELECT count(DISTINCT p.root) FROM link l JOIN membership m ON m.record = l.record AND m.removed = 0 AND "
-        "(m.\"to\" IS NULL OR m.\"to\" >= ?3) "
-        "  JOIN person p ON p.record = m.owner1 AND p.removed = 0 WHERE l.target = u.record AND l.field = ?1), "
-        "h.count, h.\"date\" "
+        "SELECT u.record, r.id, u.name, u.type, pr.id, h.count, h.\"date\" "
         "FROM unit u JOIN record r ON r.number = u.record LEFT JOIN record pr ON pr.number = u.parent "
         "LEFT JOIN headcount h ON h.record = (SELECT hh.record FROM link hl JOIN headcount hh ON hh.record = hl.record "
         "AND hh.removed = 0 "
-        "  WHERE hl.target = u.record AND hl.field = ?2 ORDER BY hh.\"date\" DESC, hh.record DESC LIMIT 1) "
+        "  WHERE hl.target = u.record AND hl.field = ?1 ORDER BY hh.\"date\" DESC, hh.record DESC LIMIT 1) "
         "WHERE u.removed = 0 ORDER BY u.name COLLATE NOCASE, u.record");
     if (!statement) return statement.error();
     Statement& row = **statement;
-    row.bind(1, std::int64_t{linkField(Kind::Membership, "unit")})
-        .bind(2, std::int64_t{linkField(Kind::Headcount, "unit")});
-    row.bind(3, lastingTo(today));
+    row.bind(1, std::int64_t{linkField(Kind::Headcount, "unit")});
     std::vector<UnitView> units;
     while (true) {
         const auto found = row.step();
@@ -49,9 +29,8 @@ Result<std::vector<UnitView>> Reader::units(std::optional<Date> today) {
         unit.name = row.text(2);
         unit.type = row.text(3);
         if (!row.isNull(4)) unit.parent = UnitId(row.id(4));
-        unit.members = row.int64(5);
-        if (!row.isNull(6)) unit.headcount = row.int64(6);
-        unit.headcountOn = Date::parse(row.text(7));
+        if (!row.isNull(5)) unit.headcount = row.int64(5);
+        unit.headcountOn = Date::parse(row.text(6));
     }
 }
 
@@ -153,49 +132,7 @@ Result<std::vector<FollowUpView>> Reader::followUpsDue(Date until) {
 }
 
 Result<std::vector<PersonFacts>> Reader::facts(std::optional<Date> today) {
-    // One pass over the people; what only some have is looked up by its own small index.
-    const auto statement = m_statements.use(
-        "WITH leaders(unit) AS (SELECT DISTINCT unit FROM membership WHERE removed = 0 AND coalesce(leader_role, '') "
-        "<> ''), "
-        "promise(person, due) AS (SELECT p.root, min(c.due) FROM commitment c JOIN person p ON p.record = c.owner1 "
-        "  WHERE c.removed = 0 AND c.kept IS NULL GROUP BY p.root), "
-        "remark(person) AS (SELECT DISTINCT p.root FROM second_hand h JOIN person p ON p.record = h.owner1 WHERE "
-        "h.removed = 0), "
-        "work(person, unit, power) AS (SELECT p.root, max(m.unit), max(m.power_over_staff) FROM membership m "
-        "  JOIN person p ON p.record = m.owner1 WHERE m.removed = 0 AND (m.\"to\" IS NULL OR m.\"to\" >= ?1) GROUP BY "
-        "p.root) "
-        "SELECT p.record, lr.id, l.polarity, s.assessed_on, s.last_talk, s.next_due, promise.due, coalesce(p.lead, '') "
-        "<> '', "
-        "coalesce(p.given, p.family, p.called, '') <> '', remark.person IS NOT NULL, coalesce(work.power, 0), "
-        "coalesce(work.unit, 0), "
-        "work.unit IS NULL OR work.unit IN (SELECT unit FROM leaders), coalesce(s.talks, 0) "
-        "FROM person p LEFT JOIN standing s ON s.person = p.record LEFT JOIN level l ON l.record = s.level "
-        "LEFT JOIN record lr ON lr.number = s.level LEFT JOIN promise ON promise.person = p.record "
-        "LEFT JOIN remark ON remark.person = p.record LEFT JOIN work ON work.person = p.record WHERE p.listed = 1 "
-        "ORDER BY p.sort_key");
-    if (!statement) return statement.error();
-    Statement& row = **statement;
-    row.bind(1, lastingTo(today));
-    std::vector<PersonFacts> people;
-    while (true) {
-        const auto found = row.step();
-        if (!found) return found.error();
-        if (!*found) return people;
-        PersonFacts& person = people.emplace_back();
-        person.number = row.int64(0);
-        if (!row.isNull(1)) person.level = LevelId(row.id(1));
-        person.polarity = polarityOf(row.text(2));
-        person.assessedOn = Date::parse(row.text(3));
-        person.lastTalk = Date::parse(row.text(4));
-        person.nextDue = Date::parse(row.text(5));
-        person.commitmentDue = Date::parse(row.text(6));
-        person.hasLead = row.int64(7) != 0;
-        person.isNamed = row.int64(8) != 0;
-        person.hasOpenSecondHand = row.int64(9) != 0 && row.int64(13) == 0;
-        person.hasPowerOverStaff = row.int64(10) != 0;
-        person.unit = row.int64(11);
-        person.unitHasLeader = row.int64(12) != 0;
-    }
+    return readFacts(m_statements, today);
 }
 
 } // namespace hedgerow

@@ -14,8 +14,8 @@ using testing::UnorderedElementsAre;
 
 class Lists : public testing::Test {
 protected:
-    UnitView unit(UnitId id, std::optional<Date> today = {}) {
-        for (const UnitView& each : orThrow(m_vault.reader().units(today)))
+    UnitView unit(UnitId id) {
+        for (const UnitView& each : orThrow(m_vault.reader().units()))
             if (each.id == id) return each;
         throw std::runtime_error("no such unit");
     }
@@ -39,21 +39,26 @@ TEST_F(Lists, AUnitsHeadcountIsTheNewestByDate) {
     EXPECT_EQ(unit(canteen).headcountOn, Date::parse("2026-01-01"));
 }
 
-TEST_F(Lists, MembersAreThosePresentNowEachOnce) {
+TEST_F(Lists, FactsOfOnePersonComeFromAllItsRecords) {
     const UnitId canteen = m_vault.unit("Canteen");
+    const UnitId former = m_vault.unit("Former");
     const PersonId anna = m_vault.person("Anna");
     const PersonId ania = m_vault.person("Ania");
-    const PersonId gone = m_vault.person("Béla");
     const PersonId removed = m_vault.person("Cleo");
-    m_vault.join(anna, canteen, {{"to", "2026-12-31"}});
-    m_vault.join(ania, canteen);
-    m_vault.join(gone, canteen, {{"to", "2026-01-31"}});
-    m_vault.join(removed, canteen);
+    m_vault.join(anna, former, {{"to", "2026-01-31"}, {"power_over_staff", true}});
+    m_vault.join(ania, canteen, {{"leader_role", "speaker"}});
+    m_vault.add(Kind::Commitment, {{"what", "late"}, {"due", "2026-04-05"}}, {anna.id});
+    m_vault.add(Kind::Commitment, {{"what", "early"}, {"due", "2026-03-05"}}, {ania.id});
     m_vault.remove(Kind::Person, removed.id);
-    EXPECT_EQ(unit(canteen, m_vault.test.clock.today()).members, 2);
 
     m_vault.merge(anna, ania);
-    EXPECT_EQ(unit(canteen, m_vault.test.clock.today()).members, 1);
+
+    const auto everyone = orThrow(m_vault.reader().facts(m_vault.test.clock.today()));
+    ASSERT_THAT(everyone, SizeIs(1));
+    EXPECT_EQ(everyone.front().commitmentDue, Date::parse("2026-03-05"));
+    EXPECT_EQ(everyone.front().unit, static_cast<std::int64_t>(unit(canteen).number)) << "not where she worked before";
+    EXPECT_TRUE(everyone.front().unitHasLeader);
+    EXPECT_FALSE(everyone.front().hasPowerOverStaff);
 }
 
 TEST_F(Lists, FactsSayWhatIsOpenWithSomeone) {
