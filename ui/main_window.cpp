@@ -360,7 +360,7 @@ ActionContext MainWindow::actionContext() {
 
 void MainWindow::updateActions() {
     if (!m_workbench || m_screens->currentWidget() != m_workbench) return m_actions.setState({});
-    const Page* page = m_workbench->page();
+    Page* page = m_workbench->page();
     const qsizetype people = page ? page->selectedPeople().size() : 0;
     m_actions.setState({.isOpen = true,
                         .hasOnePerson = people == 1,

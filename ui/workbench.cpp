@@ -4,7 +4,6 @@
 #include "ui/actions/action_set.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/draft_offer.h"
-#include "ui/pages/pages.h"
 #include "ui/text/backup_text.h"
 #include "ui/text/batch_text.h"
 #include "ui/text/error_text.h"
@@ -14,6 +13,8 @@
 #include <QAction>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -48,7 +49,9 @@ Workbench::Workbench(Session& session, const ActionSet& actions, QWidget* parent
     rows->addWidget(m_status);
     columns->addWidget(m_rail);
     columns->addLayout(rows, 1);
-    addPages();
+    for (const PageEntry& entry : m_entries)
+        if (!entry.iconName.isEmpty()) m_rail->add(entry.code, entry.title, entry.iconName);
+    showPage(m_entries.front().code);
     connectUndo();
     connectDrafts();
     connect(&m_backups, &BackupKeeper::failed, this, [this](const Error& error) {
@@ -57,22 +60,19 @@ Workbench::Workbench(Session& session, const ActionSet& actions, QWidget* parent
     });
 }
 
-void Workbench::addPages() {
-    for (const PageEntry& entry : standardPages()) {
-        Page* made = entry.create(m_session, m_pages);
-        m_pages->addWidget(made);
-        m_byCode.emplace(entry.code, made);
-        if (entry.code != kPerson) m_rail->add(entry.code, made->title(), made->iconName());
-        connect(made, &Page::personRequested, this, &Workbench::showPerson);
-        connect(made, &Page::listRequested, this, [this](const PeopleFilter& filter) {
-            showPage(kPeople);
-            page(kPeople)->showFiltered(filter);
-        });
-        connect(made, &Page::conversationRequested, this,
-                [this](const QList<PersonId>& with) { logConversation(m_session, with, window()); });
-        connect(made, &Page::selectionChanged, this, &Workbench::situationChanged);
-        if (m_code.isEmpty()) showPage(entry.code);
-    }
+// A page is made when it is first asked for: what opens a file waits for what the first page reads alone.
+Page* Workbench::make(const PageEntry& entry) {
+    Page* made = entry.create(m_session, m_pages);
+    m_pages->addWidget(made);
+    connect(made, &Page::personRequested, this, &Workbench::showPerson);
+    connect(made, &Page::listRequested, this, [this](const PeopleFilter& filter) {
+        showPage(kPeople);
+        page(kPeople)->showFiltered(filter);
+    });
+    connect(made, &Page::conversationRequested, this,
+            [this](const QList<PersonId>& with) { logConversation(m_session, with, window()); });
+    connect(made, &Page::selectionChanged, this, &Workbench::situationChanged);
+    return made;
 }
 
 void Workbench::connectUndo() {
@@ -103,13 +103,15 @@ void Workbench::offerUndo(const BatchView& batch, const QString& text) {
     m_status->show(StatusStrip::Mood::Done, text, tr("Undo"), [this, name = batch.batch] { m_undo.undo(name); });
 }
 
-Page* Workbench::page() const {
+Page* Workbench::page() {
     return page(m_code);
 }
 
-Page* Workbench::page(const QString& code) const {
-    const auto found = m_byCode.find(code);
-    return found == m_byCode.end() ? nullptr : found->second;
+Page* Workbench::page(const QString& code) {
+    if (const auto known = m_byCode.find(code); known != m_byCode.end()) return known->second;
+    const auto entry = std::ranges::find(m_entries, code, &PageEntry::code);
+    if (entry == m_entries.end()) return nullptr;
+    return m_byCode.emplace(code, make(*entry)).first->second;
 }
 
 void Workbench::showPage(const QString& code) {

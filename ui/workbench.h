@@ -3,7 +3,7 @@
 
 #include "ui/actions/backup_keeper.h"
 #include "ui/actions/undo_keeper.h"
-#include "ui/pages/page.h"
+#include "ui/pages/pages.h"
 #include "ui/widgets/status_strip.h"
 
 #include <map>
@@ -37,8 +37,8 @@ public:
     void goBack();
 
     const QString& pageCode() const { return m_code; }
-    Page* page() const;
-    Page* page(const QString& code) const; // null if there is none
+    Page* page();
+    Page* page(const QString& code); // null if there is none
     UndoKeeper& undoKeeper() { return m_undo; }
     StatusStrip& statusStrip() { return *m_status; }
 
@@ -47,7 +47,7 @@ Q_SIGNALS:
     void situationChanged();
 
 private:
-    void addPages();
+    Page* make(const PageEntry& entry);
     void connectUndo();
     void connectDrafts();
     void offerUndo(const BatchView& batch, const QString& text);
@@ -60,7 +60,8 @@ private:
     DraftOffer* m_drafts;
     QStackedWidget* m_pages;
     StatusStrip* m_status;
-    std::map<QString, Page*> m_byCode;
+    const std::vector<PageEntry> m_entries = standardPages();
+    std::map<QString, Page*> m_byCode; // those made so far
     QString m_code;
     std::vector<QString> m_before; // pages one came from
     QList<PersonId> m_recentPeople;

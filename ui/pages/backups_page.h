@@ -19,9 +19,8 @@ class BackupsPage : public Page {
 
 public:
     explicit BackupsPage(Session& session, QWidget* parent = nullptr);
+    static QString title() { return tr("Backups"); }
 
-    QString title() const override { return tr("Backups"); }
-    QString iconName() const override { return QStringLiteral("hard-drive"); }
     void activate() override;
 
     // What the buttons do once a place is chosen.

@@ -25,9 +25,8 @@ class HistoryPage : public Page {
 
 public:
     explicit HistoryPage(Session& session, QWidget* parent = nullptr);
+    static QString title() { return tr("History"); }
 
-    QString title() const override { return tr("History"); }
-    QString iconName() const override { return QStringLiteral("history"); }
     void activate() override;
 
 protected:

@@ -18,9 +18,6 @@ class Page : public QWidget {
 public:
     explicit Page(Session& session, QWidget* parent = nullptr) : QWidget(parent), m_session(session) {}
 
-    virtual QString title() const = 0;
-    // A name of resources/icons, as icon() takes it: "users".
-    virtual QString iconName() const = 0;
     // It came to the front: refresh, take the focus.
     virtual void activate() {}
     // The search at the top of the window leads to the page "people" and there to its own search field.

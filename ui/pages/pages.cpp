@@ -12,6 +12,8 @@
 namespace hedgerow {
 namespace {
 
+using namespace Qt::StringLiterals;
+
 // The parent owns it.
 template <class Made>
 Page* make(Session& session, QWidget* parent) {
@@ -21,11 +23,11 @@ Page* make(Session& session, QWidget* parent) {
 } // namespace
 
 std::vector<PageEntry> standardPages() {
-    return {{QStringLiteral("today"), make<TodayPage>},
-            {QStringLiteral("people"), make<PeoplePage>},
-            {QStringLiteral("history"), make<HistoryPage>},
-            {QStringLiteral("backups"), make<BackupsPage>},
-            {QStringLiteral("person"), make<PersonPage>}};
+    return {{u"today"_s, TodayPage::title(), u"calendar-check"_s, make<TodayPage>},
+            {u"people"_s, PeoplePage::title(), u"users"_s, make<PeoplePage>},
+            {u"history"_s, HistoryPage::title(), u"history"_s, make<HistoryPage>},
+            {u"backups"_s, BackupsPage::title(), u"hard-drive"_s, make<BackupsPage>},
+            {u"person"_s, PersonPage::title(), {}, make<PersonPage>}};
 }
 
 } // namespace hedgerow

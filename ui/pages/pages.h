@@ -11,7 +11,9 @@
 namespace hedgerow {
 
 struct PageEntry {
-    QString code; // "people"; "person" stands outside of the navigation
+    QString code; // "people"
+    QString title;
+    QString iconName; // of resources/icons, as icon() takes it; empty: outside of the navigation, reached from others
     std::function<Page*(Session&, QWidget*)> create;
 };
 

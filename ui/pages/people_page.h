@@ -27,9 +27,8 @@ class PeoplePage : public Page {
 
 public:
     explicit PeoplePage(Session& session, QWidget* parent = nullptr);
+    static QString title() { return tr("People"); }
 
-    QString title() const override { return tr("People"); }
-    QString iconName() const override { return QStringLiteral("users"); }
     void activate() override;
     void search(const QString& text) override;
     void focusSearch() override;

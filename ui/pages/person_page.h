@@ -21,9 +21,8 @@ class PersonPage : public Page, public PersonDisplay {
 
 public:
     explicit PersonPage(Session& session, QWidget* parent = nullptr);
+    static QString title() { return tr("Person"); }
 
-    QString title() const override { return tr("Person"); }
-    QString iconName() const override { return QStringLiteral("user"); }
     void activate() override;
     void showPerson(const PersonId& person) override;
     void reveal(const Id& record) override;

@@ -19,9 +19,8 @@ class TodayPage : public Page {
 
 public:
     explicit TodayPage(Session& session, QWidget* parent = nullptr);
+    static QString title() { return tr("Today"); }
 
-    QString title() const override { return tr("Today"); }
-    QString iconName() const override { return QStringLiteral("calendar-check"); }
     void activate() override;
 
 private:
