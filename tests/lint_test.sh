@@ -65,6 +65,8 @@ say "nothing sleeps" < <(
   hits code '\bsleep_(for|until)\b|(?<![\w.>])(u|nano)?sleep\s*\(|\bQThread::(s|ms|us|)[sS]leep\b|\b(qSleep|qWait)\s*\(' core ui app tests)
 say "core says nothing by itself" < <(
   hits code '\bq(Debug|Info|Warning|Critical)\s*\(|std::(cout|cerr|clog)\b|(?<![\w])f?printf\s*\(|\bputs\s*\(' core)
+say "what is translated stands in a .cpp file: headers are not searched for it" < <(
+  hits text '(?<![\w.>])tr\s*\(\s*"' ui app | grep -E '^[^:]+\.h:' || true)
 say "core shows and translates nothing" < <(hits code '\bQObject::tr\s*\(|\bQCoreApplication::translate\s*\(|(?<![\w.>:])tr\s*\(' core)
 say "an invisible control character in a source" < <(
   xargs -d '\n' grep -nHP '[\x{200B}-\x{200F}\x{202A}-\x{202E}\x{2060}-\x{2069}\x{FEFF}]' <"$work/files" || true)

@@ -1307,7 +1307,7 @@
         <translation>Strukturtest</translation>
     </message>
     <message>
-        <source>Title</source>
+        <source>Job</source>
         <translation>Tätigkeit</translation>
     </message>
     <message>
@@ -3366,6 +3366,10 @@ Das ist weit weg von der neuesten Änderung in dieser Datei. Änderungen werden 
         <source>Written, opened and compared. Carry it over and open it there.</source>
         <translation>Geschrieben, geöffnet und verglichen. Trag sie hinüber und öffne sie dort.</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
 </context>
 <context>
     <name>hedgerow::ChipField</name>
@@ -3705,6 +3709,10 @@ Das ist weit weg von der neuesten Änderung in dieser Datei. Änderungen werden 
         <source>There is no tag “%1”.</source>
         <translation>Es gibt kein Schlagwort „%1“.</translation>
     </message>
+    <message>
+        <source>Nothing is ticked yet.</source>
+        <translation>Noch ist nichts angekreuzt.</translation>
+    </message>
 </context>
 <context>
     <name>hedgerow::FieldHistoryDialog</name>
@@ -4017,6 +4025,11 @@ Das ist weit weg von der neuesten Änderung in dieser Datei. Änderungen werden 
             <numerusform>%n Notizen oder Gespräche mit anderen bleiben und nennen diese Person vielleicht. Sieh sie durch, vorher oder nachher.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>forget</source>
+        <comment>what one types to forget a person for good</comment>
+        <translation>vergessen</translation>
+    </message>
 </context>
 <context>
     <name>hedgerow::FormDialog</name>
@@ -4176,6 +4189,10 @@ Das ist weit weg von der neuesten Änderung in dieser Datei. Änderungen werden 
     <message>
         <source>Take other words, or another kind.</source>
         <translation>Nimm andere Wörter oder eine andere Art.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -5019,6 +5036,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>They are in no list any more. Nothing is lost.</source>
         <translation>Sie steht in keiner Liste mehr. Nichts ist verloren.</translation>
     </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
 </context>
 <context>
     <name>hedgerow::PersonReportDialog</name>
@@ -5604,6 +5625,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Quick capture</source>
         <translation>Schnell festhalten</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>

@@ -1307,7 +1307,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Title</source>
+        <source>Job</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3361,6 +3361,10 @@ That is far from the newest change in this file. Changes are put in order by tim
         <source>Written, opened and compared. Carry it over and open it there.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hedgerow::ChipField</name>
@@ -3700,6 +3704,10 @@ That is far from the newest change in this file. Changes are put in order by tim
         <source>There is no tag “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing is ticked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hedgerow::FieldHistoryDialog</name>
@@ -4012,6 +4020,11 @@ That is far from the newest change in this file. Changes are put in order by tim
             <numerusform>%n notes or conversations with others stay and may name them. Look through them, before or after.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>forget</source>
+        <comment>what one types to forget a person for good</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hedgerow::FormDialog</name>
@@ -4170,6 +4183,10 @@ That is far from the newest change in this file. Changes are put in order by tim
     </message>
     <message>
         <source>Take other words, or another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5012,6 +5029,10 @@ Free software under the GNU General Public License, version 3 or later. Without 
         <source>They are in no list any more. Nothing is lost.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hedgerow::PersonReportDialog</name>
@@ -5596,6 +5617,10 @@ Free software under the GNU General Public License, version 3 or later. Without 
     </message>
     <message>
         <source>Quick capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

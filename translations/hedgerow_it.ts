@@ -1307,7 +1307,7 @@
         <translation>Prova di struttura</translation>
     </message>
     <message>
-        <source>Title</source>
+        <source>Job</source>
         <translation>Mansione</translation>
     </message>
     <message>
@@ -3366,6 +3366,10 @@ That is far from the newest change in this file. Changes are put in order by tim
         <source>Written, opened and compared. Carry it over and open it there.</source>
         <translation>Scritto, aperto e confrontato. Portalo là e aprilo.</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copie di riserva</translation>
+    </message>
 </context>
 <context>
     <name>hedgerow::ChipField</name>
@@ -3705,6 +3709,10 @@ That is far from the newest change in this file. Changes are put in order by tim
         <source>There is no tag “%1”.</source>
         <translation>Non c&apos;è nessuna etichetta «%1».</translation>
     </message>
+    <message>
+        <source>Nothing is ticked yet.</source>
+        <translation>Non è ancora spuntato niente.</translation>
+    </message>
 </context>
 <context>
     <name>hedgerow::FieldHistoryDialog</name>
@@ -4017,6 +4025,11 @@ That is far from the newest change in this file. Changes are put in order by tim
             <numerusform>%n note o conversazioni con altri restano e possono nominarla. Rivedile, prima o dopo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>forget</source>
+        <comment>what one types to forget a person for good</comment>
+        <translation>dimentica</translation>
+    </message>
 </context>
 <context>
     <name>hedgerow::FormDialog</name>
@@ -4176,6 +4189,10 @@ That is far from the newest change in this file. Changes are put in order by tim
     <message>
         <source>Take other words, or another kind.</source>
         <translation>Prova altre parole, o un altro tipo.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Cronologia</translation>
     </message>
 </context>
 <context>
@@ -5019,6 +5036,10 @@ Software libero sotto la GNU General Public License, versione 3 o successiva. Se
         <source>They are in no list any more. Nothing is lost.</source>
         <translation>Non è più in nessun elenco. Niente è andato perso.</translation>
     </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
 </context>
 <context>
     <name>hedgerow::PersonReportDialog</name>
@@ -5604,6 +5625,10 @@ Software libero sotto la GNU General Public License, versione 3 o successiva. Se
     <message>
         <source>Quick capture</source>
         <translation>Annota al volo</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
     </message>
 </context>
 <context>

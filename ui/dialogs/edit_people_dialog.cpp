@@ -202,8 +202,9 @@ void EditPeopleDialog::tell() {
         if (isEmptyText(line.control)) emptied.append(line.tick->text());
     }
     const int people = static_cast<int>(m_people.size());
-    QString text =
-        tr("%1, %2", "20 people, 2 fields").arg(tr("%n people", nullptr, people), tr("%n fields", nullptr, fields));
+    QString text = fields == 0 ? tr("Nothing is ticked yet.")
+                               : tr("%1, %2", "20 people, 2 fields")
+                                     .arg(tr("%n people", nullptr, people), tr("%n fields", nullptr, fields));
     if (!emptied.isEmpty()) text += QStringLiteral(". ") + tr("Will be empty: %1").arg(emptied.join(tr(", ")));
     m_summary->setText(text);
     saveButton()->setText(tr("Change %n people", nullptr, people));

@@ -20,6 +20,10 @@
 
 namespace hedgerow {
 
+QString ForgetPersonDialog::word() {
+    return tr("forget", "what one types to forget a person for good");
+}
+
 ForgetPersonDialog::ForgetPersonDialog(Session& session, const PersonId& person, QWidget* parent)
     : QDialog(parent), m_session(session), m_person(person), m_typed(new QLineEdit(this)),
       m_problem(new MessageNote(this)), m_title(pageTitle(tr("Forget for good"), this)) {

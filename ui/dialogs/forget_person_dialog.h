@@ -23,7 +23,7 @@ public:
     ForgetPersonDialog(Session& session, const PersonId& person, QWidget* parent);
 
     // What has to be typed.
-    static QString word() { return tr("forget", "what one types to forget a person for good"); }
+    static QString word();
 
 private:
     struct Review {

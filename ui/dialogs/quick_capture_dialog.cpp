@@ -22,7 +22,7 @@ namespace {
 
 constexpr std::size_t kMostProposed = 5;
 constexpr int kWidth = 520;
-constexpr int kHeight = 600;
+constexpr int kHeight = 420;
 
 QString described(const PersonRow& row) {
     QStringList parts{fromUtf8(row.name), fromUtf8(row.unit), fromUtf8(row.title)};
@@ -186,7 +186,9 @@ void QuickCaptureDialog::propose(const Found& found) {
     const int last = static_cast<int>(m_candidates.size()) - 1;
     m_who->setCurrentRow(found.named.size() == 1 ? 0 : found.named.empty() ? last : -1);
     m_who->setVisible(last >= 0);
-    if (last >= 0) m_who->setFixedHeight(m_who->sizeHintForRow(0) * (last + 1) + 2 * m_who->frameWidth() + kSpaceXs);
+    if (last < 0) return;
+    m_who->setFixedHeight(m_who->sizeHintForRow(0) * (last + 1) + 2 * m_who->frameWidth() + kSpaceXs);
+    resize(width(), qMax(height(), kHeight + m_who->height() + kSpaceM)); // once there, room stays
 }
 
 void QuickCaptureDialog::proposePerson(const PersonId& person) {

@@ -26,6 +26,10 @@ constexpr int kWidest = 760;
 
 } // namespace
 
+QString BackupsPage::title() {
+    return tr("Backups");
+}
+
 BackupsPage::BackupsPage(Session& session, QWidget* parent)
     : Page(session, parent), m_note(new MessageNote(this)), m_busy(new QProgressBar(this)) {
     auto* area = new QScrollArea(this);

@@ -19,7 +19,7 @@ class BackupsPage : public Page {
 
 public:
     explicit BackupsPage(Session& session, QWidget* parent = nullptr);
-    static QString title() { return tr("Backups"); }
+    static QString title();
 
     void activate() override;
 

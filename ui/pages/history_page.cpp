@@ -34,6 +34,10 @@ constexpr int kLeastWhatWidth = 220;
 
 } // namespace
 
+QString HistoryPage::title() {
+    return tr("History");
+}
+
 HistoryPage::HistoryPage(Session& session, QWidget* parent)
     : Page(session, parent), m_model(new HistoryModel(session, this)), m_older(linkButton(tr("Show older"), this)),
       m_told(bodyText({}, this)), m_stack(new QStackedWidget(this)) {

@@ -25,7 +25,7 @@ class HistoryPage : public Page {
 
 public:
     explicit HistoryPage(Session& session, QWidget* parent = nullptr);
-    static QString title() { return tr("History"); }
+    static QString title();
 
     void activate() override;
 

@@ -3,8 +3,10 @@
 
 #include "core/commands/set_setting.h"
 #include "ui/models/people_model.h"
+#include "ui/text/date_text.h"
 #include "ui/text/strings.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/data_people_delegate.h"
 #include "ui/widgets/data_table.h"
 
 #include <QHeaderView>
@@ -12,6 +14,7 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <array>
 #include <set>
 
@@ -22,20 +25,22 @@ constexpr const char* kSetting = "people.columns";
 constexpr int kNarrowest = 40;
 constexpr int kWidest = 1200;
 constexpr int kNever = 100'000;
+constexpr int kUsualDays = 75;     // ago, "2 months": most dates of a list are no longer
 constexpr int kWriteAfterMs = 400; // a header is dragged in many steps
 
-// Widths in proportion, in the order of PeopleModel::Column, and below which width of the page a column is left out.
+// Widths in proportion, in the order of PeopleModel::Column, the least one whatever stands in it, and below which width
+// of the page a column is left out.
 struct ColumnWidth {
     int share;
     int least;
     int hiddenBelow;
 };
 constexpr std::array<ColumnWidth, PeopleModel::ColumnCount> kColumns{{{26, 170, 0},
-                                                                      {14, 142, 0},
-                                                                      {8, 150, 520},
-                                                                      {15, 100, 660},
-                                                                      {15, 100, 1040},
-                                                                      {8, 100, 780},
+                                                                      {10, 120, 0},
+                                                                      {4, 120, 520},
+                                                                      {18, 90, 660},
+                                                                      {18, 90, 1040},
+                                                                      {6, 90, 780},
                                                                       {6, 130, 880},
                                                                       {8, 80, 1040},
                                                                       {8, 100, kNever},
@@ -46,6 +51,21 @@ int columnOf(const QString& code) {
     for (int column = 0; column < PeopleModel::ColumnCount; ++column)
         if (code == QLatin1String(PeopleModel::columnCode(column))) return column;
     return -1;
+}
+
+// What a column shows over and over stands there whole, in any language.
+int widthOfUsual(int column, const QFont& font, Date today) {
+    const QString date = relativeDate(today.plusDays(-kUsualDays), today);
+    switch (column) {
+    case PeopleModel::Level:
+        return PeopleDelegate::widthOf(font, PeopleModel::tr("Not assessed"), {}, true);
+    case PeopleModel::Assessed:
+        return PeopleDelegate::widthOf(font, date, PeopleModel::tr("stale"));
+    case PeopleModel::LastTalk:
+        return PeopleDelegate::widthOf(font, date);
+    default:
+        return 0;
+    }
 }
 
 } // namespace
@@ -176,6 +196,14 @@ void PeopleColumns::fillMenu(QMenu& menu) {
     connect(back, &QAction::triggered, this, &PeopleColumns::reset);
 }
 
+int PeopleColumns::least(int column) const {
+    const QHeaderView* header = m_table.horizontalHeader();
+    const QString title = m_table.model()->headerData(column, Qt::Horizontal).toString();
+    const int titleWidth = header->fontMetrics().horizontalAdvance(title) + 2 * kSpaceM;
+    return std::max({kColumns[static_cast<std::size_t>(column)].least, titleWidth,
+                     widthOfUsual(column, m_table.font(), m_session.today())});
+}
+
 void PeopleColumns::fit(int pageWidth) {
     m_pageWidth = pageWidth;
     if (m_isOwn || pageWidth <= 0) return;
@@ -187,11 +215,11 @@ void PeopleColumns::fit(int pageWidth) {
         m_table.setColumnHidden(i, pageWidth < column.hiddenBelow);
         if (m_table.isColumnHidden(i)) continue;
         shares += column.share;
-        room -= column.least;
+        room -= least(i);
     }
     for (int i = 0; i < PeopleModel::ColumnCount; ++i) {
         const ColumnWidth& column = kColumns[static_cast<std::size_t>(i)];
-        if (!m_table.isColumnHidden(i)) m_table.setColumnWidth(i, column.least + qMax(0, room) * column.share / shares);
+        if (!m_table.isColumnHidden(i)) m_table.setColumnWidth(i, least(i) + qMax(0, room) * column.share / shares);
     }
 }
 

@@ -32,6 +32,7 @@ public:
     QString line() const;
 
 private:
+    int least(int column) const;
     void read();
     bool apply(const QString& line);
     void noteChange();

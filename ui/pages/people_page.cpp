@@ -42,6 +42,10 @@ QString grouped(qint64 number) {
 
 } // namespace
 
+QString PeoplePage::title() {
+    return tr("People");
+}
+
 PeoplePage::PeoplePage(Session& session, QWidget* parent)
     : Page(session, parent), m_model(new PeopleModel(session, this)) {
     auto* column = new QVBoxLayout(this);

@@ -27,7 +27,7 @@ class PeoplePage : public Page {
 
 public:
     explicit PeoplePage(Session& session, QWidget* parent = nullptr);
-    static QString title() { return tr("People"); }
+    static QString title();
 
     void activate() override;
     void search(const QString& text) override;

@@ -27,6 +27,10 @@ constexpr std::size_t kShownAtOnce = 30;
 
 } // namespace
 
+QString PersonPage::title() {
+    return tr("Person");
+}
+
 PersonPage::PersonPage(Session& session, QWidget* parent)
     : Page(session, parent), m_desk(new PersonDesk(session, this)), m_shown(kShownAtOnce),
       m_stack(new QStackedWidget(this)), m_area(new SheetArea(title(), kTwoColumnsFrom, this)),

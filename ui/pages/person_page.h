@@ -21,7 +21,7 @@ class PersonPage : public Page, public PersonDisplay {
 
 public:
     explicit PersonPage(Session& session, QWidget* parent = nullptr);
-    static QString title() { return tr("Person"); }
+    static QString title();
 
     void activate() override;
     void showPerson(const PersonId& person) override;

@@ -23,6 +23,10 @@ constexpr int kTwoColumnsFrom = 760;
 
 } // namespace
 
+QString TodayPage::title() {
+    return tr("Today");
+}
+
 TodayPage::TodayPage(Session& session, QWidget* parent)
     : Page(session, parent), m_stack(new QStackedWidget(this)), m_area(new SheetArea(title(), kTwoColumnsFrom, this)),
       m_nobody(new EmptyState(QStringLiteral("users"), tr("Begin with one person"),

@@ -19,7 +19,7 @@ class TodayPage : public Page {
 
 public:
     explicit TodayPage(Session& session, QWidget* parent = nullptr);
-    static QString title() { return tr("Today"); }
+    static QString title();
 
     void activate() override;
 

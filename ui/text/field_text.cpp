@@ -117,7 +117,7 @@ constexpr std::array kFieldLabels{
     Label{"tag", QT_TRANSLATE_NOOP("Fields", "Tag")},
     Label{"target_percent", QT_TRANSLATE_NOOP("Fields", "Target (%)")},
     Label{"test", QT_TRANSLATE_NOOP("Fields", "Structure test")},
-    Label{"title", QT_TRANSLATE_NOOP("Fields", "Title")},
+    Label{"title", QT_TRANSLATE_NOOP("Fields", "Job")},
     Label{"unit", QT_TRANSLATE_NOOP("Fields", "Unit")},
     Label{"units", QT_TRANSLATE_NOOP("Fields", "Units")},
     Label{"whose", QT_TRANSLATE_NOOP("Fields", "Whose it is")},

@@ -131,7 +131,7 @@ QSize HedgerowStyle::sizeFromContents(ContentsType type, const QStyleOption* opt
     switch (type) {
     case CT_PushButton:
         if (painting::hasLook(widget, painting::kLink))
-            return QSize(size.width() + 2 * kSpaceS, qMax(result.height(), 28));
+            return QSize(size.width() + 2 * kSpaceXs, qMax(result.height(), 28));
         return QSize(qMax(result.width() + (hasIcon(option) ? kSpaceXl : kSpaceM), 72),
                      qMax(result.height(), kControlHeight));
     case CT_CheckBox:

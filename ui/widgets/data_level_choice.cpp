@@ -40,7 +40,7 @@ LevelChoice::LevelChoice(const QString& name, const std::vector<LevelView>& leve
         m_buttons.push_back(button);
     }
     m_words->setWordWrap(false);
-    m_words->setMinimumWidth(0);
+    m_words->setMinimumWidth(m_words->fontMetrics().horizontalAdvance(tr("not assessed")) + 1);
     m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_words->installEventFilter(this);
     row->addSpacing(kSpaceXs);

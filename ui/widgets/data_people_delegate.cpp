@@ -43,9 +43,13 @@ public:
             shown);
     }
 
-    // At most half of the cell: what stands before it matters more.
+    // A word cut to its first letters says nothing; a date cut at its end still does.
     void reservePill(const QString& text) {
-        m_reserved = text.isEmpty() ? 0 : qMin(pillWidth(text) + kSpaceS, m_rest.width() / 2);
+        m_reserved = text.isEmpty() ? 0 : qMin(pillWidth(text) + kSpaceS, m_rest.width() * 3 / 4);
+    }
+
+    static int pillWidth(const QString& text) {
+        return QFontMetrics(textFont(TextSize::Small)).horizontalAdvance(text) + 2 * kSpaceXs + 4;
     }
 
     // Words on a soft ground.
@@ -66,10 +70,6 @@ public:
     }
 
 private:
-    static int pillWidth(const QString& text) {
-        return QFontMetrics(textFont(TextSize::Small)).horizontalAdvance(text) + 2 * kSpaceXs + 4;
-    }
-
     QPainter* m_painter;
     const QStyleOptionViewItem& m_option;
     QRect m_rest;
@@ -124,6 +124,13 @@ void PeopleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         line.pill(beside, isUrgent ? tints.danger : tints.warning, isUrgent ? tints.dangerSoft : tints.warningSoft);
     }
     painter->restore();
+}
+
+int PeopleDelegate::widthOf(const QFont& font, const QString& text, const QString& beside, bool hasMark) {
+    int width = 2 * kSpaceS + QFontMetrics(font).horizontalAdvance(text) + 1;
+    if (!beside.isEmpty()) width += kSpaceS + CellLine::pillWidth(beside);
+    if (hasMark) width += kMarkSize + kSpaceS;
+    return width;
 }
 
 QWidget* PeopleDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const {

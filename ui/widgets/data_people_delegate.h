@@ -27,6 +27,9 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
+    // Of a cell that shows all of a text and of the word beside it, with the mark of a level before them.
+    static int widthOf(const QFont& font, const QString& text, const QString& beside = {}, bool hasMark = false);
+
 Q_SIGNALS:
     // A cell is being written in, or no longer.
     void editing(bool isEditing) const;
