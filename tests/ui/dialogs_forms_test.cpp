@@ -7,8 +7,10 @@
 #include "tests/ui/pages_vault.h"
 #include "ui/widgets/data_chip_field.h"
 
+#include <QLabel>
 #include <QPointer>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSignalSpy>
 
 namespace hedgerow {
@@ -218,6 +220,23 @@ TEST(FormDialog, IsNoHigherThanTheScreen) {
     ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
 
     EXPECT_LT(dialog->height(), dialog->screen()->availableGeometry().height());
+    dialog->close();
+}
+
+TEST(FormDialog, IsAsWideAsItsWordsNeed) {
+    PagesVault vault;
+    QPointer<PersonDialog> dialog =
+        std::make_unique<PersonDialog>(vault.session(), std::optional<PersonId>(), nullptr).release();
+    auto* area = dialog->findChild<QScrollArea*>();
+    ASSERT_TRUE(area);
+    area->widget()->findChild<QLabel*>()->setMinimumWidth(700);
+    dialog->resize(400, 300);
+
+    dialog->open();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+
+    EXPECT_GE(dialog->width(), 700);
+    EXPECT_LE(area->widget()->width(), area->viewport()->width());
     dialog->close();
 }
 

@@ -231,7 +231,9 @@ void FormDialog::reject() {
 
 void FormDialog::showEvent(QShowEvent* event) {
     constexpr int kTitleBar = 40;
-    resize(width(), qMin(height(), screen()->availableGeometry().height() - kTitleBar));
+    // Words of another language may need more than the width it was made for: a form is never read by scrolling aside.
+    const int needed = m_content->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    resize(qMax(width(), needed), qMin(height(), screen()->availableGeometry().height() - kTitleBar));
     QDialog::showEvent(event);
 }
 

@@ -15,6 +15,7 @@ namespace hedgerow {
 namespace {
 
 constexpr int kMarkSize = 22;
+constexpr int kPillRoom = 12; // around its word
 
 // Where the next thing in the cell goes; from the leading edge on.
 class CellLine {
@@ -43,13 +44,14 @@ public:
             shown);
     }
 
-    // A word cut to its first letters says nothing; a date cut at its end still does.
-    void reservePill(const QString& text) {
-        m_reserved = text.isEmpty() ? 0 : qMin(pillWidth(text) + kSpaceS, m_rest.width() * 3 / 4);
+    // Of the cell no more than that share.
+    void reservePill(const QString& text, double most) {
+        m_reserved = text.isEmpty() ? 0 : qMin(pillWidth(text) + kSpaceS, qRound(m_rest.width() * most));
     }
 
     static int pillWidth(const QString& text) {
-        return QFontMetrics(textFont(TextSize::Small)).horizontalAdvance(text) + 2 * kSpaceXs + 4;
+        constexpr int kRounding = 2; // widths are whole, letters are not
+        return QFontMetrics(textFont(TextSize::Small)).horizontalAdvance(text) + kRounding + kPillRoom;
     }
 
     // Words on a soft ground.
@@ -58,7 +60,7 @@ public:
         const QFont font = textFont(TextSize::Small);
         const QFontMetrics metrics(font);
         QRect place = take(pillWidth(text));
-        const QString shown = metrics.elidedText(text, Qt::ElideRight, place.width() - pillWidth({}));
+        const QString shown = metrics.elidedText(text, Qt::ElideRight, place.width() - kPillRoom);
         const int height = metrics.height() + 4;
         place = {place.left(), place.center().y() - height / 2 + 1, place.width(), height};
         m_painter->setPen(Qt::NoPen);
@@ -95,7 +97,8 @@ void PeopleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     CellLine line(painter, item);
-    line.reservePill(beside);
+    // A name matters more than the word beside it; a date that is cut at its end still says when.
+    line.reservePill(beside, index.column() == PeopleModel::Name ? 0.5 : 0.75);
     QFont font = item.font;
     switch (index.column()) {
     case PeopleModel::Name:
