@@ -2710,6 +2710,15 @@ What a record is and about whom: &quot;Next step: Ada&quot;</extracomment>
         <source>Nobody wrote down where they work.</source>
         <translation>Noch niemand hat aufgeschrieben, wo sie arbeitet.</translation>
     </message>
+    <message>
+        <source>Copy for half a minute</source>
+        <translation>Für eine halbe Minute kopieren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what to do, about what</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -5064,8 +5073,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Copied. Other programs can read the clipboard: paste it where it shall go, then copy something else.</source>
-        <translation>Kopiert. Andere Programme können die Zwischenablage lesen: Füge den Text ein, wo er hinsoll, und kopiere dann etwas anderes.</translation>
+        <source>Copied, for half a minute. Other programs can read it as long: paste it where it shall go.</source>
+        <translation>Kopiert, für eine halbe Minute. So lange können auch andere Programme es lesen: Füge es ein, wo es hin soll.</translation>
     </message>
     <message>
         <source>Save the report</source>

@@ -2710,6 +2710,15 @@ What a record is and about whom: &quot;Next step: Ada&quot;</extracomment>
         <source>Nobody wrote down where they work.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copy for half a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what to do, about what</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -5057,7 +5066,7 @@ Free software under the GNU General Public License, version 3 or later. Without 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copied. Other programs can read the clipboard: paste it where it shall go, then copy something else.</source>
+        <source>Copied, for half a minute. Other programs can read it as long: paste it where it shall go.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

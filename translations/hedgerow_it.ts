@@ -2710,6 +2710,15 @@ What a record is and about whom: &quot;Next step: Ada&quot;</extracomment>
         <source>Nobody wrote down where they work.</source>
         <translation>Nessuno ha scritto dove lavora.</translation>
     </message>
+    <message>
+        <source>Copy for half a minute</source>
+        <translation>Copia per mezzo minuto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what to do, about what</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -5064,8 +5073,8 @@ Software libero sotto la GNU General Public License, versione 3 o successiva. Se
         <translation>Chiudi</translation>
     </message>
     <message>
-        <source>Copied. Other programs can read the clipboard: paste it where it shall go, then copy something else.</source>
-        <translation>Copiato. Altri programmi possono leggere gli appunti: incollalo dove deve andare, poi copia qualcos&apos;altro.</translation>
+        <source>Copied, for half a minute. Other programs can read it as long: paste it where it shall go.</source>
+        <translation>Copiato, per mezzo minuto. Intanto anche altri programmi possono leggerlo: incollalo dove serve.</translation>
     </message>
     <message>
         <source>Save the report</source>

@@ -23,8 +23,8 @@ void put(const QString& text, bool isPassing) {
 
 } // namespace
 
-void copyContact(const QString& value) {
-    put(value, true);
+void copyForAMoment(const QString& text) {
+    put(text, true);
 }
 
 ClipboardGuard::ClipboardGuard(QObject* parent, std::chrono::milliseconds contactsKept) : QObject(parent) {

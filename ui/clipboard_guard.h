@@ -34,7 +34,7 @@ private:
     QTimer m_timer;
 };
 
-// A way to reach someone, copied by a button: marked as secret and taken back after ClipboardGuard::kContactsKept.
-void copyContact(const QString& value);
+// What a button copies of someone: marked as secret and taken back after ClipboardGuard::kContactsKept.
+void copyForAMoment(const QString& text);
 
 } // namespace hedgerow

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reader::people() and Reader::personRows(): lists that stay quick with 100,000 people.
+#include "core/store/name_order.h"
 #include "core/store/people_conditions.h"
 #include "core/store/reader.h"
 #include "core/store/schema.h"
 #include "core/store/search_index.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace hedgerow {
 namespace {
@@ -63,6 +65,12 @@ std::string peopleSql(PeopleSort sort, bool isDescending) {
         sql += order + " IS NULL, " + order + (isDescending ? " DESC, " : ", "); // what is not known comes last
     }
     return sql + "p.sort_key " + (sort == PeopleSort::Name && isDescending ? "DESC" : "ASC");
+}
+
+// Columns of words, which stand in the order of nameOrder().
+bool sortsByWords(PeopleSort sort) {
+    return sort == PeopleSort::Unit || sort == PeopleSort::Title || sort == PeopleSort::Lead ||
+           sort == PeopleSort::CodeName || sort == PeopleSort::Called;
 }
 
 // One or two letters, between their quotes and an asterisk, begin a word of nearly every note.
@@ -132,12 +140,47 @@ Result<const std::vector<RecordNumber>*> Reader::membersOf(RecordNumber unit) {
     return &m_memory.keepMembers(unit, std::move(*members));
 }
 
+// Everyone listed by the words of a column; those without any come last, those with the same by name.
+Result<std::vector<RecordNumber>> Reader::everyoneByWords(PeopleSort sort, bool isDescending) {
+    const auto statement =
+        m_statements.use("SELECT p.record, " + orderOf(sort) + " FROM person p WHERE p.listed = 1 ORDER BY p.sort_key");
+    if (!statement) return statement.error();
+    std::unordered_map<std::string, std::string> orders; // few words, over and over
+    std::vector<std::pair<const std::string*, RecordNumber>> lines;
+    while (true) {
+        const auto row = (*statement)->step();
+        if (!row) return row.error();
+        if (!*row) break;
+        const RecordNumber person{(*statement)->int64(0)};
+        if ((*statement)->isNull(1)) {
+            lines.emplace_back(nullptr, person);
+            continue;
+        }
+        const auto [known, isNew] = orders.try_emplace(std::string((*statement)->text(1)));
+        if (isNew) known->second = nameOrder(known->first);
+        lines.emplace_back(&known->second, person);
+    }
+    std::ranges::stable_sort(lines, [isDescending](const auto& one, const auto& other) {
+        if (!one.first || !other.first) return one.first && !other.first;
+        return isDescending ? *one.first > *other.first : *one.first < *other.first;
+    });
+    std::vector<RecordNumber> people;
+    people.reserve(lines.size());
+    for (const auto& [order, person] : lines) people.push_back(person);
+    return people;
+}
+
 // Everyone listed, in this order.
 Result<const std::vector<RecordNumber>*> Reader::everyone(PeopleSort sort, bool isDescending) {
     if (const auto* known = m_memory.order(sort, isDescending)) return known;
-    const auto statement = m_statements.use(peopleSql(sort, isDescending));
-    if (!statement) return statement.error();
-    auto people = numbers(**statement);
+    Result<std::vector<RecordNumber>> people = std::vector<RecordNumber>();
+    if (sortsByWords(sort)) {
+        people = everyoneByWords(sort, isDescending);
+    } else {
+        const auto statement = m_statements.use(peopleSql(sort, isDescending));
+        if (!statement) return statement.error();
+        people = numbers(**statement);
+    }
     if (!people) return people.error();
     return &m_memory.keepOrder(sort, isDescending, std::move(*people));
 }

@@ -111,6 +111,7 @@ private:
     Result<void> completeName(RecordNumber root, PersonName& name);
     Result<const std::vector<RecordNumber>*> membersOf(RecordNumber unit);
     Result<const std::vector<RecordNumber>*> everyone(PeopleSort sort, bool isDescending);
+    Result<std::vector<RecordNumber>> everyoneByWords(PeopleSort sort, bool isDescending);
     Result<RecordView> recordView(Kind kind, RecordNumber number);
     Result<std::optional<std::pair<PersonId, std::string>>> listedAs(const Id& person);
     Result<std::optional<NoteHit>> noteHit(RecordNumber number, Kind kind, std::span<const std::string> words);

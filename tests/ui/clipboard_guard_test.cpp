@@ -53,7 +53,7 @@ TEST(ClipboardGuard, WhatOthersCopiedIsLeftAlone) {
 TEST(ClipboardGuard, ACopiedContactIsTakenBack) {
     const Guard guard(std::chrono::milliseconds(1));
 
-    copyContact(QStringLiteral("ada@example.org"));
+    copyForAMoment(QStringLiteral("ada@example.org"));
     EXPECT_EQ(copied(), QStringLiteral("ada@example.org"));
     EXPECT_TRUE(isMarkedSecret());
 

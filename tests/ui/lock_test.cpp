@@ -9,11 +9,13 @@
 #include "ui/draft_offer.h"
 #include "ui/main_window.h"
 #include "ui/pages/page.h"
+#include "ui/pages/person_desk.h"
 #include "ui/pages/unlock_page.h"
 #include "ui/widgets/passphrase_field.h"
 #include "ui/workbench.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
@@ -269,6 +271,29 @@ TEST_F(Locking, WhatWasBeingWrittenIsOfferedAfterUnlocking) {
     settle();
     EXPECT_EQ(line(visible<LogConversationDialog>(), "Where")->text(), QStringLiteral("canteen"));
     EXPECT_FALSE(offer->isVisible());
+}
+
+TEST_F(Locking, WhatIsBeingWrittenOnAPersonsPageIsSaved) {
+    open();
+    PersonId anna;
+    window.session().run(EditRecords{{{Kind::Person, {}, {}, {{"given", "Anna"}}}}, "edit"}, &window,
+                         [&](const Result<Outcome>& added) { anna = PersonId(added->created.front()); });
+    settle();
+    window.workbench()->showPerson(anna);
+    settle();
+    auto* note = window.workbench()->page()->findChild<QWidget*>(partName(anna.id, "note"));
+    ASSERT_NE(note, nullptr);
+    note->setFocus();
+    QTest::keyClick(note, Qt::Key_Space);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("asked about the night shift"));
+
+    window.lock();
+    ASSERT_TRUE(isLocked());
+    open();
+
+    const auto person = asked<Result<PersonView>>([&](Reader& reader) { return reader.person(anna); });
+    ASSERT_TRUE(person);
+    EXPECT_EQ(person->person.text("note"), "asked about the night shift");
 }
 
 TEST_F(Locking, WhatIsJustBeingSavedIsNoDraft) {

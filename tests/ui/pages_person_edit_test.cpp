@@ -12,9 +12,12 @@
 #include "ui/widgets/data_level_chart.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -81,6 +84,21 @@ TEST(PersonPage, SavesWhenTheFieldIsLeftByTab) {
     shown.vault.settle();
 
     EXPECT_EQ(shown.view().person.text("private_note"), "for me alone");
+}
+
+TEST(PersonPage, CopiesAWayToReachSomeone) {
+    Shown shown;
+    const EditRecords adding{
+        {{Kind::ContactPoint, {}, {shown.person.id}, {{"type", "phone"}, {"value", "+49 160 1234567"}}}}, "edit"};
+    const Id phone = shown.vault.run(adding).created.front();
+    shown.vault.settle();
+
+    shown.press(shown.part(phone, "copy"));
+
+    const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
+    EXPECT_EQ(copied->text(), u"+49 160 1234567");
+    EXPECT_TRUE(copied->hasFormat(QStringLiteral("x-kde-passwordManagerHint"))) << "no clipboard history keeps it";
+    QGuiApplication::clipboard()->clear();
 }
 
 TEST(PersonPage, EscapeLeavesAFieldAsItWas) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/person_report_dialog.h"
 
+#include "ui/clipboard_guard.h"
 #include "ui/models/person_report.h"
 #include "ui/text/error_text.h"
 #include "ui/text/strings.h"
@@ -10,13 +11,8 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/message_note.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
-
-#include <memory>
 
 namespace hedgerow {
 
@@ -65,13 +61,9 @@ PersonReportDialog::PersonReportDialog(Session& session, const PersonId& person,
 }
 
 void PersonReportDialog::copy() {
-    auto copied = std::make_unique<QMimeData>();
-    copied->setText(m_text->toPlainText());
-    copied->setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret")); // keep no history of it
-    QGuiApplication::clipboard()->setMimeData(copied.release());
-    m_told->show(
-        MessageNote::Mood::Warning,
-        tr("Copied. Other programs can read the clipboard: paste it where it shall go, then copy something else."));
+    copyForAMoment(m_text->toPlainText());
+    m_told->show(MessageNote::Mood::Warning,
+                 tr("Copied, for half a minute. Other programs can read it as long: paste it where it shall go."));
 }
 
 void PersonReportDialog::save() {

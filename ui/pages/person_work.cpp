@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How to reach a person, and where they work.
+#include "ui/clipboard_guard.h"
 #include "ui/pages/person_sections.h"
 #include "ui/text/date_text.h"
 #include "ui/text/field_text.h"
 #include "ui/text/strings.h"
+#include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -14,6 +16,7 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLineEdit>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace hedgerow {
@@ -55,6 +58,19 @@ QComboBox* choiceBox(const QString& name, Kind kind, std::string_view field, QWi
     return box;
 }
 
+// Says by a tick that it did.
+QToolButton* copyButton(const RecordView& contact, QWidget* parent) {
+    const QString value = fromUtf8(contact.text("value"));
+    QToolButton* made = iconButton(QStringLiteral("copy"), Work::tr("Copy for half a minute"), parent);
+    made->setAccessibleName(Work::tr("%1: %2", "what to do, about what").arg(made->toolTip(), value));
+    made->setObjectName(partName(contact.name.id, "copy"));
+    QObject::connect(made, &QToolButton::clicked, made, [made, value] {
+        copyForAMoment(value);
+        made->setIcon(icon(QStringLiteral("check")));
+    });
+    return made;
+}
+
 QWidget* contactSummary(const RecordView& contact, QWidget* parent) {
     auto* line = new QWidget(parent);
     auto* row = new QHBoxLayout(line);
@@ -72,6 +88,7 @@ QWidget* contactSummary(const RecordView& contact, QWidget* parent) {
     if (!detail.isEmpty()) column->addWidget(fitted(mutedText(detail, line)));
     if (whose == "company") column->addWidget(warningLine(Work::tr("Company channel: the employer can read it"), line));
     row->addLayout(column, 1);
+    row->addWidget(copyButton(contact, line), 0, Qt::AlignTop);
     return line;
 }
 

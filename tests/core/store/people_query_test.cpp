@@ -368,6 +368,15 @@ TEST_F(PeopleOrdered, AFilterCountsItsDaysFromTheDayItIsUsed) {
     EXPECT_THAT(asked("2026-02-13"), ElementsAre("Cleo"));
 }
 
+TEST_F(PeopleOrdered, WordsStandAsPeopleAlphabetise) {
+    m_vault.edit(Kind::Person, m_anna.id, {{"lead", "Zora"}});
+    m_vault.edit(Kind::Person, m_bela.id, {{"lead", "Ägidia"}});
+    m_vault.edit(Kind::Person, m_cleo.id, {{"lead", "bilal"}});
+
+    EXPECT_THAT(m_vault.sorted(PeopleSort::Lead), ElementsAre("Béla", "Cleo", "Anna"));
+    EXPECT_THAT(m_vault.sorted(PeopleSort::Lead, true), ElementsAre("Anna", "Cleo", "Béla"));
+}
+
 TEST_F(PeopleOrdered, ByTheWordsOfTheirWorkAndTheirOtherNames) {
     const UnitId unit = m_vault.unit("Zoo");
     m_vault.join(m_anna, unit, {{"title", "Cook"}});
