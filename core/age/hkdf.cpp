@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/age/hkdf.h"
+
+#include "core/age/source.h"
+
+#include <sodium.h>
+
+namespace hedgerow::age {
+namespace {
+
+// Of all parts one after the other. The state is secret as long as the key is.
+SecretBytes hmac(std::span<const std::uint8_t> key, std::initializer_list<std::span<const std::uint8_t>> parts) {
+    crypto_auth_hmacsha256_state state;
+    SecretBytes tag(crypto_auth_hmacsha256_BYTES);
+    crypto_auth_hmacsha256_init(&state, key.data(), key.size());
+    for (const auto part : parts) crypto_auth_hmacsha256_update(&state, part.data(), part.size());
+    crypto_auth_hmacsha256_final(&state, tag.data());
+    sodium_memzero(&state, sizeof state);
+    return tag;
+}
+
+} // namespace
+
+SecretBytes hkdf(const SecretBytes& key, std::span<const std::uint8_t> salt, std::string_view info) {
+    constexpr std::uint8_t kFirst[]{1};
+    const SecretBytes extracted = hmac(salt, {key.bytes()});
+    return hmac(extracted.bytes(), {bytesOf(info), kFirst});
+}
+
+} // namespace hedgerow::age
