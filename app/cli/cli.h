@@ -36,5 +36,6 @@ void addReportCommands(CLI::App& app, Cli& cli);  // report
 void addWriteCommands(CLI::App& app, Cli& cli);   // log apply
 void addSheetCommands(CLI::App& app, Cli& cli);   // import export
 void addHistoryCommands(CLI::App& app, Cli& cli); // history undo
+void addAgeCommands(CLI::App& app, Cli& cli);     // age keygen|encrypt|decrypt
 
 } // namespace hedgerow::cli

@@ -57,7 +57,7 @@ std::string sentence(const Error& error) {
     case ErrorCode::NewerVersion:
         return "This vault was written by a newer Hedgerow. Install that version to open it.";
     case ErrorCode::CostTooHigh:
-        return "Opening this vault would take much more memory or time than usual" + detail +
+        return "Opening this would take much more memory or time than usual" + detail +
                ". If you trust the file, add --accept-cost.";
     case ErrorCode::InUse:
         return "Another program has this vault open. Close it there first.";

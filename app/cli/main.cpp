@@ -76,6 +76,7 @@ int main(int argc, char** argv) {
     addWriteCommands(app, cli);
     addSheetCommands(app, cli);
     addHistoryCommands(app, cli);
+    addAgeCommands(app, cli);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

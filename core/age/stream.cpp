@@ -82,13 +82,14 @@ Result<std::size_t> StreamReader::readChunk(Chunk& chunk) {
 
 void StreamReader::readAhead() {
     while (!m_isSourceOver && m_crew.room() >= 2) {
-        const auto size = readChunk(m_crew.ahead(m_hasFull ? 1 : 0));
+        Chunk& chunk = m_crew.ahead(m_hasFull ? 1 : 0);
+        const auto size = readChunk(chunk);
         if (!size) m_sourceError = size.error();
         m_isSourceOver = !size || *size < ChunkCipher::kSealedSize;
-        if (!size) return;
-        if (m_hasFull) m_crew.submit(*size == 0);
+        // After an error nobody knows whether the full chunk was the last: it is given only if more had begun to come.
+        if (m_hasFull && (size || chunk.size > 0)) m_crew.submit(chunk.size == 0);
         m_hasFull = !m_isSourceOver;
-        if (m_isSourceOver && *size > 0) m_crew.submit(true);
+        if (m_isSourceOver && size && *size > 0) m_crew.submit(true);
     }
 }
 

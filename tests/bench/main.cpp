@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Measures what the project promises about speed and memory, beside plain sqlcipher, in one run on one machine.
+// Measures what the project promises about speed and memory, beside plain sqlcipher and age, in one run on one machine.
 #include "tests/bench/child_modes.h"
 #include "tests/bench/rows.h"
 
@@ -13,7 +13,7 @@ using namespace hedgerow;
 using namespace hedgerow::bench;
 
 constexpr const char* kUsage = "hedgerow-bench [--folder DIR] [--people N] [--repeat N] [--only ROW]… [RESULTS.json]\n"
-                               "ROW: import afterwards open search memory save edit\n";
+                               "ROW: age import afterwards open search memory save edit\n";
 
 struct Arguments {
     Settings settings{"build/bench", 100'000, 5, {}};
@@ -54,6 +54,8 @@ std::optional<Arguments> read(std::span<char*> words) {
 
 Result<void> measure(const Settings& settings, Report& report) {
     report.printFacts();
+    if (settings.wants("age"))
+        if (auto measured = measureAge(settings, report); !measured) return measured;
     if (settings.wants("import") || settings.wants("afterwards"))
         if (auto measured = measureImport(settings, report); !measured) return measured;
     const bool needsVault = settings.wants("open") || settings.wants("search") || settings.wants("memory") ||

@@ -50,7 +50,9 @@ Result<Finished> runProcess(const std::vector<std::string>& command, const std::
     int status = 0;
     rusage used{};
     if (wait4(child, &status, 0, &used) != child) return Error{ErrorCode::Failed, "lost a process"};
-    Finished finished{{watch.wall(), seconds(used.ru_utime) + seconds(used.ru_stime)}, {}};
+    Finished finished{{watch.wall(), seconds(used.ru_utime) + seconds(used.ru_stime)},
+                      static_cast<double>(used.ru_maxrss) * 1024 / 1e6,
+                      {}};
 
     std::rewind(out.get());
     std::array<char, 4096> part;

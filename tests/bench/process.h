@@ -11,6 +11,7 @@ namespace hedgerow::bench {
 
 struct Finished {
     Sample time;
+    double peakMemory = 0; // MB; what this program took when it started the other one counts
     std::string output;
 };
 

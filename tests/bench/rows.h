@@ -19,6 +19,9 @@ struct Settings {
     bool wants(const std::string& row) const { return only.empty() || only.contains(row); }
 };
 
+// Files of 256 MB encrypted and decrypted beside age. First, while this program is small: what it takes counts as the
+// memory of those it starts.
+Result<void> measureAge(const Settings& settings, Report& report);
 // The import beside plain sqlcipher, and what can be done with an import: check, rebuild, undo.
 Result<void> measureImport(const Settings& settings, Report& report);
 // Open, search, save, memory, and the cost of an edit, in a vault with two conversations a person.
