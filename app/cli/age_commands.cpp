@@ -39,6 +39,16 @@ int failAge(const Error& error) {
     return DamagedExit;
 }
 
+// Of a file that does not open: what might open it.
+int failOpening(const Error& error, const AgeOptions& options) {
+    if (age::failureOf(error) == age::Failure::NoMatch && error.code == ErrorCode::Refused) {
+        say(options.identityFiles.empty() ? "The file is for recipients: name your identity with -i FILE."
+                                          : "None of these identities opens it (" + error.detail + ").");
+        return RefusedExit;
+    }
+    return failAge(error);
+}
+
 bool isOutputTerminal(const std::string& output) {
     return output.empty() && isatty(STDOUT_FILENO);
 }
@@ -144,7 +154,7 @@ int decrypt(const Cli& cli, const AgeOptions& options) {
     const auto input = InputFile::open(options.input);
     if (!input) return fail(input.error());
     const auto reader = age::Reader::open(**input, keysOf(cli, options, *own));
-    if (!reader) return failAge(reader.error());
+    if (!reader) return failOpening(reader.error(), options);
     const auto output = OutputFile::open(options.output, Secrecy::OwnerOnly, cli.environment);
     if (!output) return fail(output.error());
     const auto done = withMeter(**input, options, "Decrypting", [&] { return copyDecrypted(**reader, **output); });
