@@ -3,6 +3,8 @@
 
 #include <sodium.h>
 
+#include <algorithm>
+
 namespace hedgerow::age {
 namespace {
 
@@ -20,6 +22,9 @@ std::string base64(std::span<const std::uint8_t> bytes, Padding padding) {
 }
 
 std::optional<std::size_t> fromBase64(std::string_view text, Padding padding, std::span<std::uint8_t> into) {
+    // libsodium 1.0.18 takes every byte from 0x80 on for a slash.
+    if (std::ranges::any_of(text, [](char c) { return (static_cast<unsigned char>(c) & 0x80) != 0; }))
+        return std::nullopt;
     std::size_t size = 0;
     const int refused = sodium_base642bin(into.data(), into.size(), text.data(), text.size(), nullptr, &size, nullptr,
                                           variant(padding));

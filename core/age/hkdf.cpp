@@ -8,11 +8,13 @@
 namespace hedgerow::age {
 namespace {
 
+constexpr std::uint8_t kNothing[1]{}; // libsodium wants an address for an empty key, too
+
 // Of all parts one after the other. The state is secret as long as the key is.
 SecretBytes hmac(std::span<const std::uint8_t> key, std::initializer_list<std::span<const std::uint8_t>> parts) {
     crypto_auth_hmacsha256_state state;
     SecretBytes tag(crypto_auth_hmacsha256_BYTES);
-    crypto_auth_hmacsha256_init(&state, key.data(), key.size());
+    crypto_auth_hmacsha256_init(&state, key.empty() ? kNothing : key.data(), key.size());
     for (const auto part : parts) crypto_auth_hmacsha256_update(&state, part.data(), part.size());
     crypto_auth_hmacsha256_final(&state, tag.data());
     sodium_memzero(&state, sizeof state);

@@ -72,6 +72,7 @@ Result<Stanza> wrapForPassphrase(const SecretBytes& fileKey, const SecretBytes& 
 }
 
 Result<std::optional<SecretBytes>> unwrapScrypt(const ScryptStanza& stanza, const SecretBytes& passphrase) {
+    if (passphrase.empty()) return std::optional<SecretBytes>(); // nobody could have encrypted for it
     const auto key = wrapKey(passphrase, stanza.salt, stanza.work);
     if (!key) return key.error();
     return unwrapFileKey(stanza.body, *key);

@@ -48,6 +48,16 @@ TEST(Base64, TakesOneSpellingOnly) {
     EXPECT_FALSE(decoded("-_-_")) << "another alphabet";
 }
 
+TEST(Base64, TakesNoByteOutsideOfItsAlphabet) {
+    constexpr std::string_view kAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    for (int c = 0; c < 256; ++c) {
+        const std::string text = std::string("AAA") + static_cast<char>(c);
+        const bool isLetter = kAlphabet.find(text.back()) != std::string_view::npos;
+        EXPECT_EQ(decoded(text).has_value(), isLetter) << c;
+        EXPECT_EQ(decoded(text, Padding::Required).has_value(), isLetter || c == '=') << c;
+    }
+}
+
 TEST(Base64, NeverWritesBeyondTheRoomItIsGiven) {
     std::array<std::uint8_t, 3> room{};
 
