@@ -16,13 +16,8 @@ constexpr std::string_view kFamily = "age-encryption.org/";
 constexpr std::string_view kVersionLine = "age-encryption.org/v1\n";
 constexpr std::string_view kEnd = "---";
 
-std::array<std::uint8_t, 32> macOf(std::string_view authenticated, const SecretBytes& fileKey) {
-    const SecretBytes key = hkdf(fileKey, {}, "header");
-    std::array<std::uint8_t, 32> mac;
-    static_assert(crypto_auth_hmacsha256_BYTES == mac.size() && crypto_auth_hmacsha256_KEYBYTES == 32);
-    const auto bytes = bytesOf(authenticated);
-    crypto_auth_hmacsha256(mac.data(), bytes.data(), bytes.size(), key.data());
-    return mac;
+SecretBytes macOf(std::string_view authenticated, const SecretBytes& fileKey) {
+    return hmac(hkdf(fileKey, {}, "header").bytes(), {bytesOf(authenticated)});
 }
 
 // Reads the parts in order and keeps what the MAC is over.
@@ -101,8 +96,9 @@ Result<Header> readHeader(LineSource& source) {
 }
 
 Result<void> checkMac(const Header& header, const SecretBytes& fileKey) {
-    const auto mac = macOf(header.authenticated, fileKey);
-    if (sodium_memcmp(mac.data(), header.mac.data(), mac.size()) != 0)
+    const SecretBytes mac = macOf(header.authenticated, fileKey);
+    static_assert(crypto_auth_hmacsha256_BYTES == std::tuple_size_v<decltype(header.mac)>);
+    if (sodium_memcmp(mac.data(), header.mac.data(), header.mac.size()) != 0)
         return failure(Failure::Mac, "the header was changed");
     return {};
 }
@@ -112,8 +108,7 @@ std::string headerText(std::span<const Stanza> stanzas, const SecretBytes& fileK
     std::string text(kVersionLine);
     for (const Stanza& stanza : stanzas) text += stanzaText(stanza);
     text += kEnd;
-    const auto mac = macOf(text, fileKey);
-    return text + ' ' + base64(mac) + '\n';
+    return text + ' ' + base64(macOf(text, fileKey).bytes()) + '\n';
 }
 
 } // namespace hedgerow::age

@@ -6,12 +6,8 @@
 #include <sodium.h>
 
 namespace hedgerow::age {
-namespace {
-
-constexpr std::uint8_t kNothing[1]{}; // libsodium wants an address for an empty key, too
-
-// Of all parts one after the other. The state is secret as long as the key is.
 SecretBytes hmac(std::span<const std::uint8_t> key, std::initializer_list<std::span<const std::uint8_t>> parts) {
+    constexpr std::uint8_t kNothing[1]{}; // libsodium wants an address for an empty key, too
     crypto_auth_hmacsha256_state state;
     SecretBytes tag(crypto_auth_hmacsha256_BYTES);
     crypto_auth_hmacsha256_init(&state, key.empty() ? kNothing : key.data(), key.size());
@@ -20,8 +16,6 @@ SecretBytes hmac(std::span<const std::uint8_t> key, std::initializer_list<std::s
     sodium_memzero(&state, sizeof state);
     return tag;
 }
-
-} // namespace
 
 SecretBytes hkdf(const SecretBytes& key, std::span<const std::uint8_t> salt, std::string_view info) {
     constexpr std::uint8_t kFirst[]{1};
