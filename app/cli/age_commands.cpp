@@ -62,7 +62,7 @@ bool isStandardInputShared(const AgeOptions& options) {
            1;
 }
 
-// Runs the work with its input and, where there is a file to be made, with a meter; Ctrl-C then leaves nothing behind.
+// Runs the work with a meter where it makes a file: Ctrl-C then leaves nothing of it behind.
 Result<void> withMeter(InputFile& input, const AgeOptions& options, std::string_view what,
                        const std::function<Result<void>()>& work) {
     if (options.output.empty() || options.output == "-") return work();
@@ -70,17 +70,6 @@ Result<void> withMeter(InputFile& input, const AgeOptions& options, std::string_
     input.tell(progress);
     const ProgressMeter meter(progress, what);
     return work();
-}
-
-Result<void> copyEncrypted(age::Writer& writer, InputFile& input, OutputFile& output) {
-    if (auto written = writer.writeFrom(input); !written) return written;
-    if (auto finished = writer.finish(); !finished) return finished;
-    return output.finish();
-}
-
-Result<void> copyDecrypted(age::Reader& reader, OutputFile& output) {
-    if (auto copied = reader.copyTo(output); !copied) return copied;
-    return output.finish();
 }
 
 Result<std::vector<age::Recipient>> recipientsOf(const AgeOptions& options, const Cli& cli) {
@@ -108,6 +97,17 @@ Result<std::unique_ptr<age::Writer>> writerFor(const AgeOptions& options, const 
                                    : age::Writer::open(output, recipients, random, form);
 }
 
+Result<void> encryptInput(const AgeOptions& options, const Cli& cli, InputFile& input,
+                          const std::vector<age::Recipient>& recipients, const SecretBytes& passphrase) {
+    const auto output = OutputFile::open(options.output, Secrecy::Anyone, cli.environment);
+    if (!output) return output.error();
+    const auto writer = writerFor(options, cli, **output, recipients, passphrase);
+    if (!writer) return writer.error();
+    if (auto written = (*writer)->writeFrom(input); !written) return written;
+    if (auto finished = (*writer)->finish(); !finished) return finished;
+    return (*output)->finish();
+}
+
 int encrypt(const Cli& cli, const AgeOptions& options) {
     const bool hasRecipients =
         !options.recipients.empty() || !options.recipientFiles.empty() || !options.identityFiles.empty();
@@ -126,12 +126,8 @@ int encrypt(const Cli& cli, const AgeOptions& options) {
     }
     const auto input = InputFile::open(options.input);
     if (!input) return fail(input.error());
-    const auto output = OutputFile::open(options.output, Secrecy::Anyone, cli.environment);
-    if (!output) return fail(output.error());
-    const auto writer = writerFor(options, cli, **output, *recipients, passphrase);
-    if (!writer) return fail(writer.error());
-    const auto done =
-        withMeter(**input, options, "Encrypting", [&] { return copyEncrypted(**writer, **input, **output); });
+    const auto done = withMeter(**input, options, "Encrypting",
+                                [&] { return encryptInput(options, cli, **input, *recipients, passphrase); });
     return done ? Done : fail(done.error());
 }
 
@@ -142,6 +138,13 @@ age::Keys keysOf(const Cli& cli, const AgeOptions& options, const age::IdentityF
         keys.passphrase = [&cli] { return cli.passphrase.read("Passphrase"); };
     if (cli.acceptsCost) keys.mostWork = age::kMostWork;
     return keys;
+}
+
+Result<void> writePlain(age::Reader& reader, const AgeOptions& options, const Cli& cli) {
+    const auto output = OutputFile::open(options.output, Secrecy::OwnerOnly, cli.environment);
+    if (!output) return output.error();
+    if (auto copied = reader.copyTo(**output); !copied) return copied;
+    return (*output)->finish();
 }
 
 int decrypt(const Cli& cli, const AgeOptions& options) {
@@ -155,9 +158,7 @@ int decrypt(const Cli& cli, const AgeOptions& options) {
     if (!input) return fail(input.error());
     const auto reader = age::Reader::open(**input, keysOf(cli, options, *own));
     if (!reader) return failOpening(reader.error(), options);
-    const auto output = OutputFile::open(options.output, Secrecy::OwnerOnly, cli.environment);
-    if (!output) return fail(output.error());
-    const auto done = withMeter(**input, options, "Decrypting", [&] { return copyDecrypted(**reader, **output); });
+    const auto done = withMeter(**input, options, "Decrypting", [&] { return writePlain(**reader, options, cli); });
     return done ? Done : failAge(done.error());
 }
 

@@ -62,13 +62,16 @@ Result<std::unique_ptr<InputFile>> InputFile::open(const std::string& file) {
     return std::unique_ptr<InputFile>(new InputFile(std::move(descriptor), size));
 }
 
-// A read of a pipe goes on after a signal as if there had been none; poll() does not.
+// A read of a pipe would go on after a signal as if there had been none.
 bool InputFile::wait() const {
     if (!m_progress || m_size) return true;
+    constexpr int kLookMs = 200;
     pollfd input{*m_descriptor, POLLIN, 0};
-    while (::poll(&input, 1, -1) < 0 && errno == EINTR)
+    while (true) {
+        const int ready = ::poll(&input, 1, kLookMs);
+        if (ready > 0 || (ready < 0 && errno != EINTR)) return true; // what is wrong with it, read() says
         if (m_progress->isCancelled()) return false;
-    return true;
+    }
 }
 
 Result<std::size_t> InputFile::read(std::span<std::uint8_t> into) {

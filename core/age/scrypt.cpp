@@ -27,14 +27,14 @@ Result<SecretBytes> wrapKey(const SecretBytes& passphrase, std::span<const std::
     return key;
 }
 
-// ^[1-9][0-9]*$, and of any length; what no machine could do counts as the greatest.
+// ^[1-9][0-9]*$, and a power of two that 64 bits can hold.
 std::optional<int> parseWork(std::string_view text) {
     const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     if (text.empty() || text.front() == '0' || !std::ranges::all_of(text, isDigit)) return std::nullopt;
-    if (text.size() > 2) return 99;
+    if (text.size() > 2) return std::nullopt;
     int work = 0;
     for (const char digit : text) work = 10 * work + (digit - '0');
-    return work;
+    return work < 64 ? std::optional(work) : std::nullopt;
 }
 
 } // namespace
@@ -49,7 +49,7 @@ Result<ScryptStanza> ScryptStanza::parse(const Stanza& stanza, int mostWork) {
     if (fromBase64(stanza.arguments[0], Padding::None, parsed.salt) != parsed.salt.size())
         return failure(Failure::Header, "the salt of a scrypt stanza is not 16 bytes in base64");
     const auto work = parseWork(stanza.arguments[1]);
-    if (!work) return failure(Failure::Header, "the work factor of a scrypt stanza is not a number");
+    if (!work) return failure(Failure::Header, "the work factor of a scrypt stanza is not a number it could be");
     if (stanza.body.size() != kWrappedSize)
         return failure(Failure::Header, "the body of a scrypt stanza is not 32 bytes");
     if (*work > kMostWork)

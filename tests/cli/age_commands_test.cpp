@@ -3,6 +3,8 @@
 #include "core/age/key_files.h"
 #include "tests/cli/program.h"
 
+#include <csignal>
+
 namespace hedgerow {
 namespace {
 
@@ -137,6 +139,21 @@ TEST_F(AgeCommands, WhatFailsLeavesNothingBehindAndTouchesNothing) {
 
     EXPECT_EQ(files(), before);
     EXPECT_EQ(read("there"), "what was there");
+}
+
+TEST_F(AgeCommands, CtrlCLeavesNothingBehind) {
+    const auto before = files();
+    QProcess process;
+    start(process, {"age", "encrypt", "-r", m_recipient, "-o", path("new")});
+    for (int i = 0; i < 2'000 && files() == before; ++i) process.waitForFinished(5);
+    ASSERT_NE(files(), before) << "it has begun";
+
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    const Ran stopped = finish(process);
+
+    EXPECT_EQ(stopped.exit, 1);
+    EXPECT_THAT(stopped.err, HasSubstr("Stopped"));
+    EXPECT_EQ(files(), before);
 }
 
 TEST_F(AgeCommands, StandardOutputGetsWhatWasAuthenticatedAndTheExitCodeSaysTheRest) {

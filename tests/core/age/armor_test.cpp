@@ -10,6 +10,12 @@ const std::string kBegin = std::string(kArmorBegin) + "\n";
 const std::string kEnd = std::string(kArmorEnd) + "\n";
 const std::string kLine = std::string(64, 'A') + "\n";
 
+std::string joined(std::initializer_list<std::string_view> parts) {
+    std::string text;
+    for (const std::string_view part : parts) text += part;
+    return text;
+}
+
 std::string armored(std::string_view bytes, std::size_t piece = 1'000'000) {
     std::string text;
     StringSink sink(text);
@@ -62,33 +68,28 @@ TEST(Armor, LineEndsOfEitherKindAndSpaceAroundAreFine) {
     EXPECT_TRUE(unarmored(kBegin + kEnd + std::string(1025, '\n')).error);
 }
 
-TEST(Armor, AnythingElseIsRefused) {
-    for (const std::string& text : {std::string(),
-                                    std::string("x"),
-                                    kBegin,
-                                    kBegin + kLine,
-                                    kBegin + kLine + std::string(kArmorEnd.substr(1)),
-                                    "x" + kBegin + kEnd,
-                                    kBegin + kEnd + "x",
-                                    kBegin + "\n" + kEnd,
-                                    kBegin + kLine + "\n" + kEnd,
-                                    kBegin + "AA==\nAA==\n" + kEnd,
-                                    kBegin + "AA==\n" + kLine + kEnd,
-                                    kBegin + "A" + kLine + kEnd,
-                                    kBegin + "AA\n" + kEnd,
-                                    kBegin + "AB==\n" + kEnd,
-                                    kBegin + "AA=\n=\n" + kEnd,
-                                    kBegin + " " + kLine + kEnd,
-                                    kBegin + "AAAA \n" + kEnd,
-                                    kBegin + "AA-_\n" + kEnd,
-                                    kBegin + "Comment: x\n\n" + kLine + kEnd,
-                                    kBegin + "=AAAA\n" + kEnd,
-                                    std::string(kArmorBegin) + " \n" + kEnd,
-                                    kBegin + kLine + std::string(kArmorEnd) + " x\n",
-                                    std::string(kArmorBegin) + "\r\r\n" + kEnd,
-                                    kBegin + "AAAA\r\r\n" + kEnd,
-                                    std::string("-----BEGIN PGP MESSAGE-----\n") + kLine + kEnd})
-        EXPECT_EQ(unarmored(text).kind(), Failure::Armor) << text;
+TEST(Armor, AnyOtherBodyIsRefused) {
+    for (const std::string_view body : {"\n", "AA==\nAA==\n", "AA\n", "AB==\n", "AA=\n=\n", "AAAA \n", " AAAA\n",
+                                        "AA-_\n", "=AAAA\n", "AAAA\r\r\n", "AAAA", "Comment: x\n\nAAAA\n"})
+        EXPECT_EQ(unarmored(joined({kBegin, body, kEnd})).kind(), Failure::Armor) << body;
+    EXPECT_EQ(unarmored(joined({kBegin, kLine, "\n", kEnd})).kind(), Failure::Armor) << "an empty last line";
+    EXPECT_EQ(unarmored(joined({kBegin, "A", kLine, kEnd})).kind(), Failure::Armor) << "65 characters";
+    EXPECT_EQ(unarmored(joined({kBegin, "AA==\n", kLine, kEnd})).kind(), Failure::Armor)
+        << "a short line that is not the last";
+}
+
+TEST(Armor, AnyOtherBeginningOrEndIsRefused) {
+    EXPECT_EQ(unarmored({}).kind(), Failure::Armor);
+    EXPECT_EQ(unarmored("x").kind(), Failure::Armor);
+    EXPECT_EQ(unarmored(kBegin).kind(), Failure::Armor);
+    EXPECT_EQ(unarmored(joined({kBegin, kLine})).kind(), Failure::Armor) << "no end";
+    EXPECT_EQ(unarmored(joined({kBegin, kLine, kArmorEnd.substr(1)})).kind(), Failure::Armor);
+    EXPECT_EQ(unarmored(joined({kBegin, kLine, kArmorEnd, " x\n"})).kind(), Failure::Armor);
+    EXPECT_EQ(unarmored(joined({"x", kBegin, kEnd})).kind(), Failure::Armor);
+    EXPECT_EQ(unarmored(joined({kBegin, kEnd, "x"})).kind(), Failure::Armor);
+    EXPECT_EQ(unarmored(joined({kArmorBegin, " \n", kEnd})).kind(), Failure::Armor);
+    EXPECT_EQ(unarmored(joined({kArmorBegin, "\r\r\n", kEnd})).kind(), Failure::Armor);
+    EXPECT_EQ(unarmored(joined({"-----BEGIN PGP MESSAGE-----\n", kLine, kEnd})).kind(), Failure::Armor);
 }
 
 TEST(Armor, WhatStandsBeforeAMistakeIsGiven) {

@@ -19,6 +19,10 @@ Result<Header> headerOf(const std::string& text) {
     return readHeader(source);
 }
 
+Result<Header> headerWithEnd(const std::string& end) {
+    return headerOf(kVersion + "-> a\n\n" + end);
+}
+
 SecretBytes fileKey() {
     return SecretBytes("YELLOW SUBMARINE");
 }
@@ -74,7 +78,7 @@ TEST(Header, ItsLastLineHasOneForm) {
           "--- " + std::string(42, 'A') + "\n", "--- " + std::string(44, 'A') + "\n",
           "--- " + std::string(43, 'A') + "=\n", "--- " + std::string(42, 'A') + "B\n",
           "--- " + std::string(43, 'A') + " \n", "--- " + std::string(43, 'A') + "\r\n", std::string("---\n")})
-        EXPECT_EQ(failureOf(headerOf(kVersion + "-> a\n\n" + end).error()), Failure::Header) << end;
+        EXPECT_EQ(failureOf(headerWithEnd(end).error()), Failure::Header) << end;
 }
 
 TEST(Header, MoreThan64StanzasAreRefused) {

@@ -38,7 +38,7 @@ TEST_F(Scrypt, AnEmptyPassphraseIsNone) {
 }
 
 TEST_F(Scrypt, TheWorkFactorIsANumberWithoutOrnaments) {
-    for (const char* work : {"0", "01", "0x10", "+4", "-4", "4 ", "4a", "a4", "٤"})
+    for (const char* work : {"0", "01", "0x10", "+4", "-4", "4 ", "4a", "a4", "٤", "64", "100", "18446744073709551630"})
         EXPECT_EQ(failureOf(parsedWith(work).error()), Failure::Header) << work;
 }
 
@@ -47,7 +47,7 @@ TEST_F(Scrypt, WorkAboveTheLimitIsAskedForAndAboveTheNextRefused) {
     EXPECT_EQ(parsedWith("19").error().code, ErrorCode::CostTooHigh);
     EXPECT_EQ(failureOf(parsedWith("19").error()), Failure::Header);
     EXPECT_TRUE(parsedWith("20", kMostWork).ok());
-    for (const char* work : {"21", "23", "64", "100", "18446744073709551630", "99999999999999999999999999"}) {
+    for (const char* work : {"21", "23", "63"}) {
         EXPECT_EQ(parsedWith(work, kMostWork).error().code, ErrorCode::Refused) << work;
         EXPECT_EQ(failureOf(parsedWith(work, kMostWork).error()), Failure::Header) << work;
     }

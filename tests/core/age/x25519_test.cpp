@@ -55,6 +55,7 @@ TEST(X25519, WhoItIsForUnwrapsAndNobodyElse) {
     SeededRandom random(1);
     const SecretBytes fileKey = newFileKey(random);
     std::vector<Identity> owners;
+    owners.reserve(3);
     for (int i = 0; i < 3; ++i) owners.push_back(Identity::generate(random));
     const std::vector<Identity> stranger = [&] {
         std::vector<Identity> one;
