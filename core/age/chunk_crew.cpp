@@ -49,14 +49,16 @@ void ChunkCrew::submit(bool isLast) {
     Slot& next = slot(m_submitted);
     next.chunk.number = m_submitted;
     next.chunk.isLast = isLast;
-    bool isSomeoneIdle = false;
+    bool isWorthWaking = false;
     {
         const std::lock_guard lock(m_mutex);
         next.isDone = false;
         ++m_submitted;
-        isSomeoneIdle = m_idleHelpers > 0;
+        // Woken for every chunk, a helper would sleep again at once, and a busy system leave it on the owner's
+        // processor.
+        isWorthWaking = m_idleHelpers > 0 && (isLast || m_submitted - m_begun >= kChunks / 2);
     }
-    if (isSomeoneIdle) m_submittedOne.notify_one();
+    if (isWorthWaking) m_submittedOne.notify_one();
     if (m_submitted == 2 && m_helpers.empty()) startHelpers(); // one chunk is not worth a thread
 }
 

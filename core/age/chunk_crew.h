@@ -22,9 +22,9 @@ struct Chunk {
     bool isOpened = false; // what the work said
 };
 
-// Eight chunks in a ring, of which helper threads seal or open some while the owner reads and writes others; in order,
-// in constant memory. The owner is one thread; where it would have to wait it works, too. What the chunks held is
-// wiped.
+// Sixteen chunks in a ring, of which helper threads seal or open some while the owner reads and writes others; in
+// order, in constant memory. The owner is one thread; where it would have to wait it works, too. What the chunks held
+// is wiped.
 class ChunkCrew {
 public:
     using Work = std::function<void(Chunk&)>;
@@ -45,7 +45,7 @@ public:
     void release();
 
 private:
-    static constexpr std::size_t kChunks = 8;
+    static constexpr std::size_t kChunks = 16;
     struct Slot {
         Chunk chunk;
         bool isDone = false;

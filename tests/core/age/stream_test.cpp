@@ -53,7 +53,7 @@ public:
 
 TEST(Stream, EverySizeComesBackAndIsAsLongAsTheSpecificationSays) {
     for (const std::size_t size : {std::size_t{0}, std::size_t{1}, kChunk - 1, kChunk, kChunk + 1, 2 * kChunk,
-                                   2 * kChunk + 1, 20 * kChunk, 20 * kChunk + 17}) {
+                                   2 * kChunk + 1, 40 * kChunk, 40 * kChunk + 17}) {
         const std::string text = madeUpText(size);
 
         const std::string file = sealed(text);
@@ -159,7 +159,7 @@ TEST(Stream, AFullDiskIsToldByTheWriter) {
     FailingSink sink;
     StreamWriter writer(sink, cipher());
 
-    auto written = writer.write(bytesOf(madeUpText(20 * kChunk)));
+    auto written = writer.write(bytesOf(madeUpText(40 * kChunk)));
 
     EXPECT_EQ(written.error().code, ErrorCode::DiskFull);
 }
