@@ -22,6 +22,17 @@ ChunkCipher cipher() {
     return ChunkCipher(SecretBytes("YELLOW SUBMARINE"), kNonce);
 }
 
+constexpr std::size_t kLongest = 3 * ChunkCipher::kSize + 1;
+
+const std::string& longest() {
+    static const std::string text = [] {
+        std::string made(kLongest, '\0');
+        for (std::size_t i = 0; i < made.size(); ++i) made[i] = static_cast<char>(i >> 8 ^ i);
+        return made;
+    }();
+    return text;
+}
+
 // What the fuzzer decides: numbers, taken from the front of its input.
 class Choices {
 public:
@@ -67,11 +78,10 @@ std::pair<std::string, bool> opened(std::string_view file, std::size_t piece) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     Choices choices({data, size});
-    const std::size_t length = choices.next() % (4 * ChunkCipher::kSize + 2);
-    const std::size_t piece = 1 + choices.next() % (2 * ChunkCipher::kSize);
+    const std::size_t length = choices.next() % (kLongest + 1);
+    const std::size_t piece = std::max<std::size_t>(1 + choices.next() % (2 * ChunkCipher::kSize), length / 64);
     const std::uint32_t change = choices.next();
-    std::string text(length, '\0');
-    for (std::size_t i = 0; i < length; ++i) text[i] = static_cast<char>(i >> 8 ^ i);
+    const std::string text = longest().substr(0, length);
 
     std::string file = sealed(text, piece);
     require(opened(file, piece) == std::pair(text, true));
