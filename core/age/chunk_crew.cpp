@@ -12,17 +12,18 @@
 namespace hedgerow::age {
 namespace {
 
-// Input or output of a chunk, in whole cache lines.
-constexpr std::size_t kStride = (ChunkCipher::kSealedSize + 63) / 64 * 64;
+constexpr std::size_t kInputSize = ChunkCipher::kSealedSize;
 constexpr unsigned kMostHelpers = 2;
 
 } // namespace
 
-ChunkCrew::ChunkCrew(Work work)
-    : m_work(std::move(work)), m_memory(std::make_unique_for_overwrite<std::uint8_t[]>(2 * kChunks * kStride)) {
+ChunkCrew::ChunkCrew(std::size_t outputSize, Work work)
+    : m_work(std::move(work)), m_outputSize(outputSize),
+      m_inputs(std::make_unique_for_overwrite<std::uint8_t[]>(kChunks * kInputSize)),
+      m_outputs(std::make_unique_for_overwrite<std::uint8_t[]>(kChunks * outputSize)) {
     for (std::size_t i = 0; i < kChunks; ++i) {
-        m_slots[i].chunk.input = m_memory.get() + 2 * i * kStride;
-        m_slots[i].chunk.output = m_slots[i].chunk.input + kStride;
+        m_slots[i].chunk.input = m_inputs.get() + i * kInputSize;
+        m_slots[i].chunk.output = m_outputs.get() + i * outputSize;
     }
 }
 
@@ -33,8 +34,11 @@ ChunkCrew::~ChunkCrew() {
     }
     m_submittedOne.notify_all();
     for (std::thread& helper : m_helpers) helper.join();
-    for (Slot& used : m_slots)
-        if (used.isUsed) sodium_memzero(used.chunk.input, 2 * kStride);
+    for (Slot& used : m_slots) {
+        if (!used.isUsed) continue;
+        sodium_memzero(used.chunk.input, kInputSize);
+        sodium_memzero(used.chunk.output, m_outputSize);
+    }
 }
 
 Chunk& ChunkCrew::ahead(std::size_t i) {
@@ -91,23 +95,26 @@ void ChunkCrew::workOnce(std::unique_lock<std::mutex>& lock) {
     m_doneOne.notify_one(); // the owner is the only one who waits for it
 }
 
-Chunk& ChunkCrew::oldest() {
-    assert(!isIdle());
-    Slot& first = slot(m_released);
+std::size_t ChunkCrew::inOnePiece() const {
+    return std::min<std::size_t>(m_submitted - m_released, kChunks - m_released % kChunks);
+}
+
+Chunk& ChunkCrew::oldest(std::size_t i) {
+    assert(i < m_submitted - m_released);
+    Slot& wanted = slot(m_released + i);
     std::unique_lock lock(m_mutex);
-    while (!first.isDone) {
+    while (!wanted.isDone) {
         if (m_begun < m_submitted)
             workOnce(lock);
         else
             m_doneOne.wait(lock);
     }
-    return first.chunk;
+    return wanted.chunk;
 }
 
-void ChunkCrew::release() {
-    assert(!isIdle());
-    slot(m_released).chunk.size = 0;
-    ++m_released;
+void ChunkCrew::release(std::size_t count) {
+    assert(count <= m_submitted - m_released);
+    for (; count > 0; --count) slot(m_released++).chunk.size = 0;
 }
 
 } // namespace hedgerow::age

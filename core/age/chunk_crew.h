@@ -29,7 +29,8 @@ class ChunkCrew {
 public:
     using Work = std::function<void(Chunk&)>;
 
-    explicit ChunkCrew(Work work);
+    // Outputs of whole chunks have this size; they stand one behind the other.
+    ChunkCrew(std::size_t outputSize, Work work);
     ~ChunkCrew();
     ChunkCrew(const ChunkCrew&) = delete;
     ChunkCrew& operator=(const ChunkCrew&) = delete;
@@ -40,9 +41,11 @@ public:
     void submit(bool isLast);
 
     bool isIdle() const { return m_submitted == m_released; }
-    // The first of those submitted, once it is done; stays until release().
-    Chunk& oldest();
-    void release();
+    // How many of those submitted, from the oldest on, have their outputs in one piece of memory.
+    std::size_t inOnePiece() const;
+    // One of those submitted, counted from the oldest, once it is done; stays until release().
+    Chunk& oldest(std::size_t i = 0);
+    void release(std::size_t count = 1);
 
 private:
     static constexpr std::size_t kChunks = 16;
@@ -59,7 +62,9 @@ private:
     void workOnce(std::unique_lock<std::mutex>& lock);
 
     Work m_work;
-    std::unique_ptr<std::uint8_t[]> m_memory;
+    std::size_t m_outputSize;
+    std::unique_ptr<std::uint8_t[]> m_inputs;
+    std::unique_ptr<std::uint8_t[]> m_outputs;
     std::array<Slot, kChunks> m_slots;
     std::mutex m_mutex; // guards what follows and isDone; m_submitted changes by the owner alone, who may read it
     std::condition_variable m_submittedOne;

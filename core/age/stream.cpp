@@ -4,18 +4,31 @@
 #include "core/age/failure.h"
 
 #include <cstring>
+#include <utility>
 
 namespace hedgerow::age {
+namespace {
+
+constexpr std::size_t kTogether = 4; // chunks: 256 KiB
+
+// Whether a chunk may be given out together with those before it: one that is amiss is looked at by itself.
+bool isFollowing(const Chunk& chunk) {
+    return chunk.isOpened && chunk.size > ChunkCipher::kTagSize;
+}
+
+} // namespace
 
 StreamWriter::StreamWriter(Sink& sink, ChunkCipher cipher)
-    : m_sink(sink), m_cipher(std::move(cipher)), m_crew([this](Chunk& chunk) {
+    : m_sink(sink), m_cipher(std::move(cipher)), m_crew(ChunkCipher::kSealedSize, [this](Chunk& chunk) {
           m_cipher.seal(chunk.number, chunk.isLast, {chunk.input, chunk.size}, chunk.output);
       }) {}
 
-Result<void> StreamWriter::sendOldest() {
-    const Chunk& chunk = m_crew.oldest();
-    auto written = m_sink.write({chunk.output, chunk.size + ChunkCipher::kTagSize});
-    m_crew.release();
+Result<void> StreamWriter::sendSome() {
+    const std::size_t count = std::min(m_crew.inOnePiece(), kTogether);
+    std::size_t size = 0;
+    for (std::size_t i = 0; i < count; ++i) size += m_crew.oldest(i).size + ChunkCipher::kTagSize;
+    auto written = m_sink.write({m_crew.oldest().output, size});
+    m_crew.release(count);
     return written;
 }
 
@@ -23,7 +36,7 @@ Result<std::span<std::uint8_t>> StreamWriter::space() {
     if (m_crew.ahead(0).size == ChunkCipher::kSize) {
         m_crew.submit(false);
         if (m_crew.room() == 0)
-            if (auto sent = sendOldest(); !sent) return sent.error();
+            if (auto sent = sendSome(); !sent) return sent.error();
     }
     Chunk& chunk = m_crew.ahead(0);
     return std::span(chunk.input + chunk.size, ChunkCipher::kSize - chunk.size);
@@ -46,7 +59,7 @@ Result<void> StreamWriter::writeFrom(Source& source) {
     while (true) {
         const bool isFull = m_crew.ahead(0).size == ChunkCipher::kSize;
         if (isFull && m_crew.room() == 1) { // room for what comes
-            if (auto sent = sendOldest(); !sent) return sent.error();
+            if (auto sent = sendSome(); !sent) return sent.error();
         }
         Chunk& chunk = m_crew.ahead(isFull ? 1 : 0);
         const auto got = source.read({chunk.input + chunk.size, ChunkCipher::kSize - chunk.size});
@@ -60,12 +73,12 @@ Result<void> StreamWriter::writeFrom(Source& source) {
 Result<void> StreamWriter::finish() {
     m_crew.submit(true);
     while (!m_crew.isIdle())
-        if (auto sent = sendOldest(); !sent) return sent;
+        if (auto sent = sendSome(); !sent) return sent;
     return {};
 }
 
 StreamReader::StreamReader(Source& source, ChunkCipher cipher)
-    : m_source(source), m_cipher(std::move(cipher)), m_crew([this](Chunk& chunk) {
+    : m_source(source), m_cipher(std::move(cipher)), m_crew(ChunkCipher::kSize, [this](Chunk& chunk) {
           chunk.isOpened = chunk.size >= ChunkCipher::kTagSize &&
                            m_cipher.open(chunk.number, chunk.isLast, {chunk.input, chunk.size}, chunk.output);
       }) {}
@@ -94,22 +107,28 @@ void StreamReader::readAhead() {
 }
 
 Result<void> StreamReader::openNext() {
-    if (m_hasOpen) m_crew.release();
-    m_hasOpen = false;
+    m_crew.release(std::exchange(m_openChunks, 0));
     if (m_error) return *m_error;
     readAhead();
     if (m_crew.isIdle()) {
         m_error = m_sourceError ? *m_sourceError : failure(Failure::Payload, "it is missing");
         return *m_error;
     }
-    Chunk& chunk = m_crew.oldest();
-    m_hasOpen = true;
-    if (auto checked = check(chunk); !checked) {
+    Chunk& first = m_crew.oldest();
+    if (auto checked = check(first); !checked) {
         m_error = checked.error();
         return checked;
     }
-    m_open = {chunk.output, chunk.size - ChunkCipher::kTagSize};
-    m_isOver = chunk.isLast && !m_error;
+    std::size_t size = first.size - ChunkCipher::kTagSize;
+    m_isOver = first.isLast && !m_error;
+    m_openChunks = 1;
+    const std::size_t most = m_error ? 1 : std::min(m_crew.inOnePiece(), kTogether);
+    for (; m_openChunks < most && isFollowing(m_crew.oldest(m_openChunks)); ++m_openChunks) {
+        const Chunk& chunk = m_crew.oldest(m_openChunks);
+        size += chunk.size - ChunkCipher::kTagSize;
+        m_isOver = chunk.isLast;
+    }
+    m_open = {first.output, size};
     return {};
 }
 

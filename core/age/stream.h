@@ -24,7 +24,8 @@ public:
 private:
     // What is still free of the current chunk; a full one goes its way first.
     Result<std::span<std::uint8_t>> space();
-    Result<void> sendOldest();
+    // A few chunks at once, which costs a file system less than one by one.
+    Result<void> sendSome();
 
     Sink& m_sink;
     ChunkCipher m_cipher;
@@ -53,8 +54,8 @@ private:
     Source& m_source;
     ChunkCipher m_cipher;
     ChunkCrew m_crew;
-    std::span<const std::uint8_t> m_open; // of m_crew's oldest chunk
-    bool m_hasOpen = false;
+    std::span<const std::uint8_t> m_open; // of m_crew's oldest chunks
+    std::size_t m_openChunks = 0;
     bool m_isOver = false;  // the last chunk is open
     bool m_hasFull = false; // a whole chunk is read, and whether it is the last shows when the next one is
     bool m_isSourceOver = false;

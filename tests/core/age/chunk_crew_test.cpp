@@ -12,7 +12,7 @@ namespace hedgerow::age {
 
 TEST(ChunkCrew, ChunksComeBackInTheirOrderHoweverTheyAreWorkedOn) {
     std::atomic<int> worked = 0;
-    ChunkCrew crew([&](Chunk& chunk) {
+    ChunkCrew crew(ChunkCipher::kSize, [&](Chunk& chunk) {
         std::memcpy(chunk.output, chunk.input, sizeof(std::uint64_t));
         chunk.isOpened = chunk.number % 3 != 0;
         ++worked;
@@ -44,7 +44,7 @@ TEST(ChunkCrew, ChunksComeBackInTheirOrderHoweverTheyAreWorkedOn) {
 
 TEST(ChunkCrew, MayEndWhileChunksAreOnTheirWay) {
     for (int round = 0; round < 200; ++round) {
-        ChunkCrew crew([](Chunk& chunk) { std::memset(chunk.output, 1, ChunkCipher::kSize); });
+        ChunkCrew crew(ChunkCipher::kSize, [](Chunk& chunk) { std::memset(chunk.output, 1, ChunkCipher::kSize); });
         while (crew.room() > 1) crew.submit(false);
     }
 }
