@@ -84,7 +84,7 @@ private:
     }
 
     Result<void> readLevels() {
-        return each("SELECT l.record, r.id, l.polarity FROM level l JOIN record r ON r.number = l.record",
+        return each("SELECT l.record, r.id, l.polarity FROM level l CROSS JOIN record r ON r.number = l.record",
                     [&](const Statement& row) {
                         m_levels[row.int64(0)] = {LevelId(row.id(1)), polarityOf(row.text(2))};
                     });

@@ -5,6 +5,7 @@
 #include "core/store/schema.h"
 
 #include <algorithm>
+#include <set>
 
 namespace hedgerow {
 Result<std::vector<UnitView>> Reader::units() {
@@ -98,16 +99,18 @@ Result<std::vector<LabelView>> Reader::tags() {
 }
 
 Result<std::vector<std::string>> Reader::organizers() {
-    const auto statement = m_statements.use("SELECT lead FROM person WHERE listed = 1 AND lead <> '' UNION "
-                                            "SELECT \"by\" FROM assessment WHERE removed = 0 AND \"by\" <> '' UNION "
-                                            "SELECT owner FROM follow_up WHERE removed = 0 AND owner <> '' ORDER BY 1");
+    // A few names, written over and over: a set here is much quicker than SQL's UNION.
+    const auto statement =
+        m_statements.use("SELECT lead FROM person WHERE listed = 1 AND lead <> '' UNION ALL "
+                         "SELECT \"by\" FROM assessment WHERE removed = 0 AND \"by\" <> '' UNION ALL "
+                         "SELECT owner FROM follow_up WHERE removed = 0 AND owner <> ''");
     if (!statement) return statement.error();
-    std::vector<std::string> names;
+    std::set<std::string, std::less<>> names;
     while (true) {
         const auto row = (*statement)->step();
         if (!row) return row.error();
-        if (!*row) return names;
-        names.emplace_back((*statement)->text(0));
+        if (!*row) return std::vector<std::string>(names.begin(), names.end());
+        if (const std::string_view name = (*statement)->text(0); !names.contains(name)) names.emplace(name);
     }
 }
 

@@ -73,7 +73,7 @@ void countPeople(const std::vector<PersonFacts>& facts, const CoverageRules& rul
 
 Result<TodayView> readToday(Reader& reader, Date today) {
     TodayView view;
-    auto vocabulary = readVocabulary(reader);
+    auto vocabulary = readVocabularyWithoutOrganizers(reader);
     if (!vocabulary) return vocabulary.error();
     view.vocabulary = std::move(*vocabulary);
     const auto facts = reader.facts(today);

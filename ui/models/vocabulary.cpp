@@ -71,6 +71,15 @@ QStringList Vocabulary::unitNames() const {
 }
 
 Result<Vocabulary> readVocabulary(Reader& reader) {
+    auto vocabulary = readVocabularyWithoutOrganizers(reader);
+    if (!vocabulary) return vocabulary;
+    const auto organizers = reader.organizers();
+    if (!organizers) return organizers.error();
+    for (const std::string& organizer : *organizers) vocabulary->organizers.append(fromUtf8(organizer));
+    return vocabulary;
+}
+
+Result<Vocabulary> readVocabularyWithoutOrganizers(Reader& reader) {
     Vocabulary vocabulary;
     auto scales = reader.scales();
     if (!scales) return scales.error();
@@ -82,8 +91,6 @@ Result<Vocabulary> readVocabulary(Reader& reader) {
     if (!issues) return issues.error();
     const auto objections = reader.objections();
     if (!objections) return objections.error();
-    const auto organizers = reader.organizers();
-    if (!organizers) return organizers.error();
     auto tags = reader.tags();
     if (!tags) return tags.error();
     const auto myName = reader.setting("my_name");
@@ -93,7 +100,6 @@ Result<Vocabulary> readVocabulary(Reader& reader) {
     vocabulary.campaign = std::move(*campaign);
     vocabulary.issues = labelsOf(*issues);
     vocabulary.objections = labelsOf(*objections);
-    for (const std::string& organizer : *organizers) vocabulary.organizers.append(fromUtf8(organizer));
     vocabulary.tags = std::move(*tags);
     if (myName) vocabulary.myName = fromUtf8(*myName);
     return vocabulary;

@@ -33,5 +33,7 @@ struct Vocabulary {
 };
 
 Result<Vocabulary> readVocabulary(Reader& reader);
+// For what offers no names of organizers: they stand in every assessment, and finding them is half of the work.
+Result<Vocabulary> readVocabularyWithoutOrganizers(Reader& reader);
 
 } // namespace hedgerow
