@@ -5705,6 +5705,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>A backup</source>
         <translation>Eine Sicherung</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
 </context>
 <context>
     <name>hedgerow::UnlockRecovery</name>

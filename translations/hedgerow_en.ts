@@ -5698,6 +5698,10 @@ Free software under the GNU General Public License, version 3 or later. Without 
         <source>A backup</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hedgerow::UnlockRecovery</name>

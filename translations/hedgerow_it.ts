@@ -5705,6 +5705,10 @@ Software libero sotto la GNU General Public License, versione 3 o successiva. Se
         <source>A backup</source>
         <translation>Una copia di riserva</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
 </context>
 <context>
     <name>hedgerow::UnlockRecovery</name>

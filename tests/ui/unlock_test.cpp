@@ -11,6 +11,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 
 #include <algorithm>
@@ -160,6 +161,23 @@ TEST_F(UnlockPageOf, WhatIsWrongWithTheFileIsSaidBeforeAnyoneTypes) {
     for (UnlockPage* page : {&missing, &empty, &cut})
         EXPECT_TRUE(hasButton(*page, QStringLiteral("Restore a backup…")));
     EXPECT_TRUE(hasButton(missing, QStringLiteral("Another file…")));
+}
+
+TEST_F(UnlockPageOf, AsksForNoPassphraseUntilTheFileIsThere) {
+    const Path elsewhere = gui.folder / "elsewhere";
+    std::filesystem::rename(file, elsewhere);
+    UnlockPage page(session, file);
+    page.show();
+    EXPECT_EQ(sentence(page), openingTrouble({ErrorCode::NotFound, {}}));
+    EXPECT_TRUE(page.findChild<PassphraseField*>()->isHidden());
+    EXPECT_TRUE(page.findChild<QPushButton*>(QStringLiteral("lost"))->isHidden());
+
+    std::filesystem::rename(elsewhere, file);
+    for (QPushButton* button : page.findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("Try again")) button->click();
+
+    EXPECT_TRUE(eventually([&] { return page.findChild<PassphraseField*>()->isVisible(); }));
+    EXPECT_FALSE(page.findChild<QPushButton*>(QStringLiteral("lost"))->isHidden());
 }
 
 TEST_F(UnlockPageOf, AFileInAReadOnlyPlaceIsCopiedAndTheCopyOpened) {

@@ -53,10 +53,21 @@ UnlockPage::UnlockPage(Session& session, const Path& file, QWidget* parent)
     connect(m_other, &QPushButton::clicked, this, &UnlockPage::otherFileRequested);
     setBusy(false);
     setFocusProxy(m_field);
-    // What is wrong with the file itself is said before anybody types.
+    look();
+}
+
+// What is wrong with the file itself is said before anybody types.
+void UnlockPage::look() {
+    clearError();
     m_session.look(m_file, this, [this](const Result<void>& found) {
         if (!found) showError(found.error());
     });
+}
+
+// Where no passphrase helps none is asked for.
+void UnlockPage::setAsking(bool isAsking) {
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_label, m_field, m_open, m_lost, m_other})
+        widget->setVisible(isAsking);
 }
 
 void UnlockPage::askForWords() {
@@ -90,9 +101,9 @@ QWidget* UnlockPage::passphraseStep() {
     auto* rows = new QVBoxLayout(m_step);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(kSpaceM);
-    auto* label = mutedText(tr("Passphrase"), m_step);
-    label->setWordWrap(false);
-    rows->addWidget(label);
+    m_label = mutedText(tr("Passphrase"), m_step);
+    m_label->setWordWrap(false);
+    rows->addWidget(m_label);
     rows->addWidget(m_field);
     rows->addWidget(m_note);
     rows->addLayout(m_ways);
@@ -138,6 +149,7 @@ void UnlockPage::openWith(SecretBytes passphrase) {
 
 void UnlockPage::clearError() {
     m_note->clear();
+    if (m_label->isHidden()) setAsking(true);
     while (QLayoutItem* item = m_ways->takeAt(0)) {
         if (item->widget()) item->widget()->deleteLater();
         const std::unique_ptr<QLayoutItem> gone(item);
@@ -158,6 +170,8 @@ void UnlockPage::showError(const Error& error) {
         });
         break;
     case ErrorCode::NotFound:
+        setAsking(false);
+        offer(tr("Try again"), [this] { look(); }); // a stick may have been put in
         offer(tr("Another file…"), [this] { Q_EMIT otherFileRequested(); });
         offerRestoring();
         break;
@@ -168,6 +182,7 @@ void UnlockPage::showError(const Error& error) {
         break;
     case ErrorCode::NotAVault:
     case ErrorCode::NewerVersion:
+        setAsking(false);
         offer(tr("Another file…"), [this] { Q_EMIT otherFileRequested(); });
         break;
     default:

@@ -8,6 +8,7 @@
 #include <functional>
 
 class QHBoxLayout;
+class QLabel;
 class QProgressBar;
 class QPushButton;
 
@@ -45,6 +46,8 @@ Q_SIGNALS:
 
 private:
     QWidget* passphraseStep();
+    void look();
+    void setAsking(bool isAsking);
     void askForWords();
     void open();
     void openWith(SecretBytes passphrase);
@@ -59,6 +62,7 @@ private:
     QHBoxLayout* m_ways = nullptr;
     Card* m_card; // with one of two steps: the passphrase, or the words of the sheet
     QWidget* m_step = nullptr;
+    QLabel* m_label = nullptr;
     PassphraseField* m_field = nullptr;
     SecretWords* m_words = nullptr;
     QProgressBar* m_busy = nullptr;
