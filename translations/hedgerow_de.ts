@@ -1410,6 +1410,17 @@
         <source>To be completed</source>
         <translation>Zu ergänzen</translation>
     </message>
+    <message>
+        <source>Known by name</source>
+        <translation>Namentlich bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assessed in the last %n days</source>
+        <translation>
+            <numerusform>Am letzten Tag eingeschätzt</numerusform>
+            <numerusform>In den letzten %n Tagen eingeschätzt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Imports</name>

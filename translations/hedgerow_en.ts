@@ -1410,6 +1410,17 @@
         <source>To be completed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Known by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Assessed in the last %n days</source>
+        <translation>
+            <numerusform>Assessed in the last day</numerusform>
+            <numerusform>Assessed in the last %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Imports</name>

@@ -1410,6 +1410,17 @@
         <source>To be completed</source>
         <translation>Da completare</translation>
     </message>
+    <message>
+        <source>Known by name</source>
+        <translation>Conosciuta per nome</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assessed in the last %n days</source>
+        <translation>
+            <numerusform>Valutata nell'ultimo giorno</numerusform>
+            <numerusform>Valutata negli ultimi %n giorni</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Imports</name>

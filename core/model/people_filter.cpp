@@ -73,8 +73,10 @@ std::string PeopleFilter::line() const {
     put(json, "lead", lead);
     put(json, "contract", contract);
     put(json, "assessed_days_ago", assessedDaysAgo);
+    put(json, "assessed_within_days", assessedWithinDays);
     put(json, "talked_within_days", talkedWithinDays);
     put(json, "not_talked_for_days", notTalkedForDays);
+    put(json, "named", isNamed);
     put(json, "not_assessed", isNotAssessed);
     put(json, "never_talked_with", isNeverTalkedWith);
     put(json, "without_lead", isWithoutLead);
@@ -98,8 +100,10 @@ Result<PeopleFilter> PeopleFilter::parse(std::string_view line) {
     filter.lead = textAt(json, "lead");
     filter.contract = textAt(json, "contract");
     filter.assessedDaysAgo = daysAt(json, "assessed_days_ago");
+    filter.assessedWithinDays = daysAt(json, "assessed_within_days");
     filter.talkedWithinDays = daysAt(json, "talked_within_days");
     filter.notTalkedForDays = daysAt(json, "not_talked_for_days");
+    filter.isNamed = isSetAt(json, "named");
     filter.isNotAssessed = isSetAt(json, "not_assessed");
     filter.isNeverTalkedWith = isSetAt(json, "never_talked_with");
     filter.isWithoutLead = isSetAt(json, "without_lead");

@@ -19,10 +19,12 @@ struct PeopleFilter {
     std::vector<LevelId> levels; // one of these
     std::vector<Id> tags;        // all of these
     std::string lead;
-    std::string contract;                // a choice of the field
-    std::optional<int> assessedDaysAgo;  // more than so many days ago
-    std::optional<int> talkedWithinDays; // in the last so many days
-    std::optional<int> notTalkedForDays; // not in the last so many days, or never
+    std::string contract;                  // a choice of the field
+    std::optional<int> assessedDaysAgo;    // more than so many days ago
+    std::optional<int> assessedWithinDays; // in the last so many days
+    std::optional<int> talkedWithinDays;   // in the last so many days
+    std::optional<int> notTalkedForDays;   // not in the last so many days, or never
+    bool isNamed = false;                  // known by name, not by a description alone
     bool isNotAssessed = false;
     bool isNeverTalkedWith = false;
     bool isWithoutLead = false;

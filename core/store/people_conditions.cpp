@@ -62,8 +62,9 @@ private:
 // Conditions on the person and on where they stand.
 std::optional<Conditions> personal(const PeopleQuery& query) {
     const bool asksStanding = !query.levels.empty() || query.onlyNotAssessed || query.assessedBefore ||
-                              query.onlyNeverSpoken || query.talkedSince || query.notTalkedSince;
-    if (!asksStanding && query.lead.empty() && !query.onlyWithoutLead && !query.onlyCaptured) return std::nullopt;
+                              query.assessedSince || query.onlyNeverSpoken || query.talkedSince || query.notTalkedSince;
+    if (!asksStanding && query.lead.empty() && !query.onlyWithoutLead && !query.onlyCaptured && !query.onlyNamed)
+        return std::nullopt;
     Conditions where("SELECT p.record FROM person p ");
     if (asksStanding) where.add("LEFT JOIN standing s ON s.person = p.record ");
     where.add("WHERE p.listed = 1 ");
@@ -75,6 +76,8 @@ std::optional<Conditions> personal(const PeopleQuery& query) {
     }
     if (query.onlyNotAssessed) where.add("AND s.level IS NULL ");
     if (query.assessedBefore) where.add("AND s.assessed_on < " + where.value(query.assessedBefore->iso()) + ' ');
+    if (query.assessedSince) where.add("AND s.assessed_on >= " + where.value(query.assessedSince->iso()) + ' ');
+    if (query.onlyNamed) where.add("AND coalesce(p.given, p.family, p.called, '') <> '' ");
     if (query.onlyNeverSpoken) where.add("AND coalesce(s.talks, 0) = 0 ");
     if (query.talkedSince) where.add("AND s.last_talk >= " + where.value(query.talkedSince->iso()) + ' ');
     if (query.notTalkedSince)
@@ -134,6 +137,8 @@ PeopleQuery PeopleQuery::of(const PeopleFilter& filter, Date today) {
     query.levels = filter.levels;
     query.onlyNotAssessed = filter.isNotAssessed;
     if (filter.assessedDaysAgo) query.assessedBefore = today.plusDays(-*filter.assessedDaysAgo);
+    if (filter.assessedWithinDays) query.assessedSince = today.plusDays(-*filter.assessedWithinDays);
+    query.onlyNamed = filter.isNamed;
     query.onlyNeverSpoken = filter.isNeverTalkedWith;
     if (filter.talkedWithinDays) query.talkedSince = today.plusDays(-*filter.talkedWithinDays);
     if (filter.notTalkedForDays) query.notTalkedSince = today.plusDays(-*filter.notTalkedForDays);

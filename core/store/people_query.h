@@ -24,9 +24,11 @@ struct PeopleQuery {
     std::string contract;                // of such a membership, a choice of the field; empty: any
     bool onlyWithPowerOverStaff = false; // of the unit and the contract, if these are given
     std::vector<LevelId> levels;         // one of these, by the newest assessment; none: any
+    bool onlyNamed = false;              // known by a name, not by a description alone
     bool onlyNotAssessed = false;
     // Assessed, but before this day.
     std::optional<Date> assessedBefore;
+    std::optional<Date> assessedSince; // on that day or later
     bool onlyNeverSpoken = false;
     std::optional<Date> talkedSince;    // on that day or later
     std::optional<Date> notTalkedSince; // before that day, or never

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/today_page.h"
 
+#include "core/commands/fill_demo.h"
 #include "core/commands/log_conversation.h"
 #include "core/commands/quick_capture.h"
 #include "core/commands/undo_batch.h"
@@ -141,6 +142,27 @@ TEST(TodayPage, CountsStandBesideTheHeadcountAndLeadToTheList) {
     PeopleFilter filter;
     filter.isNotAssessed = true;
     EXPECT_EQ(asked.front().front().value<PeopleFilter>(), filter);
+}
+
+TEST(TodayPage, EveryCountIsAsLongAsTheListItLeadsTo) {
+    PagesVault vault;
+    vault.run(FillDemo{});
+    // Someone without a name, beside the demo's supporters of long ago.
+    vault.run(EditRecords{{{Kind::Person, {}, {}, {{"description", "Blue jacket"}}}}, "edit"});
+    Shown shown(vault);
+    QSignalSpy asked(&shown.page, &Page::listRequested);
+    const auto counts = shown.page.findChildren<CountLink*>();
+    ASSERT_EQ(counts.size(), 6);
+    for (CountLink* count : counts) {
+        asked.clear();
+        count->click();
+        ASSERT_EQ(asked.size(), 1);
+        const auto query = PeopleQuery::of(asked.front().front().value<PeopleFilter>(), vault.today());
+        const auto people = vault.read([&](Reader& reader) { return reader.people(query); });
+
+        EXPECT_TRUE(count->accessibleName().contains(QStringLiteral("%1 of ").arg(people->size())))
+            << count->accessibleName().toStdString() << " leads to " << people->size();
+    }
 }
 
 TEST(TodayPage, SaysThatNobodyCounted) {

@@ -56,6 +56,9 @@ std::vector<FilterChip> filterChips(const PeopleFilter& filter, const Vocabulary
     if (filter.isNotAssessed) add(notAssessedText(), [](PeopleFilter& rest) { rest.isNotAssessed = false; });
     if (filter.assessedDaysAgo)
         add(assessedDaysAgoText(*filter.assessedDaysAgo), [](PeopleFilter& rest) { rest.assessedDaysAgo.reset(); });
+    if (filter.assessedWithinDays)
+        add(assessedWithinText(*filter.assessedWithinDays),
+            [](PeopleFilter& rest) { rest.assessedWithinDays.reset(); });
     if (filter.talkedWithinDays)
         add(talkedWithinText(*filter.talkedWithinDays), [](PeopleFilter& rest) { rest.talkedWithinDays.reset(); });
     if (filter.notTalkedForDays)
@@ -67,8 +70,17 @@ std::vector<FilterChip> filterChips(const PeopleFilter& filter, const Vocabulary
             [](PeopleFilter& rest) { rest.contract.clear(); });
     if (filter.isWithPowerOverStaff)
         add(powerOverStaffText(), [](PeopleFilter& rest) { rest.isWithPowerOverStaff = false; });
+    if (filter.isNamed) add(namedText(), [](PeopleFilter& rest) { rest.isNamed = false; });
     if (filter.isCaptured) add(capturedText(), [](PeopleFilter& rest) { rest.isCaptured = false; });
     return chips;
+}
+
+QString namedText() {
+    return Filters::tr("Known by name");
+}
+
+QString assessedWithinText(int days) {
+    return Filters::tr("Assessed in the last %n days", nullptr, days);
 }
 
 QString notAssessedText() {

@@ -17,6 +17,8 @@ struct FilterChip {
 std::vector<FilterChip> filterChips(const PeopleFilter& filter, const Vocabulary& vocabulary);
 
 // Single conditions, as chips and menus say them.
+QString namedText();
+QString assessedWithinText(int days);
 QString notAssessedText();
 QString assessedDaysAgoText(int days);
 QString talkedWithinText(int days);

@@ -62,8 +62,11 @@ QWidget* TodaySections::counts() {
         flow->addWidget(button);
     };
     PeopleFilter filter;
+    filter.isNamed = true;
     add(coverage.named, everyone, Texts::tr("known by name"), filter);
+    filter = {};
     filter.levels = m_view.supportLevels;
+    filter.assessedWithinDays = m_view.staleAfterDays; // an old yes is no yes
     add(coverage.supporters, everyone, Texts::tr("support it"), filter);
     filter = {};
     filter.talkedWithinDays = m_view.freshWithinDays;

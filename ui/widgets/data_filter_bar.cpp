@@ -152,6 +152,7 @@ void FilterBar::fillMenu() {
     sub(tr("&Contract"), &FilterBar::fillContracts);
     addChoice(m_menu, powerOverStaffText(), m_filter.isWithPowerOverStaff,
               [](PeopleFilter& filter) { filter.isWithPowerOverStaff = !filter.isWithPowerOverStaff; });
+    addChoice(m_menu, namedText(), m_filter.isNamed, [](PeopleFilter& filter) { filter.isNamed = !filter.isNamed; });
     addChoice(m_menu, capturedText(), m_filter.isCaptured,
               [](PeopleFilter& filter) { filter.isCaptured = !filter.isCaptured; });
 }
@@ -221,13 +222,22 @@ void FilterBar::fillAssessed(QMenu* menu) {
         filter.isNotAssessed = !filter.isNotAssessed;
         filter.levels.clear();
         filter.assessedDaysAgo.reset();
+        filter.assessedWithinDays.reset();
     });
     menu->addSeparator();
     std::set<int> choices(kDays.begin(), kDays.end());
     choices.insert(m_vocabulary.staleAfterDays());
     for (const int days : choices)
+        addChoice(menu, assessedWithinText(days), m_filter.assessedWithinDays == days, [days](PeopleFilter& filter) {
+            filter.assessedWithinDays = filter.assessedWithinDays == days ? std::nullopt : std::optional(days);
+            filter.assessedDaysAgo.reset();
+            filter.isNotAssessed = false;
+        });
+    menu->addSeparator();
+    for (const int days : choices)
         addChoice(menu, assessedDaysAgoText(days), m_filter.assessedDaysAgo == days, [days](PeopleFilter& filter) {
             filter.assessedDaysAgo = filter.assessedDaysAgo == days ? std::nullopt : std::optional(days);
+            filter.assessedWithinDays.reset();
             filter.isNotAssessed = false;
         });
 }

@@ -15,10 +15,11 @@ PeopleFilter everything() {
     filter.lead = "Robin";
     filter.contract = "agency";
     filter.assessedDaysAgo = 60;
+    filter.assessedWithinDays = 14;
     filter.talkedWithinDays = 0;
     filter.notTalkedForDays = 30;
     filter.isNotAssessed = filter.isNeverTalkedWith = filter.isWithoutLead = filter.isWithPowerOverStaff =
-        filter.isCaptured = true;
+        filter.isCaptured = filter.isNamed = true;
     return filter;
 }
 
