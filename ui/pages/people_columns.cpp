@@ -36,7 +36,7 @@ struct ColumnWidth {
     int hiddenBelow;
 };
 constexpr std::array<ColumnWidth, PeopleModel::ColumnCount> kColumns{{{26, 170, 0},
-                                                                      {10, 120, 0},
+                                                                      {10, 150, 0},
                                                                       {4, 120, 520},
                                                                       {18, 90, 660},
                                                                       {18, 90, 1040},
