@@ -155,15 +155,17 @@ Result<void> JournalTables::reload() {
     m_batchNumbers.clear();
     m_batchNames.clear();
     m_ownerless.assign(kOwnerlessPlaces, {});
-    m_forgotten.clear();
     auto statement = Statement::prepare(*m_database, "SELECT id FROM forgotten");
     if (!statement) return statement.error();
+    std::unordered_set<Id, IdHash> forgotten; // until all are read the door knows those of before
     while (true) {
         const auto row = statement->step();
         if (!row) return row.error();
-        if (!*row) return {};
-        m_forgotten.insert(statement->id(0));
+        if (!*row) break;
+        forgotten.insert(statement->id(0));
     }
+    m_forgotten = std::move(forgotten);
+    return {};
 }
 
 Statement& JournalTables::use(std::size_t statement) {

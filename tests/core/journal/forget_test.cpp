@@ -55,6 +55,21 @@ TEST(forget, DeadRecordsAreRefusedAtEveryDoor) {
     EXPECT_THAT(vault.sink.tables, SizeIs(1));
 }
 
+TEST(forget, NobodyComesBackWhereReadingAnewFails) {
+    TestJournal vault;
+    fill(vault);
+    ok(vault.journal->forget(std::vector{kAda.id}));
+
+    ok(vault.database.execute("ALTER TABLE forgotten RENAME TO away"));
+    EXPECT_FALSE(vault.journal->reload());
+    ok(vault.database.execute("ALTER TABLE away RENAME TO forgotten"));
+
+    auto writer = ok(vault.journal->write("edit"));
+    const auto put = writer.put(kAda, {{"given", "Ada"}});
+    ASSERT_FALSE(put);
+    EXPECT_EQ(put.error().code, ErrorCode::Refused);
+}
+
 TEST(forget, ForgottenIdsTravelAndAreAskedFirst) {
     TestJournal from(1);
     ok(from.journal->forget(std::vector{kAda.id}));
