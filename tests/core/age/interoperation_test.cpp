@@ -1,24 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Both directions with the program age, at the sizes where chunks begin and end.
 #include "tests/core/age/age_support.h"
+#include "tests/support/shell.h"
 #include "tests/support/temporary_folder.h"
 
-#include <cstdio>
 #include <fstream>
 #include <iterator>
 
 namespace hedgerow::age {
 namespace {
-
-// What a shell prints, errors included.
-std::string shell(const std::string& script) {
-    FILE* pipe = ::popen(("{ " + script + "\n} 2>&1").c_str(), "r");
-    if (!pipe) return "no shell";
-    std::string output;
-    for (int c = std::fgetc(pipe); c != EOF; c = std::fgetc(pipe)) output += static_cast<char>(c);
-    ::pclose(pipe);
-    return output;
-}
 
 class Interoperation : public testing::Test {
 protected:

@@ -2,21 +2,10 @@
 #include "tests/core/vault/vault_test.h"
 
 #include "core/vault/connection.h"
-
-#include <cstdio>
+#include "tests/support/shell.h"
 
 namespace hedgerow {
 namespace {
-
-// What a shell prints, errors included.
-std::string shell(const std::string& script) {
-    FILE* pipe = ::popen(("{ " + script + "\n} 2>&1").c_str(), "r");
-    if (!pipe) return "no shell";
-    std::string output;
-    for (int c = std::fgetc(pipe); c != EOF; c = std::fgetc(pipe)) output += static_cast<char>(c);
-    ::pclose(pipe);
-    return output;
-}
 
 bool isInstalled(const std::string& program) {
     return !shell("command -v " + program).empty();
