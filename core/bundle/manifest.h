@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/age/x25519.h"
+#include "core/base/date.h"
+#include "core/base/id.h"
+#include "core/bundle/signature.h"
+#include "core/model/fields.h"
+
+#include <set>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace hedgerow::bundle {
+
+inline constexpr std::int64_t kFormat = 1;
+inline constexpr std::size_t kMostRecipients = 64;
+inline constexpr std::size_t kLongestSenderName = 255; // bytes
+inline constexpr std::int64_t kMostBundlesInSet = 1000;
+
+// Which people were chosen, and by which preset; never whom or which unit.
+enum class People { All, Campaign, Filter, Lead, Picked, Unit };
+enum class Profile { Chart, CoOrganizer, Custom, PseudonymousChart, RollUp, TurfSheet };
+
+struct Everything {
+    bool operator==(const Everything&) const = default;
+};
+// What the recipient has not had yet.
+struct NotYetHad {
+    bool operator==(const NotYetHad&) const = default;
+};
+using Since = std::variant<Everything, NotYetHad, Date>;
+
+struct Scope {
+    std::set<FieldClass> classes; // without Structure and Private
+    bool hasHistory = false;
+    People people = People::All;
+    Profile profile = Profile::TurfSheet;
+    Since since;
+
+    bool operator==(const Scope&) const = default;
+};
+
+// How many lines of each kind follow, and what they are about.
+struct Counts {
+    std::int64_t attachments = 0;
+    std::int64_t batches = 0;
+    std::int64_t changes = 0;
+    std::int64_t forgotten = 0;
+    std::int64_t people = 0;
+    std::int64_t pieces = 0;
+    std::int64_t writers = 0;
+
+    bool operator==(const Counts&) const = default;
+};
+
+using RecipientMark = std::array<std::uint8_t, 16>;
+struct ForPassphrase {
+    bool operator==(const ForPassphrase&) const = default;
+};
+
+// The first line: who sends what to whom.
+struct Manifest {
+    Id id;
+    Id set;
+    std::int64_t part = 1;
+    std::int64_t parts = 1;
+    std::int64_t created = 0; // seconds since 1970
+    SigningKey key{};
+    std::string name;
+    std::variant<std::vector<RecipientMark>, ForPassphrase> to; // ascending
+    Scope scope;
+    Counts counts;
+
+    bool operator==(const Manifest&) const = default;
+};
+
+// How a recipient finds itself in a bundle without learning who the others are.
+RecipientMark recipientMark(const Id& bundle, const age::Recipient& recipient);
+// Ascending, each once.
+std::vector<RecipientMark> recipientMarks(const Id& bundle, std::span<const age::Recipient> recipients);
+
+// Whether it is one that senders may call themselves by: clean as a name is, and not too long.
+bool isSenderName(std::string_view name);
+
+// Of a line without its line feed. Refusal::Form, ::Limit, ::NewerFormat.
+Result<Manifest> parseManifest(std::string_view line);
+// InvalidValue: one that parseManifest() would refuse.
+Result<std::string> encode(const Manifest& manifest);
+
+} // namespace hedgerow::bundle
