@@ -187,6 +187,26 @@ constexpr std::array kFields{
 
     Field{Kind::SavedFilter, "name", Text, Class::Private},
     Field{Kind::SavedFilter, "query", Text, Class::Private},
+
+    Field{Kind::Peer, "name", Text, Class::Private},
+    Field{Kind::Peer, "signing_key", Text, Class::Private},         // hex 64: Ed25519
+    Field{Kind::Peer, "age_key", Text, Class::Private},             // age1…
+    Field{Kind::Peer, "verified", FieldType::Date, Class::Private}, // the words were compared on that day; null: never
+    Field{Kind::Peer, "own_device", Boolean, Class::Private},       // another vault of the same organizer
+    Field{Kind::Peer, "left", FieldType::Date, Class::Private},     // gets nothing new since
+    Field{Kind::Peer, "note", LongText, Class::Private},
+
+    ref(Kind::Disclosure, "peer", Class::Private, Kind::Peer),              // null: to a passphrase
+    integer(Kind::Disclosure, "at", Class::Private, 0, Value::kMaxInteger), // ms since 1970
+    Field{Kind::Disclosure, "bundle", Text, Class::Private},                // hex 32
+    Field{Kind::Disclosure, "set", Text, Class::Private},                   // hex 32
+    Field{Kind::Disclosure, "profile", Text, Class::Private},
+    Field{Kind::Disclosure, "people", Text, Class::Private}, // the code of the scope
+    Field{Kind::Disclosure, "classes", TextList, Class::Private},
+    integer(Kind::Disclosure, "count", Class::Private, 0, 10'000'000), // people
+    integer(Kind::Disclosure, "notes", Class::Private, 0, Value::kMaxInteger),
+    Field{Kind::Disclosure, "newest", Text, Class::Private}, // hex 16: the journal's newest time then
+    integer(Kind::Disclosure, "deliveries", Class::Private, 0, Value::kMaxInteger), // the number of the newest then
 };
 
 struct Slice {
@@ -195,7 +215,7 @@ struct Slice {
 };
 
 constexpr auto kSlices = [] {
-    std::array<Slice, static_cast<std::size_t>(Kind::SavedFilter) + 1> slices{};
+    std::array<Slice, static_cast<std::size_t>(Kind::Disclosure) + 1> slices{};
     for (std::size_t i = 0; i < kFields.size(); ++i) {
         Slice& slice = slices[static_cast<std::size_t>(kFields[i].kind)];
         if (slice.end == 0) slice.begin = i;

@@ -36,6 +36,8 @@ constexpr std::array kKinds{
     KindRow{Kind::Tag, "tag", 0},
     KindRow{Kind::Tagging, "tagging", 1},
     KindRow{Kind::SavedFilter, "saved_filter", 0},
+    KindRow{Kind::Peer, "peer", 0},
+    KindRow{Kind::Disclosure, "disclosure", 0},
 };
 
 constexpr auto kAllKinds = [] {
@@ -65,7 +67,7 @@ int ownerCount(Kind kind) {
 }
 
 bool isPrivateKind(Kind kind) {
-    return kind == Kind::SavedFilter;
+    return kind == Kind::SavedFilter || kind == Kind::Peer || kind == Kind::Disclosure;
 }
 
 } // namespace hedgerow

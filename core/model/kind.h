@@ -33,6 +33,8 @@ enum class Kind : std::uint8_t {
     Tag,
     Tagging,
     SavedFilter,
+    Peer,
+    Disclosure,
 };
 
 std::span<const Kind> allKinds();

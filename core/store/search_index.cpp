@@ -29,7 +29,7 @@ Column findColumn(const Field& field) {
     if (field.name == "asked" || field.name == "place" || field.name == "what" || field.name == "bullseye_evidence")
         return Notes;
     const bool isNote = field.fieldClass == FieldClass::Notes || field.fieldClass == FieldClass::Private;
-    return isNote && field.kind != Kind::SavedFilter ? Notes : None;
+    return isNote && !isPrivateKind(field.kind) ? Notes : None;
 }
 
 Column columnOf(const Field& field) {

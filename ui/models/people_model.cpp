@@ -44,7 +44,7 @@ std::optional<CellField> fieldOf(int column) {
 
 bool concernsPeople(const StoredRecord& record) {
     const auto kind = kindNamed(record.name.kind);
-    return kind && *kind != Kind::SavedFilter && *kind != Kind::Headcount && *kind != Kind::Test;
+    return kind && !isPrivateKind(*kind) && *kind != Kind::Headcount && *kind != Kind::Test;
 }
 
 } // namespace

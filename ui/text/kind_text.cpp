@@ -60,6 +60,10 @@ QString kindLabel(Kind kind) {
         return Kinds::tr("Tag on a person");
     case Kind::SavedFilter:
         return Kinds::tr("Saved filter");
+    case Kind::Peer:
+        return Kinds::tr("Organizer to share with");
+    case Kind::Disclosure:
+        return Kinds::tr("Record of what was shared");
     }
     return {};
 }
@@ -112,6 +116,10 @@ QString kindCount(Kind kind, int count) {
         return Kinds::tr("%n tags on people", nullptr, count);
     case Kind::SavedFilter:
         return Kinds::tr("%n saved filters", nullptr, count);
+    case Kind::Peer:
+        return Kinds::tr("%n organizers to share with", nullptr, count);
+    case Kind::Disclosure:
+        return Kinds::tr("%n records of what was shared", nullptr, count);
     }
     return {};
 }

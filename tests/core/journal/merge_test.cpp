@@ -96,6 +96,8 @@ TEST(merge, OnlyClassesInScopeAndNeverPrivateOnesAreExported) {
     TestJournal vault;
     vault.write(kAda, {{"given", "Ada"}, {"note", "x"}, {"private_note", "y"}, {"of_a_newer_version", 1}});
     vault.write(RecordName::of(Kind::SavedFilter, Id::named("f")), {{"name", "x"}, {std::string(kRemoved), true}});
+    vault.write(RecordName::of(Kind::Peer, Id::named("p")), {{"name", "x"}, {"note", "y"}});
+    vault.write(RecordName::of(Kind::Disclosure, Id::named("d")), {{"at", 1}, {std::string(kRemoved), true}});
     ExportScope notes;
     notes.classes = {FieldClass::Notes, FieldClass::Private};
 
@@ -117,14 +119,17 @@ TEST(merge, RecordsOutOfScopeStay) {
 TEST(merge, PrivateAndUnreadableValuesAreRefused) {
     TestJournal vault;
     const RecordName filter = RecordName::of(Kind::SavedFilter, Id::named("filter"));
+    const RecordName peer = RecordName::of(Kind::Peer, Id::named("peer"));
     const Admission admission = vault.take({{batch(1), kAda, "private_note", "x", {}},
                                             {batch(1), filter, "name", "x", {}},
                                             {batch(1), filter, std::string(kRemoved), true, {}},
+                                            {batch(1), peer, "age_key", "x", {}},
+                                            {batch(1), peer, std::string(kRemoved), true, {}},
                                             {batch(1), kAda, "given", Value::List{Value::List{1}}, {}},
                                             {batch(1), kAda, "given", Value::kMaxInteger + 1, {}}},
                                            false);
 
-    EXPECT_EQ(admission.refused, 5);
+    EXPECT_EQ(admission.refused, 7);
     EXPECT_THAT(vault.sink.tables, IsEmpty());
     EXPECT_THAT(ok(vault.journal->held()), IsEmpty());
 }

@@ -77,6 +77,15 @@ TEST(fields, NothingOfAPrivateKindIsShareable) {
     }
 }
 
+TEST(fields, WhoWeShareWithAndWhatTheyGotIsPrivate) {
+    for (const std::string_view kind : {"saved_filter", "peer", "disclosure"}) {
+        ASSERT_TRUE(kindNamed(kind)) << kind;
+        EXPECT_TRUE(isPrivateKind(*kindNamed(kind))) << kind;
+        for (const Field& field : fieldsOf(*kindNamed(kind))) EXPECT_EQ(field.fieldClass, FieldClass::Private);
+    }
+    EXPECT_FALSE(isPrivateKind(Kind::Person));
+}
+
 TEST(fields, ClassesHaveNames) {
     EXPECT_EQ(fieldClassName(FieldClass::Name), "name");
     EXPECT_EQ(fieldClassName(FieldClass::Structure), "structure");
