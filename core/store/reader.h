@@ -8,6 +8,7 @@
 #include "core/store/history_view.h"
 #include "core/store/list_view.h"
 #include "core/store/note_view.h"
+#include "core/store/peer_view.h"
 #include "core/store/people_memory.h"
 #include "core/store/people_query.h"
 #include "core/store/person_view.h"
@@ -59,6 +60,12 @@ public:
     Result<std::vector<LabelView>> tags();
     // Names of organizers used so far as leads, assessors or in conversations.
     Result<std::vector<std::string>> organizers();
+
+    // Whom we share with, by name; those that were removed last. And what they got, newest first: all of it, or one
+    // peer's, removed or not.
+    enum class Removed { No, Too };
+    Result<std::vector<PeerView>> peers(Removed removed = Removed::No);
+    Result<std::vector<DisclosureView>> disclosures(std::optional<Id> peer = {});
 
     // Any present record of a kind: NotFound. And all of a kind that are not removed, in the order they were made.
     Result<RecordView> record(Kind kind, const Id& id);

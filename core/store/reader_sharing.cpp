@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whom we share with, and what each of them got.
+#include "core/store/reader.h"
+
+#include <algorithm>
+
+namespace hedgerow {
+namespace {
+
+PeerView peerView(const RecordView& record) {
+    PeerView peer;
+    peer.id = record.name.id;
+    peer.name = record.text("name");
+    peer.signingKey = record.text("signing_key");
+    peer.ageKey = record.text("age_key");
+    peer.verified = record.date("verified");
+    peer.isOwnDevice = record.value("own_device").isTrue();
+    peer.left = record.date("left");
+    peer.note = record.text("note");
+    peer.isRemoved = record.value(kRemoved).isTrue();
+    return peer;
+}
+
+DisclosureView disclosureView(const RecordView& record) {
+    DisclosureView view;
+    view.id = record.name.id;
+    view.peer = record.value("peer").id();
+    view.atMs = record.integer("at").value_or(0);
+    view.bundle = record.text("bundle");
+    view.set = record.text("set");
+    view.profile = record.text("profile");
+    view.people = record.text("people");
+    const Value classes = record.value("classes");
+    if (classes.list())
+        for (const Value& name : *classes.list())
+            if (name.text()) view.classes.push_back(*name.text());
+    view.count = record.integer("count").value_or(0);
+    view.notes = record.integer("notes").value_or(0);
+    view.newest = record.text("newest");
+    view.deliveries = record.integer("deliveries").value_or(0);
+    return view;
+}
+
+} // namespace
+
+Result<std::vector<PeerView>> Reader::peers(Removed removed) {
+    const auto statement = m_statements.use("SELECT record FROM peer WHERE removed = 0 OR ?1 "
+                                            "ORDER BY removed, name COLLATE NOCASE, record");
+    if (!statement) return statement.error();
+    const auto found = numbers((*statement)->bind(1, std::int64_t{removed == Removed::Too}));
+    if (!found) return found.error();
+    std::vector<PeerView> peers;
+    for (const RecordNumber number : *found) {
+        const auto record = recordView(Kind::Peer, number);
+        if (!record) return record.error();
+        peers.push_back(peerView(*record));
+    }
+    return peers;
+}
+
+Result<std::vector<DisclosureView>> Reader::disclosures(std::optional<Id> peer) {
+    const auto known = peers(Removed::Too);
+    if (!known) return known.error();
+    const auto statement = m_statements.use(
+        peer ? "SELECT d.record FROM disclosure d JOIN record p ON p.number = d.peer WHERE d.removed = 0 AND p.id = ?1 "
+               "ORDER BY d.at DESC, d.record DESC"
+             : "SELECT record FROM disclosure WHERE removed = 0 ORDER BY at DESC, record DESC");
+    if (!statement) return statement.error();
+    if (peer) (*statement)->bind(1, *peer);
+    const auto found = numbers(**statement);
+    if (!found) return found.error();
+    std::vector<DisclosureView> disclosures;
+    for (const RecordNumber number : *found) {
+        const auto record = recordView(Kind::Disclosure, number);
+        if (!record) return record.error();
+        DisclosureView& view = disclosures.emplace_back(disclosureView(*record));
+        const auto to =
+            std::ranges::find(*known, view.peer, [](const PeerView& each) { return std::optional(each.id); });
+        if (to != known->end()) view.peerName = to->name;
+    }
+    return disclosures;
+}
+
+} // namespace hedgerow
