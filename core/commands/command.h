@@ -30,6 +30,7 @@ enum class NoticeCode {
     UsedSince,         // an undo left records out: they have been used since
     NameAlreadyKnown,  // someone of that name is there already
     NotesNameThem,     // after a forgetting: notes or conversations still name the person
+    PeerAlreadyKnown,  // with these very keys: nothing was changed
 };
 
 struct Notice {

@@ -72,6 +72,9 @@ private:
     // Everything that can be wrong, before anything is written.
     Result<void> prepare() {
         for (const RecordEdit& edit : m_command.edits) {
+            // Whose keys are whose, and who got what, have commands with rules of their own.
+            if (edit.kind == Kind::Peer || edit.kind == Kind::Disclosure)
+                return Error{ErrorCode::Refused, std::string(kindName(edit.kind))};
             auto name = edit.id ? existing(edit) : made(edit);
             if (!name) return name.error();
             m_names.push_back(std::move(*name));

@@ -23,7 +23,7 @@ struct RecordEdit {
 };
 
 // Any form that is saved, and `hedgerow-cli apply`: one batch. InvalidValue with the field's name for a value that does
-// not fit, NotFound for a record that is not there; nothing is written then.
+// not fit, NotFound for a record that is not there, Refused for a peer or a disclosure; nothing is written then.
 struct EditRecords {
     std::vector<RecordEdit> edits;
     // "edit", "person.add", "follow_up.done" …: for the history.

@@ -71,6 +71,12 @@ constexpr std::array kPhrases{
     Phrase{"follow_up.add", QT_TRANSLATE_NOOP("Batches", "Added a next step")},
     Phrase{"assessment.add", QT_TRANSLATE_NOOP("Batches", "Assessed a person")},
     Phrase{"commitment.kept", QT_TRANSLATE_NOOP("Batches", "Noted whether a promise was kept")},
+    Phrase{"peer.add", QT_TRANSLATE_NOOP("Batches", "Added somebody to share with")},
+    Phrase{"peer.edit", QT_TRANSLATE_NOOP("Batches", "Changed somebody to share with")},
+    Phrase{"peer.key", QT_TRANSLATE_NOOP("Batches", "Took other keys of somebody to share with")},
+    Phrase{"peer.verify", QT_TRANSLATE_NOOP("Batches", "Compared words with somebody to share with")},
+    Phrase{"peer.left", QT_TRANSLATE_NOOP("Batches", "Noted that somebody gets nothing new")},
+    Phrase{"peer.back", QT_TRANSLATE_NOOP("Batches", "Noted that somebody gets new things again")},
     Phrase{"filter.save", QT_TRANSLATE_NOOP("Batches", "Saved a filter")},
     Phrase{"filter.rename", QT_TRANSLATE_NOOP("Batches", "Renamed a saved filter")},
     Phrase{"settle", QT_TRANSLATE_NOOP("Batches", "Settled a conflict")},
@@ -129,6 +135,8 @@ QString noticeText(const Notice& notice) {
     case NoticeCode::NotesNameThem:
         return Batches::tr("%n notes or conversations still name this person. Look through them.", nullptr,
                            static_cast<int>(notice.count));
+    case NoticeCode::PeerAlreadyKnown:
+        return Batches::tr("You know these keys already. Nothing was changed.");
     }
     return {};
 }
