@@ -6,14 +6,14 @@
 
 namespace hedgerow::age {
 
-LineSource::LineSource(Source& source)
-    : m_source(source), m_buffer(std::make_unique_for_overwrite<std::uint8_t[]>(kLongestLine)) {}
+LineSource::LineSource(Source& source, std::size_t longestLine)
+    : m_source(source), m_size(longestLine), m_buffer(std::make_unique_for_overwrite<std::uint8_t[]>(longestLine)) {}
 
 Result<void> LineSource::readMore() {
     std::memmove(m_buffer.get(), m_buffer.get() + m_begin, held());
     m_end -= m_begin;
     m_begin = 0;
-    const auto got = m_source.read({m_buffer.get() + m_end, kLongestLine - m_end});
+    const auto got = m_source.read({m_buffer.get() + m_end, m_size - m_end});
     if (!got) return got.error();
     m_end += *got;
     m_isOver = *got == 0;
@@ -21,7 +21,7 @@ Result<void> LineSource::readMore() {
 }
 
 Result<std::string_view> LineSource::line(std::size_t limit) {
-    assert(limit <= kLongestLine);
+    assert(limit <= m_size);
     std::size_t looked = 0;
     while (true) {
         const std::size_t seen = std::min(held(), limit);

@@ -13,8 +13,8 @@ class LineSource final : public Source {
 public:
     static constexpr std::size_t kLongestLine = 64 * 1024;
 
-    // Borrows the source, and reads ahead of what it gives.
-    explicit LineSource(Source& source);
+    // Borrows the source, and reads ahead of what it gives. No line that is asked for may be longer.
+    explicit LineSource(Source& source, std::size_t longestLine = kLongestLine);
 
     // The next line with its line feed, and no more than `limit` bytes of it: without one at its end it was longer, or
     // the last. Empty at the end. Valid until the next call.
@@ -29,7 +29,8 @@ private:
     Result<void> readMore();
 
     Source& m_source;
-    std::unique_ptr<std::uint8_t[]> m_buffer;
+    std::size_t m_size;
+    std::unique_ptr<std::uint8_t[]> m_buffer; // of that size
     std::size_t m_begin = 0;
     std::size_t m_end = 0;
     bool m_isOver = false;

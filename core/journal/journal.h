@@ -20,14 +20,19 @@
 
 namespace hedgerow {
 
-// Which atoms go to someone else. Private ones never do.
+// Which atoms go to someone else. Private ones never do. Those of class structure travel with their record: one of
+// which nothing else is in these classes stays at home, unless all classes are chosen.
 struct ExportScope {
     std::set<FieldClass> classes;
     // Every atom held, not only heads and tips.
     bool withHistory = false;
     // Null: all records.
     std::function<bool(const StoredRecord&)> includes;
+    // Null: whenever it was written.
+    std::function<bool(const StoredRecord&, const BatchName&)> isWanted;
 };
+// All but private.
+std::set<FieldClass> shareableClasses();
 
 // Where foreign atoms come from.
 struct Arrival {

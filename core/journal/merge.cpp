@@ -209,14 +209,26 @@ Result<Admission> Journal::retryHeld() {
     return accept(due);
 }
 
+std::set<FieldClass> shareableClasses() {
+    using enum FieldClass;
+    return {Name, Contact, Work, Opinion, Facts, Notes, Plan, Structure, Unknown};
+}
+
 Result<void> Journal::exportAtoms(const ExportScope& scope, const std::function<Result<void>(Atom)>& take) {
+    const bool isEverything = std::ranges::includes(scope.classes, shareableClasses());
     return forEachRecord([&](const StoredRecord& record) -> Result<void> {
         if (scope.includes && !scope.includes(record)) return {};
         const auto history = m_tables.history(record.number);
         if (!history) return history.error();
-        for (const auto& [field, entries] : history->fields()) {
+        const auto isChosen = [&](const std::string& field) {
             const FieldClass fieldClass = classOf(record.name.kind, field);
-            if (fieldClass == FieldClass::Private || !scope.classes.contains(fieldClass)) continue;
+            return fieldClass != FieldClass::Private && scope.classes.contains(fieldClass);
+        };
+        const bool saysMore = std::ranges::any_of(
+            history->fields(), [&](const auto& field) { return !isStructure(field.first) && isChosen(field.first); });
+        if (!saysMore && !isEverything) return {};
+        for (const auto& [field, entries] : history->fields()) {
+            if (!isChosen(field)) continue;
             std::set<BatchName> kept;
             if (!scope.withHistory) {
                 for (const Head& head : history->heads(field)) kept.insert(head.batch);
@@ -224,6 +236,7 @@ Result<void> Journal::exportAtoms(const ExportScope& scope, const std::function<
             }
             for (const auto& [batch, entry] : entries) {
                 if (!scope.withHistory && !kept.contains(batch)) continue;
+                if (scope.isWanted && !scope.isWanted(record, batch)) continue;
                 const std::set<BatchName> ancestors = history->ancestors(field, batch);
                 for (const Value& value : entry.values)
                     if (auto taken = take({batch, record.name, field, value, {ancestors.begin(), ancestors.end()}});

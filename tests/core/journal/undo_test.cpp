@@ -152,14 +152,12 @@ TEST(undo, MarkMayArriveBeforeWhatItMarks) {
     TestJournal from(1);
     const BatchName edit = from.write(kAda, {{"given", "Ada"}});
     from.undo(edit);
-    ExportScope structure;
-    structure.classes = {FieldClass::Structure};
-    ExportScope names;
-    names.classes = {FieldClass::Name};
+    std::vector<Atom> atoms = from.atoms();
+    const auto names = std::ranges::partition(atoms, [](const Atom& atom) { return isStructure(atom.field); });
 
     TestJournal to(2);
-    to.take(from.atoms(structure), false);
-    to.take(from.atoms(names), false);
+    to.take({atoms.begin(), names.begin()}, false);
+    to.take({names.begin(), names.end()}, false);
 
     EXPECT_FALSE(to.folded(kAda).isPresent);
     EXPECT_EQ(to.digest(), from.digest());
