@@ -55,12 +55,11 @@ std::vector<Id> dependencies(const StoredRecord& record, const FoldedRecord& fol
 
 class Sorting {
 public:
-    Sorting(CommandContext& context, const BatchName& batch, std::vector<StoredRecord> records)
-        : m_context(context), m_batch(batch), m_records(std::move(records)), m_states(m_records.size()) {}
+    Sorting(CommandContext& context, std::vector<Written> written)
+        : m_context(context), m_written(std::move(written)), m_states(m_written.size()) {}
 
     Result<Takeback> sort() {
-        if (!std::ranges::is_sorted(m_records, {}, &StoredRecord::number))
-            std::ranges::sort(m_records, {}, &StoredRecord::number);
+        if (!std::ranges::is_sorted(m_written, {}, numberOf)) std::ranges::sort(m_written, {}, numberOf);
         for (const auto pass : {&Sorting::readHistories, &Sorting::lookOutside, &Sorting::close})
             if (auto done = (this->*pass)(); !done) return done.error();
         return result();
@@ -68,24 +67,27 @@ public:
 
 private:
     struct State {
-        bool isPlain = false;   // the batch wrote values, not only marks
-        bool isCreated = false; // nothing was written to the record before
+        bool isPlain = false;   // values were written, not only marks
+        bool isCreated = false; // the first values of the record
         bool isKept = false;
     };
+
+    static RecordNumber numberOf(const Written& written) { return written.record.number; }
+    const StoredRecord& record(std::size_t index) const { return m_written[index].record; }
 
     Result<void> step(std::size_t done) const {
         const bool asks = m_context.progress && done % kStep == 0;
         if (asks &&
-            !m_context.progress->step(static_cast<std::int64_t>(done), static_cast<std::int64_t>(m_records.size())))
+            !m_context.progress->step(static_cast<std::int64_t>(done), static_cast<std::int64_t>(m_written.size())))
             return ErrorCode::Cancelled;
         return {};
     }
 
-    // What each record's own history says; remembers what would still be used without the batch.
+    // What each record's own history says; remembers what would still be used without what is taken back.
     Result<void> readHistories() {
-        for (std::size_t i = 0; i < m_records.size(); ++i) {
+        for (std::size_t i = 0; i < m_written.size(); ++i) {
             if (auto goOn = step(i); !goOn) return goOn;
-            auto history = m_context.journal.history(m_records[i].number);
+            auto history = m_context.journal.history(record(i).number);
             if (!history) return history.error();
             readHistory(i, *history);
         }
@@ -94,54 +96,56 @@ private:
 
     void readHistory(std::size_t index, RecordHistory& history) {
         State& state = m_states[index];
-        state.isCreated = true;
-        bool hasOther = false; // in force, by another batch
+        const std::vector<BatchName>& ours = m_written[index].batches;
+        std::optional<BatchName> first;
+        bool hasOther = false;  // in force, of another batch
+        bool isChanged = false; // by one of them, which did more than remove it
         for (const auto& [field, entries] : history.fields()) {
             for (const auto& [batch, entry] : entries) {
-                const bool isOurs = batch == m_batch;
+                const bool isOurs = std::ranges::binary_search(ours, batch);
                 if (isMark(field)) {
                     const auto marked = isOurs ? undoneBatch(field) : std::nullopt;
-                    if (marked) m_marks.push_back({m_records[index], *marked, entry.values.back().isTrue()});
-                } else if (isOurs) {
+                    if (marked) m_marks.push_back({record(index), *marked, entry.values.back().isTrue()});
+                    continue;
+                }
+                first = std::min(first.value_or(batch), batch);
+                if (isOurs) {
                     state.isPlain = true;
-                } else {
-                    if (batch < m_batch) state.isCreated = false;
-                    if (history.isUndone(batch)) continue;
+                } else if (!history.isUndone(batch)) {
                     hasOther = true;
-                    if (batch > m_batch && field != kRemoved) state.isKept = true;
+                    isChanged = isChanged || field != kRemoved;
                 }
             }
         }
-        if (!state.isPlain) state.isCreated = false;
-        if (!state.isCreated) state.isKept = false;
+        state.isCreated = first && std::ranges::binary_search(ours, *first);
+        state.isKept = state.isCreated && isChanged;
         if (!hasOther) return;
         constexpr std::uint64_t kLast = std::numeric_limits<std::uint64_t>::max();
-        history.put({kLast, kLast}, undoneField(m_batch), {{true}, {}});
-        const FoldedRecord without = history.folded(m_records[index].name.kind);
+        for (const BatchName& batch : ours) history.put({kLast, kLast}, undoneField(batch), {{true}, {}});
+        const FoldedRecord without = history.folded(record(index).name.kind);
         if (!without.isVisible()) return;
-        for (const Id& id : dependencies(m_records[index], without)) m_used.insert(id);
+        for (const Id& id : dependencies(record(index), without)) m_used.insert(id);
     }
 
-    // What records of other batches say.
+    // What records say that are not among them.
     Result<void> lookOutside() {
-        for (std::size_t i = 0; i < m_records.size(); ++i) {
+        for (std::size_t i = 0; i < m_written.size(); ++i) {
             if (auto goOn = step(i); !goOn) return goOn;
-            const StoredRecord& record = m_records[i];
-            if (!m_states[i].isCreated || m_states[i].isKept || !canBeUsed(record.name.kind)) continue;
-            if (m_used.contains(record.name.id)) {
+            if (!m_states[i].isCreated || m_states[i].isKept || !canBeUsed(record(i).name.kind)) continue;
+            if (m_used.contains(record(i).name.id)) {
                 m_states[i].isKept = true;
                 continue;
             }
-            const auto isUsed = isUsedOutside(record);
+            const auto isUsed = isUsedOutside(record(i));
             if (!isUsed) return isUsed.error();
             m_states[i].isKept = *isUsed;
         }
         return {};
     }
 
-    Result<bool> isUsedOutside(const StoredRecord& record) {
-        if (isPerson(record)) {
-            const auto owned = m_context.journal.tables().recordsOwnedBy(record.number);
+    Result<bool> isUsedOutside(const StoredRecord& used) {
+        if (isPerson(used)) {
+            const auto owned = m_context.journal.tables().recordsOwnedBy(used.number);
             if (!owned) return owned.error();
             for (const RecordNumber number : *owned) {
                 if (indexOf(number)) continue;
@@ -151,7 +155,7 @@ private:
                 if (!visible || *visible) return visible;
             }
         }
-        const auto referring = m_context.reader.referringTo(record.number);
+        const auto referring = m_context.reader.referringTo(used.number);
         if (!referring) return referring.error();
         for (const StoredRecord& other : *referring) {
             if (indexOf(other.number)) continue;
@@ -161,13 +165,13 @@ private:
         return false;
     }
 
-    Result<bool> isVisible(const StoredRecord& record) {
-        const auto folded = m_context.journal.folded(record);
+    Result<bool> isVisible(const StoredRecord& other) {
+        const auto folded = m_context.journal.folded(other);
         if (!folded) return folded.error();
         return folded->isVisible();
     }
 
-    // Of the same batch: what is about a kept person, and what a kept record needs.
+    // Created with it: what is about a kept person, and what a kept record needs.
     Result<void> close() {
         std::vector<std::size_t> open;
         for (std::size_t i = 0; i < m_states.size(); ++i)
@@ -176,11 +180,11 @@ private:
 
         std::unordered_multimap<RecordNumber, std::size_t> owned;
         std::unordered_map<Id, std::size_t, IdHash> byId;
-        for (std::size_t i = 0; i < m_records.size(); ++i) {
+        for (std::size_t i = 0; i < m_written.size(); ++i) {
             if (!m_states[i].isCreated) continue;
-            for (const RecordNumber owner : m_records[i].owners)
+            for (const RecordNumber owner : record(i).owners)
                 if (owner != RecordNumber::None) owned.emplace(owner, i);
-            if (canBeUsed(m_records[i].name.kind)) byId.emplace(m_records[i].name.id, i);
+            if (canBeUsed(record(i).name.kind)) byId.emplace(record(i).name.id, i);
         }
         const auto keep = [&](std::size_t index) {
             if (m_states[index].isKept) return;
@@ -190,21 +194,20 @@ private:
         while (!open.empty()) {
             const std::size_t index = open.back();
             open.pop_back();
-            const StoredRecord& record = m_records[index];
-            const auto [begin, end] = owned.equal_range(record.number);
+            const auto [begin, end] = owned.equal_range(record(index).number);
             for (auto child = begin; child != end; ++child) keep(child->second);
-            const auto folded = m_context.journal.folded(record);
+            const auto folded = m_context.journal.folded(record(index));
             if (!folded) return folded.error();
-            for (const Id& id : dependencies(record, *folded))
+            for (const Id& id : dependencies(record(index), *folded))
                 if (const auto needed = byId.find(id); needed != byId.end()) keep(needed->second);
         }
         return {};
     }
 
     std::optional<std::size_t> indexOf(RecordNumber number) const {
-        const auto found = std::ranges::lower_bound(m_records, number, {}, &StoredRecord::number);
-        if (found == m_records.end() || found->number != number) return std::nullopt;
-        return static_cast<std::size_t>(found - m_records.begin());
+        const auto found = std::ranges::lower_bound(m_written, number, {}, numberOf);
+        if (found == m_written.end() || numberOf(*found) != number) return std::nullopt;
+        return static_cast<std::size_t>(found - m_written.begin());
     }
 
     Takeback result() {
@@ -214,16 +217,16 @@ private:
         std::int64_t kept = 0;
         Takeback result;
         result.marks = std::move(m_marks);
-        for (std::size_t i = 0; i < m_records.size(); ++i) {
+        for (std::size_t i = 0; i < m_written.size(); ++i) {
             if (!m_states[i].isPlain) continue;
-            const bool person = isPerson(m_records[i]);
+            const bool person = isPerson(record(i));
             ++plain;
             if (person) ++persons;
             if (m_states[i].isKept) {
                 ++kept;
                 if (person) ++keptPersons;
             } else {
-                result.records.push_back(std::move(m_records[i]));
+                result.records.push_back(std::move(m_written[i]));
             }
         }
         result.kept = keptPersons > 0 ? keptPersons : kept;
@@ -232,8 +235,7 @@ private:
     }
 
     CommandContext& m_context;
-    BatchName m_batch;
-    std::vector<StoredRecord> m_records; // by number
+    std::vector<Written> m_written; // by number
     std::vector<State> m_states;
     std::vector<Takeback::Mark> m_marks;
     std::unordered_set<Id, IdHash> m_used;
@@ -241,8 +243,8 @@ private:
 
 } // namespace
 
-Result<Takeback> takeback(CommandContext& context, const BatchName& batch, std::vector<StoredRecord> records) {
-    return Sorting(context, batch, std::move(records)).sort();
+Result<Takeback> takeback(CommandContext& context, std::vector<Written> written) {
+    return Sorting(context, std::move(written)).sort();
 }
 
 } // namespace hedgerow

@@ -19,6 +19,12 @@ struct StoredRecord {
     bool operator==(const StoredRecord&) const = default;
 };
 
+// A record, and some of the batches that wrote to it.
+struct Written {
+    StoredRecord record;
+    std::vector<BatchName> batches; // ascending; not empty
+};
+
 // What a committed write touched: it repaints the window, and names the batch that undo takes back.
 struct Changes {
     static constexpr std::size_t kRecordLimit = 5'000;

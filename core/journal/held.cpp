@@ -272,4 +272,13 @@ Result<std::int64_t> HeldTable::delivery(std::string_view source, std::int64_t a
     return m_database->lastInsertRowId();
 }
 
+Result<bool> HeldTable::dropEmptyDelivery(std::int64_t delivery) {
+    auto statement = Statement::prepare(*m_database, "DELETE FROM delivery WHERE number = ?1 "
+                                                     "AND NOT EXISTS(SELECT 1 FROM held WHERE delivery = ?1) "
+                                                     "AND NOT EXISTS(SELECT 1 FROM arrival WHERE delivery = ?1)");
+    if (!statement) return statement.error();
+    if (auto dropped = statement->bind(1, delivery).run(); !dropped) return dropped.error();
+    return m_database->changedRows() == 0;
+}
+
 } // namespace hedgerow

@@ -40,6 +40,8 @@ struct Arrival {
     std::string source;
     // Removals, undos and forgettings wait until they are accepted. False for one's own devices.
     bool asksFirst = true;
+    // What openDelivery() gave, where one delivery comes in several calls. None: each call is one of its own.
+    std::optional<std::int64_t> delivery = {};
 };
 
 struct Admission {
@@ -48,6 +50,22 @@ struct Admission {
     std::int64_t held = 0;
     std::int64_t refused = 0; // forgotten for good, private, or no value a journal keeps
     Changes changes;
+};
+
+// What would come of atoms for one record, if they came now. Nothing of it is written.
+struct Foreseen {
+    struct Waiting {
+        const Atom* atom = nullptr;
+        HeldReason reason = HeldReason::Future;
+    };
+
+    std::optional<StoredRecord> record; // none: nothing is held of it
+    FoldedRecord before;
+    FoldedRecord after;
+    std::vector<Waiting> waiting;
+    std::int64_t admitted = 0; // these as in Admission, where what waits is `held`
+    std::int64_t known = 0;
+    std::int64_t refused = 0;
 };
 
 enum class DigestScope { Shareable, All };
@@ -81,6 +99,14 @@ public:
     // Merging.
     Result<void> exportAtoms(const ExportScope& scope, const std::function<Result<void>(Atom)>& take);
     Result<Admission> admit(std::span<const Atom> atoms, const Arrival& arrival);
+    // `atoms` are of this record.
+    Result<Foreseen> foresee(const RecordName& record, std::span<const Atom* const> atoms, const Arrival& arrival);
+    // For an Arrival in several calls; closed after the last one. False: it brought nothing, and there is no such
+    // delivery.
+    Result<std::int64_t> openDelivery(std::string_view source);
+    Result<bool> closeDelivery(std::int64_t delivery);
+    // What these deliveries were the first to bring, by number of the record; not what was written here.
+    Result<std::vector<Written>> broughtBy(std::span<const std::int64_t> deliveries);
 
     // Grow-only; no undo. The records with these ids or owners are gone and every door refuses them from now on.
     Result<Changes> forget(std::span<const Id> ids);
@@ -126,6 +152,8 @@ private:
     Result<void> admitTo(const RecordName& record, std::span<const Atom* const> atoms,
                          std::optional<std::int64_t> delivery, Admission& admission);
     Result<std::int64_t> deliveryOf(const Arrival& arrival, std::optional<std::int64_t>& delivery);
+    struct Sorted;
+    Result<Sorted> sortArrived(const RecordName& record, std::span<const Atom* const> atoms, const Arrival& arrival);
     Result<std::optional<HeldReason>> reasonToWait(const Atom& atom, const Arrival& arrival,
                                                    std::optional<RecordHistory>& present);
     Result<void> forgetNow(std::span<const Id> ids, Changes& changes);

@@ -2,6 +2,7 @@
 #include "core/journal/journal_tables.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace hedgerow {
 namespace {
@@ -38,6 +39,24 @@ Result<RecordHistory> JournalTables::history(RecordNumber record) {
         }
     }
     return history;
+}
+
+Result<std::vector<JournalTables::ArrivedChange>> JournalTables::arrivalsOf(std::int64_t delivery) {
+    auto row = Statement::prepare(
+        database(), "SELECT a.record, b.time, b.writer, (SELECT min(e.delivery) FROM arrival e "
+                    "WHERE e.record = a.record AND e.batch = a.batch) "
+                    "FROM arrival a JOIN batch b ON b.number = a.batch WHERE a.delivery = ?1 AND b.code IS NULL");
+    if (!row) return row.error();
+    row->bind(1, delivery);
+    std::vector<ArrivedChange> changes;
+    while (true) {
+        const auto found = row->step();
+        if (!found) return found.error();
+        if (!*found) return changes;
+        changes.push_back({static_cast<RecordNumber>(row->int64(0)),
+                           {std::bit_cast<std::uint64_t>(row->int64(1)), std::bit_cast<std::uint64_t>(row->int64(2))},
+                           row->int64(3)});
+    }
 }
 
 Result<std::string> JournalTables::packBatchOf(const BatchName& batch, const RecordHistory& history) {

@@ -66,6 +66,14 @@ public:
     Result<void> forEachRecord(const std::function<Result<void>(const StoredRecord&)>& visit);
     Result<std::int64_t> recordCount();
 
+    // A change that a delivery brought something new for, and the first delivery that did.
+    struct ArrivedChange {
+        RecordNumber record = RecordNumber::None;
+        BatchName batch;
+        std::int64_t first = 0;
+    };
+    // Without the changes of batches that were written here.
+    Result<std::vector<ArrivedChange>> arrivalsOf(std::int64_t delivery);
     Result<void> noteArrival(RecordNumber record, const BatchName& batch, std::int64_t delivery);
     Result<void> setMark(BatchNumber batch, RecordNumber record, bool isSet);
 

@@ -98,43 +98,111 @@ Result<std::optional<HeldReason>> Journal::reasonToWait(const Atom& atom, const 
     return reason;
 }
 
-Result<Admission> Journal::admit(std::span<const Atom> atoms, const Arrival& arrival) {
-    Admission admission;
-    std::optional<std::int64_t> delivery;
-    for (const auto& [name, group] : byRecord(atoms)) {
-        if (isDead(name)) {
-            admission.refused += static_cast<std::int64_t>(group.size());
+// The atoms of one record: those that may come in, those that wait, and how many will never come in.
+struct Journal::Sorted {
+    std::vector<const Atom*> welcome;
+    std::vector<Foreseen::Waiting> waiting;
+    std::int64_t refused = 0;
+};
+
+Result<Journal::Sorted> Journal::sortArrived(const RecordName& record, std::span<const Atom* const> atoms,
+                                             const Arrival& arrival) {
+    Sorted sorted;
+    if (isDead(record)) {
+        sorted.refused = static_cast<std::int64_t>(atoms.size());
+        return sorted;
+    }
+    std::optional<RecordHistory> present; // read only when something asks
+    for (const Atom* atom : atoms) {
+        if (isPrivate(*atom) || !isStorable(atom->value)) {
+            ++sorted.refused;
             continue;
         }
-        std::vector<const Atom*> welcome;
-        std::optional<RecordHistory> present; // read only when something asks
-        for (const Atom* atom : group) {
-            if (isPrivate(*atom) || !isStorable(atom->value)) {
-                ++admission.refused;
-                continue;
-            }
-            const auto reason = reasonToWait(*atom, arrival, present);
-            if (!reason) return reason.error();
-            if (!*reason) {
-                welcome.push_back(atom);
-                if (!proposal(*atom)) continue;
-                if (auto answered = m_held.drop(*atom); !answered) return answered.error();
-                continue;
-            }
+        const auto reason = reasonToWait(*atom, arrival, present);
+        if (!reason) return reason.error();
+        if (*reason)
+            sorted.waiting.push_back({atom, **reason});
+        else
+            sorted.welcome.push_back(atom);
+    }
+    return sorted;
+}
+
+Result<Admission> Journal::admit(std::span<const Atom> atoms, const Arrival& arrival) {
+    Admission admission;
+    std::optional<std::int64_t> delivery = arrival.delivery;
+    for (const auto& [name, group] : byRecord(atoms)) {
+        const auto sorted = sortArrived(name, group, arrival);
+        if (!sorted) return sorted.error();
+        admission.refused += sorted->refused;
+        admission.held += static_cast<std::int64_t>(sorted->waiting.size());
+        for (const Foreseen::Waiting& waiting : sorted->waiting) {
             const auto number = deliveryOf(arrival, delivery);
             if (!number) return number.error();
-            const auto held = m_held.hold(**reason, *atom, *number);
+            const auto held = m_held.hold(waiting.reason, *waiting.atom, *number);
             if (!held) return held.error();
-            ++admission.held;
         }
-        if (welcome.empty()) continue;
+        for (const Atom* atom : sorted->welcome) {
+            if (!proposal(*atom)) continue;
+            if (auto answered = m_held.drop(*atom); !answered) return answered.error();
+        }
+        if (sorted->welcome.empty()) continue;
         if (!arrival.source.empty())
             if (const auto number = deliveryOf(arrival, delivery); !number) return number.error();
         const auto noted = arrival.source.empty() ? std::nullopt : delivery;
-        if (auto admitted = admitTo(name, welcome, noted, admission); !admitted) return admitted.error();
+        if (auto admitted = admitTo(name, sorted->welcome, noted, admission); !admitted) return admitted.error();
     }
     if (auto settled = m_sink.settled(); !settled) return settled.error();
     return admission;
+}
+
+Result<Foreseen> Journal::foresee(const RecordName& name, std::span<const Atom* const> atoms, const Arrival& arrival) {
+    Foreseen foreseen;
+    const auto stored = m_tables.findRecord(name);
+    if (!stored) return stored.error();
+    auto history = *stored ? m_tables.history((*stored)->number) : Result<RecordHistory>(RecordHistory());
+    if (!history) return history.error();
+    auto sorted = sortArrived(name, atoms, arrival);
+    if (!sorted) return sorted.error();
+    foreseen.record = *stored;
+    if (!history->isEmpty()) foreseen.before = history->folded(name.kind);
+    for (const Atom* atom : sorted->welcome) {
+        const bool isNew = history->add(atom->batch, atom->field, atom->value, atom->replaces);
+        ++(isNew ? foreseen.admitted : foreseen.known);
+    }
+    if (!history->isEmpty()) foreseen.after = history->folded(name.kind);
+    foreseen.waiting = std::move(sorted->waiting);
+    foreseen.refused = sorted->refused;
+    return foreseen;
+}
+
+Result<std::int64_t> Journal::openDelivery(std::string_view source) {
+    return m_held.delivery(source, m_environment.clock.nowMs());
+}
+
+Result<bool> Journal::closeDelivery(std::int64_t delivery) {
+    return m_held.dropEmptyDelivery(delivery);
+}
+
+Result<std::vector<Written>> Journal::broughtBy(std::span<const std::int64_t> deliveries) {
+    std::map<RecordNumber, std::vector<BatchName>> brought;
+    const std::set<std::int64_t> chosen(deliveries.begin(), deliveries.end());
+    for (const std::int64_t delivery : chosen) {
+        const auto arrivals = m_tables.arrivalsOf(delivery);
+        if (!arrivals) return arrivals.error();
+        for (const JournalTables::ArrivedChange& change : *arrivals)
+            if (chosen.contains(change.first)) brought[change.record].push_back(change.batch);
+    }
+    std::vector<Written> written;
+    written.reserve(brought.size());
+    for (auto& [number, batches] : brought) {
+        auto record = m_tables.record(number);
+        if (!record) return record.error();
+        std::ranges::sort(batches);
+        batches.erase(std::ranges::unique(batches).begin(), batches.end());
+        written.push_back({std::move(*record), std::move(batches)});
+    }
+    return written;
 }
 
 Result<Admission> Journal::admitForgotten(std::span<const Id> ids, const Arrival& arrival) {
