@@ -8,7 +8,7 @@ namespace hedgerow {
 
 Result<Outcome> SetSetting::execute(CommandContext& context) const {
     const auto text = key == "my_name" ? cleanName(value) : cleanLine(value);
-    if (!text || key.empty()) return Error{ErrorCode::InvalidValue, key};
+    if (!text || key.empty() || key == kIdentitySetting) return Error{ErrorCode::InvalidValue, key};
     if (auto stored = storeSetting(context.journal.tables().database(), key, *text); !stored) return stored.error();
     return Outcome{};
 }

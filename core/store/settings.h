@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/secret_bytes.h"
 #include "core/db/database.h"
 #include "core/db/statement.h"
 
@@ -12,6 +13,21 @@ namespace hedgerow {
 // The key a draft is kept under; Reader::drafts() finds them by it.
 inline std::string draftKey(const Id& draft) {
     return "draft/" + draft.hex();
+}
+
+// Who this vault is to others: private keys, for Workspace::identity() alone.
+inline constexpr std::string_view kIdentitySetting = "identity";
+
+// A setting that is read into secret memory; empty: there is none.
+inline Result<SecretBytes> secretSetting(Database& database, std::string_view key) {
+    auto statement = Statement::prepare(database, "SELECT value FROM setting WHERE key = ?1");
+    if (!statement) return statement.error();
+    const auto row = statement->bind(1, key).step();
+    if (!row) return row.error();
+    if (!*row) return SecretBytes();
+    SecretBytes value(statement->text(0));
+    statement->reset();
+    return value;
 }
 
 // Writes a setting that Reader::setting() reads; an empty value takes it away. Within the caller's transaction.

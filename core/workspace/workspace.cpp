@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspace.h"
 
+#include "core/bundle/manifest.h"
 #include "core/commands/install_packs.h"
 #include "core/db/transaction.h"
+#include "core/store/settings.h"
 #include "core/store/table_contents.h"
 
 namespace hedgerow {
@@ -56,9 +58,10 @@ Result<void> Workspace::attachVault(Progress* progress) {
     return makeReady();
 }
 
-// What a vault needs before it is used: the scales, also where a crash came between making the file and filling it; and
-// changes that were held because their time had not come.
+// What a vault needs before it is used: the scales and an identity, also where a crash came between making the file and
+// filling it, or where an earlier version made it; and changes that were held because their time had not come.
 Result<void> Workspace::makeReady() {
+    if (auto made = makeIdentity(); !made) return made;
     const auto scales = m_reader->scales();
     if (!scales) return scales.error();
     if (scales->empty())
@@ -75,6 +78,36 @@ Result<void> Workspace::makeReady() {
         ClockCheck::Accepted, nullptr);
     if (!retried) return retried.error();
     return {};
+}
+
+// Only if there is none: one that cannot be read stays, for others know its keys.
+Result<void> Workspace::makeIdentity() {
+    const auto kept = secretSetting(database(), kIdentitySetting);
+    if (!kept) return kept.error();
+    if (!kept->empty()) return {};
+    auto transaction = Transaction::begin(database());
+    if (!transaction) return transaction.error();
+    const SecretBytes text = bundle::Identity::generate(m_environment.random).text();
+    if (auto stored = storeSetting(database(), kIdentitySetting, text.view()); !stored) return stored;
+    return transaction->commit();
+}
+
+Result<bundle::Identity> Workspace::identity() {
+    const auto kept = secretSetting(database(), kIdentitySetting);
+    if (!kept) return kept.error();
+    auto identity = bundle::Identity::parse(kept->view());
+    if (!identity && identity.error().code == ErrorCode::InvalidValue)
+        return Error{ErrorCode::Damaged, "the identity of the vault"};
+    return identity;
+}
+
+Result<bundle::ContactCard> Workspace::card() {
+    const auto own = identity();
+    if (!own) return own.error();
+    auto name = m_reader->setting("my_name");
+    if (!name) return name.error();
+    if (!bundle::isSenderName(*name)) name->clear();
+    return bundle::ContactCard{own->signingKey(), own->recipient(), std::move(*name)};
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::inMemory(Environment& environment) {

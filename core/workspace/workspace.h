@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/bundle/contact_card.h"
+#include "core/bundle/identity.h"
 #include "core/commands/command.h"
 #include "core/store/folded_tables.h"
 #include "core/vault/backup.h"
@@ -41,6 +43,12 @@ public:
     // Null for a workspace in memory.
     Vault* vault() { return m_vault.get(); }
 
+    // Who this vault is to others, private keys included. Damaged: what is kept cannot be read.
+    Result<bundle::Identity> identity();
+    // What to give others: its public keys and the setting my_name, if that is a name that senders may have; else no
+    // name.
+    Result<bundle::ContactCard> card();
+
     // The vault is closed and opened again under the new key. Vault::changePassphrase's errors.
     Result<void> changePassphrase(const SecretBytes& next, std::optional<KdfCost> cost = {},
                                   Progress* progress = nullptr);
@@ -60,6 +68,7 @@ private:
     Result<void> attachVault(Progress* progress);
     Result<void> attach(Database& database, Progress* progress);
     Result<void> makeReady();
+    Result<void> makeIdentity();
     void detach();
     Database& database();
     // Of any database that holds these tables, the vault's own or another.

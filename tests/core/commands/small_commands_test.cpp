@@ -44,6 +44,12 @@ TEST(SetSetting, IsKeptOutsideTheHistoryAndEmptyTakesItAway) {
     EXPECT_TRUE(orThrow(vault.reader().history(10)).empty());
 }
 
+TEST(SetSetting, LeavesTheKeysOfTheVaultAlone) {
+    CommandVault vault;
+
+    EXPECT_EQ(vault.tryRun(SetSetting{"identity", "x"}).error(), (Error{ErrorCode::InvalidValue, "identity"}));
+}
+
 TEST(KeepDraft, IsKeptOutsideTheHistoryUntilItIsDropped) {
     CommandVault vault;
     const std::string text = "{\"note\":\"two\\nlines\"}";
