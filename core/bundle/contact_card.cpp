@@ -2,6 +2,7 @@
 #include "core/bundle/contact_card.h"
 
 #include "core/age/bech32.h"
+#include "core/base/id.h"
 #include "core/bundle/manifest.h"
 
 #include <sodium.h>
@@ -89,6 +90,16 @@ Result<ContactCard> parseCard(std::string_view pasted) {
                      std::string(name.begin(), name.end())};
     if (!isPossibleKey(card.signingKey) || !isPossibleKey(card.recipient)) return invalid(kForbiddenKey);
     if (!card.name.empty() && !isSenderName(card.name)) return invalid(kForbiddenName);
+    return card;
+}
+
+Result<ContactCard> cardOfKeys(std::string_view signingKey, std::string_view ageKey) {
+    const auto bytes = fromHex(signingKey);
+    const auto recipient = age::Recipient::parse(ageKey);
+    if (!bytes || bytes->size() != kKeySize || !recipient) return invalid(kForbiddenKey);
+    ContactCard card{{}, *recipient, {}};
+    std::ranges::copy(*bytes, card.signingKey.begin());
+    if (!isPossibleKey(card.signingKey) || !isPossibleKey(card.recipient)) return invalid(kForbiddenKey);
     return card;
 }
 

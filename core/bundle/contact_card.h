@@ -32,6 +32,9 @@ std::string text(const ContactCard& card);
 // NewerVersion.
 Result<ContactCard> parseCard(std::string_view text);
 
+// Of keys as records of peers have them, in hex and as age1…, without a name. InvalidValue with kForbiddenKey.
+Result<ContactCard> cardOfKeys(std::string_view signingKey, std::string_view ageKey);
+
 // Whether it is a public key that somebody can have, in its one spelling.
 bool isPossibleKey(const SigningKey& key);
 bool isPossibleKey(const age::Recipient& recipient);

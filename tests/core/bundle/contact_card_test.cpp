@@ -105,6 +105,13 @@ TEST(ContactCard, IsNotOfAKeyThatNobodyHas) {
     EXPECT_EQ(detailOf(withKeys(9, 0, 0, true)), "a card");
 }
 
+TEST(ContactCard, IsMadeOfKeysAsRecordsHaveThem) {
+    EXPECT_EQ(cardOfKeys(kKnownSigningKey, kKnownRecipient).value(), knownCard(""));
+    EXPECT_EQ(cardOfKeys(std::string(64, '0'), kKnownRecipient).error().detail, kForbiddenKey);
+    EXPECT_EQ(cardOfKeys(kKnownSigningKey.substr(2), kKnownRecipient).error().detail, kForbiddenKey);
+    EXPECT_EQ(cardOfKeys(kKnownSigningKey, "age1").error().detail, kForbiddenKey);
+}
+
 TEST(ContactCard, HasACleanName) {
     EXPECT_EQ(detailOf(ofBytes("hedgerow", bytesOf(knownCard("A\u202Eb")))), kForbiddenName);
     EXPECT_EQ(detailOf(ofBytes("hedgerow", bytesOf(knownCard(" Ada")))), kForbiddenName);
