@@ -83,7 +83,12 @@ std::string batchLabel(const BatchView& batch) {
     if (batch.code == "undo") return "Took something back";
     if (batch.code == "redo") return "Brought something back";
     if (batch.code == "demo") return demoLabel(batch);
+    if (batch.code == "remove" && countOf(batch, "peer") > 0) return "Removed somebody to share with";
     if (batch.code == "remove") return "Removed " + people;
+    if (batch.code == "peer.add") return "Added somebody to share with";
+    if (batch.code == "peer.key") return "Took other keys of somebody to share with";
+    if (batch.code == "peer.verify") return "Compared words with somebody to share with";
+    if (batch.code.starts_with("peer.")) return "Changed somebody to share with";
     if (batch.code == "merge") return "Said that two records are one person";
     if (batch.code == "received") return "Received from someone else";
     std::int64_t records = 0;

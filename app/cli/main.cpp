@@ -76,6 +76,8 @@ int main(int argc, char** argv) {
     addWriteCommands(app, cli);
     addSheetCommands(app, cli);
     addHistoryCommands(app, cli);
+    addIdentityCommands(app, cli);
+    addPeerCommands(app, cli);
     addAgeCommands(app, cli);
     try {
         app.parse(argc, argv);
