@@ -14,10 +14,6 @@ namespace {
 
 constexpr std::string_view kBeginning = "{\"bundle\":";
 
-// In the order of their enumerators.
-constexpr std::array<std::string_view, 6> kPeople{"all", "campaign", "filter", "lead", "picked", "unit"};
-constexpr std::array<std::string_view, 6> kProfiles{"chart",   "co_organizer", "custom", "pseudonymous_chart",
-                                                    "roll_up", "turf_sheet"};
 constexpr std::string_view kAll = "all";
 constexpr std::string_view kNew = "new";
 
@@ -25,12 +21,12 @@ constexpr std::string_view kNew = "new";
 constexpr std::array kClasses{FieldClass::Contact, FieldClass::Facts, FieldClass::Name,    FieldClass::Notes,
                               FieldClass::Opinion, FieldClass::Plan,  FieldClass::Unknown, FieldClass::Work};
 
-template <class Code, std::size_t size>
-Code readCode(JsonReader& json, const std::array<std::string_view, size>& names) {
-    const auto name = std::ranges::find(names, json.plainText());
-    if (name != names.end()) return static_cast<Code>(name - names.begin());
-    json.fail();
-    return Code{};
+// What `named` makes of a code; it must know it.
+template <class Code>
+Code readCode(JsonReader& json, std::optional<Code> (*named)(std::string_view)) {
+    const auto code = named(json.plainText());
+    if (!code) json.fail();
+    return code.value_or(Code{});
 }
 
 Counts readCounts(JsonReader& json) {
@@ -99,9 +95,9 @@ Scope readScope(JsonReader& json) {
     json.key("history");
     scope.hasHistory = json.boolean();
     json.key("people");
-    scope.people = readCode<People>(json, kPeople);
+    scope.people = readCode(json, peopleNamed);
     json.key("profile");
-    scope.profile = readCode<Profile>(json, kProfiles);
+    scope.profile = readCode(json, profileNamed);
     json.key("since");
     scope.since = readSince(json);
     json.endObject();
@@ -118,9 +114,9 @@ void write(JsonWriter& json, const Scope& scope) {
     json.key("history");
     json.boolean(scope.hasHistory);
     json.key("people");
-    json.text(kPeople[static_cast<std::size_t>(scope.people)]);
+    json.text(peopleName(scope.people));
     json.key("profile");
-    json.text(kProfiles[static_cast<std::size_t>(scope.profile)]);
+    json.text(profileName(scope.profile));
     json.key("since");
     json.text(sinceText(scope.since));
     json.endObject();

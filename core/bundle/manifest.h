@@ -2,12 +2,10 @@
 #pragma once
 
 #include "core/age/x25519.h"
-#include "core/base/date.h"
 #include "core/base/id.h"
+#include "core/bundle/scope_view.h"
 #include "core/bundle/signature.h"
-#include "core/model/fields.h"
 
-#include <set>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -19,29 +17,6 @@ inline constexpr std::int64_t kFormat = 1;
 inline constexpr std::size_t kMostRecipients = 64;
 inline constexpr std::size_t kLongestSenderName = 255; // bytes
 inline constexpr std::int64_t kMostBundlesInSet = 1000;
-
-// Which people were chosen, and by which preset; never whom or which unit.
-enum class People { All, Campaign, Filter, Lead, Picked, Unit };
-enum class Profile { Chart, CoOrganizer, Custom, PseudonymousChart, RollUp, TurfSheet };
-
-struct Everything {
-    bool operator==(const Everything&) const = default;
-};
-// What the recipient has not had yet.
-struct NotYetHad {
-    bool operator==(const NotYetHad&) const = default;
-};
-using Since = std::variant<Everything, NotYetHad, Date>;
-
-struct Scope {
-    std::set<FieldClass> classes; // without Structure and Private
-    bool hasHistory = false;
-    People people = People::All;
-    Profile profile = Profile::TurfSheet;
-    Since since;
-
-    bool operator==(const Scope&) const = default;
-};
 
 // How many lines of each kind follow, and what they are about.
 struct Counts {

@@ -28,8 +28,8 @@ struct ExportScope {
     bool withHistory = false;
     // Null: all records.
     std::function<bool(const StoredRecord&)> includes;
-    // Null: whenever it was written.
-    std::function<bool(const StoredRecord&, const BatchName&)> isWanted;
+    // Null: whatever was written to them, and when.
+    std::function<bool(const StoredRecord&, const RecordHistory&)> isWanted;
 };
 // All but private.
 std::set<FieldClass> shareableClasses();

@@ -59,6 +59,43 @@ Result<std::vector<JournalTables::ArrivedChange>> JournalTables::arrivalsOf(std:
     }
 }
 
+Result<std::unordered_set<RecordNumber>> JournalTables::arrivedAfter(std::int64_t delivery) {
+    auto row = Statement::prepare(database(), "SELECT DISTINCT record FROM arrival WHERE delivery > ?1");
+    if (!row) return row.error();
+    row->bind(1, delivery);
+    std::unordered_set<RecordNumber> records;
+    while (true) {
+        const auto found = row->step();
+        if (!found) return found.error();
+        if (!*found) return records;
+        records.insert(static_cast<RecordNumber>(row->int64(0)));
+    }
+}
+
+Result<std::int64_t> JournalTables::newestDelivery(std::optional<std::int64_t> beforeMs) {
+    auto row =
+        Statement::prepare(database(), "SELECT coalesce(max(number), 0) FROM delivery WHERE ?1 IS NULL OR at < ?1");
+    if (!row) return row.error();
+    if (beforeMs) row->bind(1, *beforeMs);
+    const auto found = row->step();
+    if (!found) return found.error();
+    const std::int64_t number = row->int64(0);
+    row->reset();
+    return number;
+}
+
+Result<std::unordered_set<std::uint64_t>> JournalTables::ownWriters() {
+    auto row = Statement::prepare(database(), "SELECT DISTINCT writer FROM batch WHERE code IS NOT NULL");
+    if (!row) return row.error();
+    std::unordered_set<std::uint64_t> writers;
+    while (true) {
+        const auto found = row->step();
+        if (!found) return found.error();
+        if (!*found) return writers;
+        writers.insert(std::bit_cast<std::uint64_t>(row->int64(0)));
+    }
+}
+
 Result<std::string> JournalTables::packBatchOf(const BatchName& batch, const RecordHistory& history) {
     std::vector<PatchEntry> entries;
     for (const auto& [field, batches] : history.fields()) {

@@ -74,6 +74,12 @@ public:
     };
     // Without the changes of batches that were written here.
     Result<std::vector<ArrivedChange>> arrivalsOf(std::int64_t delivery);
+    // Records that a later delivery than this one brought something for.
+    Result<std::unordered_set<RecordNumber>> arrivedAfter(std::int64_t delivery);
+    // The number of the newest delivery, or of the newest before that time; 0: none.
+    Result<std::int64_t> newestDelivery(std::optional<std::int64_t> beforeMs = {});
+    // Those who wrote here: this vault's own, one for each time it was unlocked and written to.
+    Result<std::unordered_set<std::uint64_t>> ownWriters();
     Result<void> noteArrival(RecordNumber record, const BatchName& batch, std::int64_t delivery);
     Result<void> setMark(BatchNumber batch, RecordNumber record, bool isSet);
 

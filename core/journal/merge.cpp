@@ -295,6 +295,7 @@ Result<void> Journal::exportAtoms(const ExportScope& scope, const std::function<
         const bool saysMore = std::ranges::any_of(
             history->fields(), [&](const auto& field) { return !isStructure(field.first) && isChosen(field.first); });
         if (!saysMore && !isEverything) return {};
+        if (scope.isWanted && !scope.isWanted(record, *history)) return {};
         for (const auto& [field, entries] : history->fields()) {
             if (!isChosen(field)) continue;
             std::set<BatchName> kept;
@@ -304,7 +305,6 @@ Result<void> Journal::exportAtoms(const ExportScope& scope, const std::function<
             }
             for (const auto& [batch, entry] : entries) {
                 if (!scope.withHistory && !kept.contains(batch)) continue;
-                if (scope.isWanted && !scope.isWanted(record, batch)) continue;
                 const std::set<BatchName> ancestors = history->ancestors(field, batch);
                 for (const Value& value : entry.values)
                     if (auto taken = take({batch, record.name, field, value, {ancestors.begin(), ancestors.end()}});

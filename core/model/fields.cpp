@@ -202,6 +202,7 @@ constexpr std::array kFields{
     Field{Kind::Disclosure, "set", Text, Class::Private},                   // hex 32
     Field{Kind::Disclosure, "profile", Text, Class::Private},
     Field{Kind::Disclosure, "people", Text, Class::Private}, // the code of the scope
+    Field{Kind::Disclosure, "chosen", Text, Class::Private}, // hex 32: stands for whom it was about; all: empty
     Field{Kind::Disclosure, "classes", TextList, Class::Private},
     integer(Kind::Disclosure, "count", Class::Private, 0, 10'000'000), // people
     integer(Kind::Disclosure, "notes", Class::Private, 0, Value::kMaxInteger),

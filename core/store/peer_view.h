@@ -36,6 +36,7 @@ struct DisclosureView {
     std::string set;    // hex 32
     std::string profile;
     std::string people;
+    std::string chosen; // hex 32: stands for whom it was about; all: empty
     std::vector<std::string> classes;
     std::int64_t count = 0; // people
     std::int64_t notes = 0;

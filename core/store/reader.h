@@ -71,6 +71,8 @@ public:
     Result<RecordView> record(Kind kind, const Id& id);
     Result<std::vector<RecordView>> records(Kind kind);
     Result<void> forEachRecord(Kind kind, const std::function<Result<void>(const RecordView&)>& visit);
+    // What these are called: people, units, levels … ; those without a name are left out.
+    Result<std::map<Id, std::string>> labelsOf(std::span<const Id> ids);
     // Records of other kinds whose values refer to this one.
     Result<std::vector<StoredRecord>> referringTo(RecordNumber target);
 

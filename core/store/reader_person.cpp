@@ -87,6 +87,13 @@ Result<void> Reader::labelId(std::map<Id, std::string>& labels, const Id& id) {
     }
 }
 
+Result<std::map<Id, std::string>> Reader::labelsOf(std::span<const Id> ids) {
+    std::map<Id, std::string> labels;
+    for (const Id& id : ids)
+        if (auto added = labelId(labels, id); !added) return added.error();
+    return labels;
+}
+
 // Names for the ids in a record's values.
 Result<void> Reader::label(std::map<Id, std::string>& labels, const RecordView& record) {
     for (const Id& owner : record.name.owners.ids())

@@ -30,6 +30,7 @@ DisclosureView disclosureView(const RecordView& record) {
     view.set = record.text("set");
     view.profile = record.text("profile");
     view.people = record.text("people");
+    view.chosen = record.text("chosen");
     const Value classes = record.value("classes");
     if (classes.list())
         for (const Value& name : *classes.list())

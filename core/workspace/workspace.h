@@ -9,6 +9,7 @@
 #include "core/vault/check.h"
 #include "core/vault/vault.h"
 #include "core/workspace/backups.h"
+#include "core/workspace/bundles.h"
 
 #include <memory>
 
@@ -55,6 +56,7 @@ public:
     // One file, opened and compared with `digest --all` before it gets its name.
     Result<void> backup(const Path& file, Progress* progress = nullptr);
     Backups& backups() { return m_backups; }
+    Bundles& bundles() { return m_bundles; }
     // Plain findings in the order of discovery; empty: nothing wrong. Deep compares with tables folded anew.
     Result<std::vector<std::string>> check(bool isDeep, Progress* progress = nullptr);
     Result<void> rebuild(Progress* progress = nullptr);
@@ -83,6 +85,7 @@ private:
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<Reader> m_reader;
     Backups m_backups{*this};
+    Bundles m_bundles{*this};
 };
 
 } // namespace hedgerow

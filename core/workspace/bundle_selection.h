@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/bundle/bundle_order.h"
+#include "core/journal/journal.h"
+#include "core/store/reader.h"
+
+#include <unordered_set>
+
+namespace hedgerow {
+
+// How far a vault's journal had come: what is written or arrives later is new to whoever got all until then.
+struct JournalMark {
+    std::uint64_t newest = 0; // time of a batch
+    std::int64_t delivery = 0;
+};
+
+// Which records an order means, found once and then asked record by record. Borrows journal and reader for as long as
+// its scope is used.
+//
+// Of a person it is about, everything that is owned by them alone or by others it is about too; conversations with
+// nobody else; and of what is no person's own (units, levels, campaigns …) what these refer to.
+class BundleSelection {
+public:
+    // NotFound: a unit, a campaign, a person, a peer. InvalidValue: led by one peer, but there is none or several; a
+    // campaign without units.
+    static Result<BundleSelection> of(const bundle::BundleOrder& order, std::span<const PeerView> peers,
+                                      Journal& journal, Reader& reader, Date today);
+
+    const ExportScope& exportScope() const { return m_export; }
+    const bundle::Scope& scope() const { return m_scope; }
+    // Stands for whom it is about, so that another bundle about the same people is known; empty: everyone.
+    const std::string& chosen() const { return m_chosen; }
+
+private:
+    BundleSelection(Journal& journal, Reader& reader) : m_journal(&journal), m_reader(&reader) {}
+
+    Result<void> choosePeople(const bundle::BundleOrder& order, std::span<const PeerView> peers, Date today);
+    Result<void> addUnit(UnitId unit, Date today, std::unordered_set<RecordNumber>& roots);
+    Result<void> addMatches(const PeopleQuery& query, std::unordered_set<RecordNumber>& roots);
+    Result<void> chooseRecords(const std::unordered_set<RecordNumber>& roots);
+    Result<void> chooseNews(const bundle::BundleOrder& order, std::span<const PeerView> peers);
+    Result<std::optional<JournalMark>> markOf(const PeerView& peer);
+
+    Journal* m_journal;
+    Reader* m_reader;
+    ExportScope m_export;
+    bundle::Scope m_scope;
+    std::string m_chosen;
+};
+
+} // namespace hedgerow

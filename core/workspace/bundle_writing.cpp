@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Bundles: what goes out.
+#include "core/workspace/bundles.h"
+
+#include "core/bundle/bundle_writer.h"
+#include "core/workspace/bundle_selection.h"
+#include "core/workspace/workspace.h"
+
+#include <algorithm>
+#include <set>
+
+namespace hedgerow {
+namespace {
+
+using bundle::BundleLook;
+using bundle::BundleOrder;
+using bundle::Content;
+using bundle::GivenChange;
+using bundle::GivenValue;
+
+bool isNote(const RecordName& record, const GivenValue& value) {
+    return classOf(record.kind, value.field) == FieldClass::Notes && value.value.text();
+}
+
+// Notes that are given, each value counted.
+std::int64_t noteCount(const Content& content) {
+    std::int64_t count = 0;
+    for (const GivenChange& change : content.changes)
+        count +=
+            std::ranges::count_if(change.values, [&](const GivenValue& value) { return isNote(change.record, value); });
+    return count;
+}
+
+std::set<PersonId> peopleIn(const Content& content) {
+    std::set<PersonId> people;
+    for (const GivenChange& change : content.changes) {
+        if (change.record.kind == kindName(Kind::Person)) people.emplace(change.record.id);
+        for (const Id& owner : change.record.owners.ids()) people.emplace(owner);
+    }
+    return people;
+}
+
+BundleLook lookAt(const Content& content) {
+    BundleLook look;
+    std::set<RecordName> records;
+    for (const GivenChange& change : content.changes) {
+        if (records.insert(change.record).second) ++look.records[change.record.kind];
+        for (const GivenValue& value : change.values) {
+            if (isStructure(value.field)) continue;
+            ++look.fields[change.record.kind][value.field];
+            if (!isNote(change.record, value)) continue;
+            ++look.noteCount;
+            if (look.notes.size() < BundleLook::kNoteLimit)
+                look.notes.push_back({change.record, value.field, *value.value.text()});
+        }
+    }
+    const auto people = peopleIn(content);
+    look.people.assign(people.begin(), people.end());
+    look.forgotten = static_cast<std::int64_t>(content.forgotten.size());
+    return look;
+}
+
+Result<Content> contentOf(const BundleSelection& selection, Journal& journal, const bundle::Identity& identity,
+                          Progress* progress) {
+    auto content = bundle::collect(journal, selection.exportScope(), progress);
+    if (!content) return content;
+    const auto& forgotten = journal.forgottenIds();
+    content->forgotten.assign(forgotten.begin(), forgotten.end());
+    std::ranges::sort(content->forgotten);
+
+    const auto own = journal.tables().ownWriters();
+    if (!own) return own.error();
+    std::set<std::uint64_t> writers;
+    for (const GivenChange& change : content->changes)
+        if (own->contains(change.batch.writer)) writers.insert(change.batch.writer);
+    for (const std::uint64_t writer : writers)
+        content->writers.push_back({writer, identity.signingKey(), identity.sign(bundle::signedByWriter(writer))});
+    return content;
+}
+
+// The first part has the name that was chosen.
+Path partName(const Path& file, std::int64_t part) {
+    if (part == 1) return file;
+    Path name = file.stem();
+    name += "-" + std::to_string(part);
+    name += file.extension();
+    return file.parent_path() / name;
+}
+
+// Written within the transaction that remembers who gets it.
+struct WriteBundle {
+    const BundleOrder& order;
+    const std::vector<PeerView>& peers;
+    const Path& file;
+    const SecretBytes* passphrase;
+    const bundle::Identity& identity;
+    WrittenBundles& written;
+
+    Result<Outcome> execute(CommandContext& context) const {
+        const auto selection =
+            BundleSelection::of(order, peers, context.journal, context.reader, context.environment.clock.today());
+        if (!selection) return selection.error();
+        const auto content = contentOf(*selection, context.journal, identity, context.progress);
+        if (!content) return content.error();
+        if (content->isEmpty()) return Error{ErrorCode::NotFound, "nothing"};
+        auto name = context.reader.setting("my_name");
+        if (!name) return name.error();
+        if (!bundle::isSenderName(*name)) return Error{ErrorCode::InvalidValue, "my_name"};
+
+        auto to = destination();
+        if (!to) return to.error();
+        const bundle::Letter letter{identity, *name, *to, selection->scope(), context.environment.clock.nowMs() / 1000};
+        const auto take = [&](std::int64_t part, std::int64_t, std::string_view bytes) -> Result<void> {
+            const Path path = partName(file, part);
+            if (auto saved = context.environment.files.writeNew(path, bytes); !saved) return saved;
+            written.files.push_back(path);
+            return {};
+        };
+        const auto done = bundle::writeBundle(*content, letter, context.environment.random, take, context.progress);
+        if (!done) return done.error();
+        written.people = done->people;
+        written.bundles = done->bundles;
+        return remember(context, *selection, *content, *done);
+    }
+
+    Result<bundle::Destination> destination() const {
+        if (passphrase) return bundle::Destination(passphrase->clone());
+        std::vector<age::Recipient> recipients;
+        for (const PeerView& peer : peers) {
+            const auto recipient = age::Recipient::parse(peer.ageKey);
+            if (!recipient) return recipient.error();
+            recipients.push_back(*recipient);
+        }
+        return bundle::Destination(std::move(recipients));
+    }
+
+    // Who got which classes of how many people.
+    Result<Outcome> remember(CommandContext& context, const BundleSelection& selection, const Content& content,
+                             const bundle::WrittenBundle& done) const {
+        const auto newest = context.journal.tables().newestTime();
+        if (!newest) return newest.error();
+        const auto delivery = context.journal.tables().newestDelivery();
+        if (!delivery) return delivery.error();
+        Value::List classes;
+        for (const FieldClass fieldClass : selection.scope().classes) classes.emplace_back(fieldClassName(fieldClass));
+        auto writer = context.journal.write("bundle.write", context.clockCheck);
+        if (!writer) return writer.error();
+        Outcome outcome;
+        const auto put = [&](Value peer) -> Result<void> {
+            const Id id = Id::random(context.environment.random);
+            const auto stored =
+                writer->put(RecordName::of(Kind::Disclosure, id),
+                            {{"peer", std::move(peer)},
+                             {"at", context.environment.clock.nowMs()},
+                             {"bundle", done.bundles.front()},
+                             {"set", done.set},
+                             {"profile", bundle::profileName(selection.scope().profile)},
+                             {"people", bundle::peopleName(selection.scope().people)},
+                             {"chosen", selection.chosen().empty() ? Value() : Value(selection.chosen())},
+                             {"classes", classes},
+                             {"count", done.people},
+                             {"notes", noteCount(content)},
+                             {"newest", BatchName{*newest, 0}.hex().substr(0, 16)},
+                             {"deliveries", *delivery}});
+            if (!stored) return stored.error();
+            outcome.created.push_back(id);
+            return {};
+        };
+        writer->count("people", done.people);
+        writer->count("peers", static_cast<std::int64_t>(peers.size()));
+        for (const PeerView& peer : peers)
+            if (auto stored = put(peer.id); !stored) return stored.error();
+        if (passphrase)
+            if (auto stored = put({}); !stored) return stored.error();
+        auto changes = writer->finish();
+        if (!changes) return changes.error();
+        outcome.changes = std::move(*changes);
+        return outcome;
+    }
+};
+
+} // namespace
+
+Result<std::vector<PeerView>> Bundles::recipients(const BundleOrder& order) {
+    const auto known = m_workspace.reader().peers();
+    if (!known) return known.error();
+    std::vector<PeerView> peers;
+    for (const Id& id : order.peers) {
+        const auto peer = std::ranges::find(*known, id, &PeerView::id);
+        if (peer == known->end()) return Error{ErrorCode::NotFound, "peer"};
+        if (peer->left) return Error{ErrorCode::Refused, "left"};
+        if (std::ranges::find(peers, id, &PeerView::id) == peers.end()) peers.push_back(*peer);
+    }
+    return peers;
+}
+
+Result<BundleLook> Bundles::look(const BundleOrder& order, Progress* progress) {
+    const auto peers = recipients(order);
+    if (!peers) return peers.error();
+    const auto selection = BundleSelection::of(order, *peers, m_workspace.journal(), m_workspace.reader(),
+                                               m_workspace.environment().clock.today());
+    if (!selection) return selection.error();
+    const auto identity = m_workspace.identity();
+    if (!identity) return identity.error();
+    const auto content = contentOf(*selection, m_workspace.journal(), *identity, progress);
+    if (!content) return content.error();
+    return lookAt(*content);
+}
+
+Result<WrittenBundles> Bundles::write(const BundleOrder& order, const Path& file, const SecretBytes* passphrase,
+                                      ClockCheck clockCheck, Progress* progress) {
+    const auto peers = recipients(order);
+    if (!peers) return peers.error();
+    if (order.isForPassphrase != (passphrase != nullptr) || order.isForPassphrase != peers->empty())
+        return Error{ErrorCode::InvalidValue, "to peers, or to a passphrase"};
+    const auto identity = m_workspace.identity();
+    if (!identity) return identity.error();
+    WrittenBundles written;
+    const auto done =
+        m_workspace.run(WriteBundle{order, *peers, file, passphrase, *identity, written}, clockCheck, progress);
+    if (done) return written;
+    for (const Path& made : written.files) static_cast<void>(m_workspace.environment().files.remove(made));
+    return done.error();
+}
+
+} // namespace hedgerow
