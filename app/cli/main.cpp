@@ -78,6 +78,7 @@ int main(int argc, char** argv) {
     addHistoryCommands(app, cli);
     addIdentityCommands(app, cli);
     addPeerCommands(app, cli);
+    addBundleCommands(app, cli);
     addAgeCommands(app, cli);
     try {
         app.parse(argc, argv);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/undo_batch.h"
 
+#include "core/commands/undo_bundles.h"
 #include "core/commands/undo_marks.h"
 #include "core/journal/atom.h"
 
@@ -8,6 +9,11 @@ namespace hedgerow {
 
 Result<Outcome> UndoBatch::execute(CommandContext& context) const {
     auto records = context.journal.recordsOf(batch);
+    if (!records && records.error().code == ErrorCode::NotFound) {
+        const auto deliveries = context.journal.deliveriesOf(batch.asId());
+        if (!deliveries) return deliveries.error();
+        if (!deliveries->empty()) return UndoBundles{*deliveries, isDryRun}.execute(context);
+    }
     if (!records) return records.error();
     std::vector<Written> written;
     written.reserve(records->size());

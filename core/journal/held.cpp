@@ -272,13 +272,33 @@ Result<std::int64_t> HeldTable::delivery(std::string_view source, std::int64_t a
     return m_database->lastInsertRowId();
 }
 
-Result<bool> HeldTable::dropEmptyDelivery(std::int64_t delivery) {
-    auto statement = Statement::prepare(*m_database, "DELETE FROM delivery WHERE number = ?1 "
-                                                     "AND NOT EXISTS(SELECT 1 FROM held WHERE delivery = ?1) "
-                                                     "AND NOT EXISTS(SELECT 1 FROM arrival WHERE delivery = ?1)");
-    if (!statement) return statement.error();
-    if (auto dropped = statement->bind(1, delivery).run(); !dropped) return dropped.error();
-    return m_database->changedRows() == 0;
+Result<bool> HeldTable::closeDelivery(std::int64_t delivery) {
+    auto drop = Statement::prepare(*m_database, "DELETE FROM delivery WHERE number = ?1 "
+                                                "AND NOT EXISTS(SELECT 1 FROM held WHERE delivery = ?1) "
+                                                "AND NOT EXISTS(SELECT 1 FROM arrival WHERE delivery = ?1)");
+    if (!drop) return drop.error();
+    if (auto dropped = drop->bind(1, delivery).run(); !dropped) return dropped.error();
+    if (m_database->changedRows() > 0) return false;
+
+    auto row = Statement::prepare(*m_database, "SELECT k.name, count(DISTINCT a.record) FROM arrival a "
+                                               "JOIN record r ON r.number = a.record "
+                                               "JOIN kind_name k ON k.number = r.kind "
+                                               "WHERE a.delivery = ?1 GROUP BY r.kind ORDER BY k.name");
+    if (!row) return row.error();
+    row->bind(1, delivery);
+    std::string counts;
+    while (true) {
+        const auto found = row->step();
+        if (!found) return found.error();
+        if (!*found) break;
+        if (!counts.empty()) counts += ' ';
+        counts.append(row->text(0)).append("=").append(std::to_string(row->int64(1)));
+    }
+    auto note =
+        Statement::prepare(*m_database, "INSERT OR REPLACE INTO delivery_counts(delivery, counts) VALUES(?1, ?2)");
+    if (!note) return note.error();
+    if (auto noted = note->bind(1, delivery).bind(2, counts).run(); !noted) return noted.error();
+    return true;
 }
 
 } // namespace hedgerow

@@ -48,8 +48,8 @@ public:
     // Atoms about a record that has been forgotten, and the proposal to forget it.
     Result<void> dropAbout(const Id& id);
     Result<std::int64_t> delivery(std::string_view source, std::int64_t atMs);
-    // Nothing held and nothing admitted refers to it: it goes. False: it went.
-    Result<bool> dropEmptyDelivery(std::int64_t delivery);
+    // Writes down how many records of each kind it brought. False: nothing, and it went.
+    Result<bool> closeDelivery(std::int64_t delivery);
 
 private:
     explicit HeldTable(Database& database) : m_database(&database) {}

@@ -105,6 +105,8 @@ public:
     // delivery.
     Result<std::int64_t> openDelivery(std::string_view source);
     Result<bool> closeDelivery(std::int64_t delivery);
+    // Those of the bundle with this id: several, if a later one brought what an earlier one could not.
+    Result<std::vector<std::int64_t>> deliveriesOf(const Id& bundle) { return m_tables.deliveriesOf(bundle); }
     // What these deliveries were the first to bring, by number of the record; not what was written here.
     Result<std::vector<Written>> broughtBy(std::span<const std::int64_t> deliveries);
 

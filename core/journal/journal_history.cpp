@@ -84,6 +84,20 @@ Result<std::int64_t> JournalTables::newestDelivery(std::optional<std::int64_t> b
     return number;
 }
 
+Result<std::vector<std::int64_t>> JournalTables::deliveriesOf(const Id& bundle) {
+    auto row =
+        Statement::prepare(database(), "SELECT number FROM delivery WHERE source LIKE '%/' || ?1 ORDER BY number");
+    if (!row) return row.error();
+    row->bind(1, std::string_view(bundle.hex()));
+    std::vector<std::int64_t> deliveries;
+    while (true) {
+        const auto found = row->step();
+        if (!found) return found.error();
+        if (!*found) return deliveries;
+        deliveries.push_back(row->int64(0));
+    }
+}
+
 Result<std::unordered_set<std::uint64_t>> JournalTables::ownWriters() {
     auto row = Statement::prepare(database(), "SELECT DISTINCT writer FROM batch WHERE code IS NOT NULL");
     if (!row) return row.error();

@@ -78,6 +78,8 @@ public:
     Result<std::unordered_set<RecordNumber>> arrivedAfter(std::int64_t delivery);
     // The number of the newest delivery, or of the newest before that time; 0: none.
     Result<std::int64_t> newestDelivery(std::optional<std::int64_t> beforeMs = {});
+    // Those whose source ends with '/' and the id of a bundle; ascending.
+    Result<std::vector<std::int64_t>> deliveriesOf(const Id& bundle);
     // Those who wrote here: this vault's own, one for each time it was unlocked and written to.
     Result<std::unordered_set<std::uint64_t>> ownWriters();
     Result<void> noteArrival(RecordNumber record, const BatchName& batch, std::int64_t delivery);

@@ -181,7 +181,7 @@ Result<std::int64_t> Journal::openDelivery(std::string_view source) {
 }
 
 Result<bool> Journal::closeDelivery(std::int64_t delivery) {
-    return m_held.dropEmptyDelivery(delivery);
+    return m_held.closeDelivery(delivery);
 }
 
 Result<std::vector<Written>> Journal::broughtBy(std::span<const std::int64_t> deliveries) {

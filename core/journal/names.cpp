@@ -18,17 +18,25 @@ std::uint64_t bigEndian(std::span<const std::uint8_t> bytes) {
 
 } // namespace
 
+Id BatchName::asId() const {
+    Id id;
+    putBigEndian(std::span(id.bytes).first(8), time);
+    putBigEndian(std::span(id.bytes).last(8), writer);
+    return id;
+}
+
+BatchName BatchName::of(const Id& id) {
+    return {bigEndian(std::span(id.bytes).first(8)), bigEndian(std::span(id.bytes).last(8))};
+}
+
 std::string BatchName::hex() const {
-    std::array<std::uint8_t, 16> bytes;
-    putBigEndian(std::span(bytes).first(8), time);
-    putBigEndian(std::span(bytes).last(8), writer);
-    return toHex(bytes);
+    return asId().hex();
 }
 
 std::optional<BatchName> BatchName::parse(std::string_view hex) {
     const auto id = Id::parse(hex); // the same spelling: 32 lower-case digits
     if (!id) return std::nullopt;
-    return BatchName{bigEndian(std::span(id->bytes).first(8)), bigEndian(std::span(id->bytes).last(8))};
+    return of(*id);
 }
 
 Owners::Owners(std::initializer_list<Id> ids) {

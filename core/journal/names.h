@@ -24,6 +24,9 @@ struct BatchName {
     // 32 lower-case hex digits: time, then writer.
     std::string hex() const;
     static std::optional<BatchName> parse(std::string_view hex);
+    // The same 16 bytes: a bundle that was received stands in the history under its id.
+    Id asId() const;
+    static BatchName of(const Id& id);
     std::int64_t wallMs() const { return static_cast<std::int64_t>(time >> 16); }
     auto operator<=>(const BatchName&) const = default;
 };

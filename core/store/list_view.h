@@ -43,14 +43,15 @@ struct LabelView { // an issue, an objection, a tag
     std::string label;
 };
 
-// A batch in the history.
+// A batch in the history, or a bundle that was received.
 struct BatchView {
-    BatchName batch;
+    BatchName batch; // of a bundle: its id, spelled as one
     std::int64_t atMs = 0;
     std::string code; // "conversation.log", "import.csv", "undo" … ; "received" if it came from others
     std::map<std::string, std::int64_t> counts; // record kind, or another number, → how many
     bool isUndone = false;
     bool isMine = true;
+    std::string from; // of a bundle: what we call its sender; empty if she is no peer any more
 };
 
 // One thing to do, or done, with a person.

@@ -88,10 +88,10 @@ public:
     // those that have no end.
     Result<std::vector<PersonFacts>> facts(std::optional<Date> today = {});
 
-    // Newest first, `before` left out.
+    // What was done here and the bundles that were received, newest first; `before` and all after it left out.
     Result<std::vector<BatchView>> history(std::size_t limit, std::optional<BatchName> before = {});
     Result<BatchView> batch(const BatchName& name);
-    // Batches this program can take back with Ctrl+Z: mine, not undone, neither undo nor redo.
+    // What Ctrl+Z takes back: the last batch of mine, or the last bundle, that is not undone; neither undo nor redo.
     Result<std::optional<BatchName>> lastUndoable();
 
     // What was written into one field of a record, newest first. NotFound.
@@ -129,6 +129,10 @@ private:
     Result<void> readConflicts(RecordView& view);
     Result<void> label(std::map<Id, std::string>& labels, const RecordView& record);
     Result<void> labelId(std::map<Id, std::string>& labels, const Id& id);
+    Result<std::vector<BatchView>> ownBatches(std::size_t limit, std::optional<BatchName> before);
+    Result<std::vector<BatchView>> bundles(std::size_t limit, std::optional<std::int64_t> beforeMs);
+    Result<std::string> senderOf(std::string_view source);
+    Result<std::vector<RecordNumber>> recordsOf(const BatchName& name);
     Result<BatchView> batchOrNameless(const BatchName& name);
     Result<std::string> deliveredBy(RecordNumber record, const BatchName& batch);
     Result<std::vector<FieldVersion>> versions(const RecordHistory& history, RecordNumber record,

@@ -41,7 +41,9 @@ Result<std::string> Reader::deliveredBy(RecordNumber record, const BatchName& ba
         source = row.text(0);
         row.reset();
     }
-    return source;
+    auto name = senderOf(source);
+    // One that is no peer any more is at least the same one wherever her key's first digits stand.
+    return name && name->empty() ? Result<std::string>(source.substr(0, 8)) : name;
 }
 
 Result<std::vector<FieldVersion>> Reader::versions(const RecordHistory& history, RecordNumber record,
@@ -98,12 +100,26 @@ Result<TouchedRecord> Reader::touched(const StoredRecord& stored, std::map<Id, s
     return touched;
 }
 
+// Of a batch, or of a bundle that was received.
+Result<std::vector<RecordNumber>> Reader::recordsOf(const BatchName& name) {
+    const auto number = m_journal.findBatch(name);
+    if (!number) return number.error();
+    if (*number) return m_journal.recordsOfBatch(**number);
+    const auto deliveries = m_journal.deliveriesOf(name.asId());
+    if (!deliveries) return deliveries.error();
+    if (deliveries->empty()) return Error{ErrorCode::NotFound, "batch"};
+    std::set<RecordNumber> records;
+    for (const std::int64_t delivery : *deliveries) {
+        const auto arrivals = m_journal.arrivalsOf(delivery);
+        if (!arrivals) return arrivals.error();
+        for (const auto& change : *arrivals) records.insert(change.record);
+    }
+    return std::vector<RecordNumber>(records.begin(), records.end());
+}
+
 Result<TouchedRecords> Reader::touchedBy(const BatchName& batch, std::size_t limit) {
     TouchedRecords all;
-    const auto number = m_journal.findBatch(batch);
-    if (!number) return number.error();
-    if (!*number) return Error{ErrorCode::NotFound, "batch"};
-    const auto records = m_journal.recordsOfBatch(**number);
+    const auto records = recordsOf(batch);
     if (!records) return records.error();
     all.total = static_cast<std::int64_t>(records->size());
     for (const RecordNumber record : *records) {

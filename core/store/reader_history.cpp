@@ -2,8 +2,10 @@
 // The history of batches.
 #include "core/store/reader.h"
 
+#include <algorithm>
 #include <bit>
 #include <charconv>
+#include <limits>
 
 namespace hedgerow {
 namespace {
@@ -12,6 +14,12 @@ constexpr std::string_view kColumns = "SELECT b.time, b.writer, coalesce(b.code,
                                       "EXISTS(SELECT 1 FROM mark m WHERE m.batch = b.number), "
                                       "b.code IS NOT NULL FROM batch b WHERE (b.code IS NOT NULL OR EXISTS(SELECT 1 "
                                       "FROM change c WHERE c.batch = b.number)) ";
+constexpr std::string_view kBundles =
+    "SELECT d.source, d.at, coalesce(c.counts, ''), EXISTS(SELECT 1 FROM arrival a JOIN mark m ON m.batch = a.batch "
+    "AND "
+    "m.record = a.record WHERE a.delivery = d.number) FROM delivery d LEFT JOIN delivery_counts c ON c.delivery = "
+    "d.number WHERE d.source LIKE '%/%' ";
+constexpr std::size_t kIdDigits = 32;
 
 std::map<std::string, std::int64_t> parseCounts(std::string_view text) {
     std::map<std::string, std::int64_t> counts;
@@ -46,8 +54,29 @@ std::string select(std::string_view rest) {
 } // namespace
 
 Result<std::vector<BatchView>> Reader::history(std::size_t limit, std::optional<BatchName> before) {
-    const auto statement = m_statements.use(
-        select("AND (?2 = 0 OR (b.time, b.writer) < (?3, ?4)) ORDER BY b.time DESC, b.writer DESC LIMIT ?1"));
+    std::optional<std::int64_t> beforeMs;
+    if (before) {
+        const auto last = batch(*before);
+        if (!last) return last.error();
+        beforeMs = last->atMs;
+        // All that happened before the bundle: there is no batch with so small a writer.
+        if (!last->isMine && last->code == "received")
+            before = BatchName{static_cast<std::uint64_t>(last->atMs) << 16, 0};
+    }
+    auto all = ownBatches(limit, before);
+    if (!all) return all;
+    auto received = bundles(limit, beforeMs);
+    if (!received) return received;
+    std::ranges::move(*received, std::back_inserter(*all));
+    std::ranges::stable_sort(*all, std::ranges::greater(), &BatchView::atMs);
+    if (all->size() > limit) all->resize(limit);
+    return all;
+}
+
+Result<std::vector<BatchView>> Reader::ownBatches(std::size_t limit, std::optional<BatchName> before) {
+    const auto statement =
+        m_statements.use(select("AND b.code IS NOT NULL AND (?2 = 0 OR (b.time, b.writer) < (?3, ?4)) "
+                                "ORDER BY b.time DESC, b.writer DESC LIMIT ?1"));
     if (!statement) return statement.error();
     Statement& row = **statement;
     const BatchName from = before.value_or(BatchName{});
@@ -62,6 +91,49 @@ Result<std::vector<BatchView>> Reader::history(std::size_t limit, std::optional<
     }
 }
 
+// Bundles that came at one moment are never parted by a page: two within one millisecond are not expected.
+Result<std::vector<BatchView>> Reader::bundles(std::size_t limit, std::optional<std::int64_t> beforeMs) {
+    std::string sql(kBundles);
+    const auto statement =
+        m_statements.use(sql.append("AND (?2 IS NULL OR d.at < ?2) ORDER BY d.at DESC, d.number DESC LIMIT ?1"));
+    if (!statement) return statement.error();
+    Statement& row = **statement;
+    row.bind(1, static_cast<std::int64_t>(limit));
+    if (beforeMs)
+        row.bind(2, *beforeMs);
+    else
+        row.bindNull(2);
+    std::vector<BatchView> all;
+    std::vector<std::string> sources;
+    while (true) {
+        const auto found = row.step();
+        if (!found) return found.error();
+        if (!*found) break;
+        const std::string_view source = row.text(0);
+        const auto id =
+            source.size() > kIdDigits ? BatchName::parse(source.substr(source.size() - kIdDigits)) : std::nullopt;
+        if (!id) continue;
+        sources.emplace_back(source);
+        all.push_back({*id, row.int64(1), "received", parseCounts(row.text(2)), row.int64(3) != 0, false, {}});
+    }
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        auto from = senderOf(sources[i]);
+        if (!from) return from.error();
+        all[i].from = std::move(*from);
+    }
+    return all;
+}
+
+// What we call whoever the note of arrival names: a peer, by the key before the '/'; else what stands there.
+Result<std::string> Reader::senderOf(std::string_view source) {
+    const std::size_t end = source.find('/');
+    if (end == std::string_view::npos) return std::string(source);
+    const auto known = peers(Removed::Too);
+    if (!known) return known.error();
+    const auto peer = std::ranges::find(*known, source.substr(0, end), &PeerView::signingKey);
+    return peer == known->end() ? std::string() : peer->name;
+}
+
 Result<BatchView> Reader::batch(const BatchName& name) {
     const auto statement = m_statements.use(select("AND b.time = ?1 AND b.writer = ?2"));
     if (!statement) return statement.error();
@@ -69,25 +141,37 @@ Result<BatchView> Reader::batch(const BatchName& name) {
     row.bind(1, std::bit_cast<std::int64_t>(name.time)).bind(2, std::bit_cast<std::int64_t>(name.writer));
     const auto found = row.step();
     if (!found) return found.error();
-    if (!*found) return Error{ErrorCode::NotFound, "batch"};
-    BatchView view = readBatch(row);
-    row.reset();
-    return view;
+    if (*found) {
+        BatchView view = readBatch(row);
+        row.reset();
+        return view;
+    }
+    const auto received = bundles(std::numeric_limits<std::int64_t>::max(), {});
+    if (!received) return received.error();
+    const auto bundle = std::ranges::find(*received, name, &BatchView::batch);
+    return bundle == received->end() ? Result<BatchView>(ErrorCode::NotFound, "batch") : *bundle;
 }
 
 Result<std::optional<BatchName>> Reader::lastUndoable() {
-    const auto statement =
-        m_statements.use(select("AND b.code IS NOT NULL AND b.code NOT IN ('undo', 'redo', 'setup', 'demo') "
-                                "AND NOT EXISTS(SELECT 1 FROM mark m WHERE m.batch = b.number) "
-                                "ORDER BY b.time DESC, b.writer DESC LIMIT 1"));
+    const auto statement = m_statements.use(
+        select("AND b.code IS NOT NULL AND b.code NOT IN ('undo', 'redo', 'setup', 'demo', 'bundle.write') "
+               "AND NOT EXISTS(SELECT 1 FROM mark m WHERE m.batch = b.number) "
+               "ORDER BY b.time DESC, b.writer DESC LIMIT 1"));
     if (!statement) return statement.error();
     Statement& row = **statement;
     const auto found = row.step();
     if (!found) return found.error();
-    if (!*found) return std::optional<BatchName>();
-    const BatchName name = readBatch(row).batch;
-    row.reset();
-    return std::optional(name);
+    std::optional<BatchView> last;
+    if (*found) {
+        last = readBatch(row);
+        row.reset();
+    }
+    const auto received = bundles(1, {});
+    if (!received) return received.error();
+    const bool isBundleLast =
+        !received->empty() && !received->front().isUndone && (!last || received->front().atMs >= last->atMs);
+    if (isBundleLast) last = received->front();
+    return last ? std::optional(last->batch) : std::nullopt;
 }
 
 } // namespace hedgerow

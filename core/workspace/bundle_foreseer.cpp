@@ -115,6 +115,10 @@ Result<void> BundleForeseer::look(const RecordName& name, const std::vector<Atom
         if (isPerson(name)) {
             ++m_preview.newPeople;
             m_preview.labels.emplace(name.id, displayName(after));
+        } else if (name.owners.size() == 0) {
+            const std::string label = textOf(after, "name");
+            if (const std::string own = label.empty() ? textOf(after, "label") : label; !own.empty())
+                m_preview.labels.emplace(name.id, own);
         }
         noteTalk(record);
     } else {
