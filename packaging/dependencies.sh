@@ -18,6 +18,7 @@ build=(
   g++ cmake ninja-build ccache pkg-config git
   qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl1-mesa-dev
   libsodium-dev libicu-dev libuchardet-dev libcsv-dev libcli11-dev libssl-dev libzxcvbn-dev
+  libqrencode-dev libzxing-dev
 )
 check=(
   clang clang-format clang-tidy libclang-rt-dev libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev

@@ -82,4 +82,6 @@ set(hedgerow_ui_pages_sources
   widgets/data_suggestions.cpp
   widgets/data_tab_order.cpp
   widgets/data_table.cpp
-  widgets/data_table_accessible.cpp)
+  widgets/data_table_accessible.cpp
+  widgets/qr_code.cpp
+  widgets/qr_reader.cpp)
