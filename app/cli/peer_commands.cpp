@@ -169,7 +169,7 @@ int list(Workspace& workspace, const Cli& cli) {
 // What is shown of the peer before her words are known: nothing that could just be repeated.
 std::optional<std::string> askForWords(const PeerView& peer) {
     if (!isatty(STDIN_FILENO)) return std::nullopt;
-    say("Ask " + plain(peer.name) + ", by voice, for the six words under her or his own card, and type them:");
+    say("Ask " + plain(peer.name) + ", by voice, for the six words that their own screen shows, and type them:");
     std::string line;
     std::getline(std::cin, line);
     return line;
@@ -185,7 +185,7 @@ int showComparison(const PeerView& peer, const bundle::Comparison& comparison, c
         print("Signs  " + signsText(comparison));
     }
     return usage("Not verified. Ask " + plain(peer.name) +
-                 ", by voice, for the words of the own card, and give what you hear: --words \"…\"");
+                 ", by voice, for the words that their own screen shows, and give what you hear: --words \"…\"");
 }
 
 int verify(Workspace& workspace, const Cli& cli, const VerifyOptions& options) {
