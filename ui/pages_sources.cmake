@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The pages of an open vault with their models, forms and the widgets that show data.
 set(hedgerow_ui_pages_sources
+  dialogs/add_peer_dialog.cpp
   dialogs/assessment_form.cpp
   dialogs/command_box.cpp
   dialogs/dialogs.cpp
   dialogs/edit_people_dialog.cpp
+  dialogs/edit_peer_dialog.cpp
   dialogs/field_history_dialog.cpp
   dialogs/filter_name_dialog.cpp
   dialogs/follow_up_dialog.cpp
@@ -26,16 +28,19 @@ set(hedgerow_ui_pages_sources
   dialogs/log_conversation_dialog.cpp
   dialogs/log_conversation_editing.cpp
   dialogs/participants.cpp
+  dialogs/own_name_dialog.cpp
   dialogs/person_dialog.cpp
   dialogs/person_report_dialog.cpp
   dialogs/quick_capture_dialog.cpp
   dialogs/same_person_dialog.cpp
+  dialogs/verify_peer_dialog.cpp
   models/box_entry.cpp
   models/command_box_model.cpp
   models/filter_words.cpp
   models/frameworks.cpp
   models/history_model.cpp
   models/import_rows_model.cpp
+  models/own_card.cpp
   models/people_model.cpp
   models/people_selection.cpp
   models/person_details.cpp
@@ -61,8 +66,11 @@ set(hedgerow_ui_pages_sources
   pages/person_timeline.cpp
   pages/person_work.cpp
   pages/saved_filters.cpp
+  pages/sharing_page.cpp
   pages/today_page.cpp
   pages/today_sections.cpp
+  widgets/comparison_signs.cpp
+  widgets/comparison_words.cpp
   widgets/data_box_delegate.cpp
   widgets/data_chip_field.cpp
   widgets/data_count_link.cpp

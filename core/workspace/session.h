@@ -60,8 +60,10 @@ public:
     // A plain copy of a vault that is not open, never over a file. InUse.
     void copyClosed(const Path& file, const Path& to, QObject* context, std::function<void(Result<void>)> then);
 
-    // The words of recovery sheets come from here; without it no sheet is made or read. Before the first use.
+    // The words of recovery sheets, and those that cards are compared by, come from here; without it no sheet is made
+    // or read and no card compared. Before the first use.
     void setWordList(WordList words) { m_words = std::move(words); }
+    const std::optional<WordList>& wordList() const { return m_words; } // any thread
     void openWithWords(const Path& file, SecretBytes words, QObject* context, std::function<void(RecoveryAnswer)> then);
     void recoverySheet(QObject* context, std::function<void(Result<RecoverySheet>)> then);
 

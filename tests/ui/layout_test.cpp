@@ -153,7 +153,7 @@ TEST_P(Layout, NothingIsCutBeforeAFileIsOpen) {
 TEST_P(Layout, NothingIsCutOnThePages) {
     startDemo();
 
-    for (const auto* code : {"today", "people", "history", "backups"}) lookAtPage(QString::fromLatin1(code));
+    for (const auto* code : {"today", "people", "history", "sharing", "backups"}) lookAtPage(QString::fromLatin1(code));
     PeopleFilter filter;
     filter.notTalkedForDays = 30;
     filter.isWithoutLead = true;
@@ -179,10 +179,28 @@ TEST_P(Layout, NothingIsCutInTheDialogs) {
     chooseSome(1);
     for (const auto* action :
          {"person.capture", "view.anything", "conversation.log", "person.add", "person.edit", "person.same",
-          "person.report", "person.forget", "file.sheet", "file.import", "file.passphrase"})
+          "person.report", "person.forget", "file.sheet", "file.import", "file.passphrase", "sharing.add"})
         lookAtDialog(action);
     chooseSome(3);
     lookAtDialog("people.edit");
+}
+
+TEST_P(Layout, NothingIsCutWhereWordsAreCompared) {
+    startDemo();
+    PeerView peer;
+    peer.name = "Ada";
+    peer.signingKey = "03a107bff3ce10be1d70dd18e74bc09967e4d6309ba50d5f1ddc8664125531b8";
+    peer.ageKey = "age1xkq8943ktzqdrth2x2ddlyfp8qu9rmfp528rka0fvhgd9ngkvf2qu2snyf";
+
+    for (const auto& open : {verifyPeer, editPeer}) {
+        open(m_window->session(), peer, &*m_window);
+        settle();
+        QDialog* shown = dialog();
+        ASSERT_TRUE(shown);
+        look(*shown, shown->windowTitle().toStdString());
+        shown->done(QDialog::Rejected);
+        settle();
+    }
 }
 
 TEST_P(Layout, NothingIsCutInTheStepsOfAnImport) {

@@ -257,12 +257,12 @@ TEST_F(MainWindowOf, EveryControlOfEveryScreenHasAName) {
     EXPECT_EQ(unnamedControls(&window).join(QLatin1Char('\n')).toStdString(), "");
     create();
     EXPECT_EQ(unnamedControls(&window).join(QLatin1Char('\n')).toStdString(), "");
-    for (const char* page : {"today", "people", "history", "backups"}) {
+    for (const char* page : {"today", "people", "history", "sharing", "backups"}) {
         window.workbench()->showPage(QString::fromLatin1(page));
         EXPECT_EQ(unnamedControls(&window).join(QLatin1Char('\n')).toStdString(), "") << page;
     }
-    for (const char* dialog :
-         {"conversation.log", "person.add", "file.import", "file.passphrase", "file.sheet", "help.shortcuts"}) {
+    for (const char* dialog : {"conversation.log", "person.add", "file.import", "file.passphrase", "file.sheet",
+                               "sharing.add", "help.shortcuts"}) {
         window.actions().action(QString::fromLatin1(dialog))->trigger();
         ASSERT_TRUE(eventually([&] { return screen<QDialog>() != nullptr; })) << dialog;
         EXPECT_EQ(unnamedControls(screen<QDialog>()).join(QLatin1Char('\n')).toStdString(), "") << dialog;

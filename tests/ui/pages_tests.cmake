@@ -9,5 +9,5 @@ hedgerow_test(ui_import_tests PREFIX ui TIMEOUT 300
   SOURCES import_dialog_test.cpp import_hostile_test.cpp models_import_test.cpp
   LINK hedgerow_test_main_gui hedgerow_ui hedgerow_packs hedgerow_commands hedgerow_interchange Qt6::Test)
 hedgerow_test(ui_sharing_tests PREFIX ui TIMEOUT 300
-  SOURCES qr_code_test.cpp
+  SOURCES peer_dialogs_test.cpp qr_code_test.cpp sharing_page_test.cpp
   LINK hedgerow_test_main_gui hedgerow_ui hedgerow_packs hedgerow_commands Qt6::Test)

@@ -20,6 +20,8 @@ constexpr std::array kEntries{
                 [](const ActionContext& context) { context.host.startDemo(); }},
     ActionEntry{"file.import", Menu::File, QT_TRANSLATE_NOOP("Actions", "&Import a spreadsheet…"), "Ctrl+Shift+I",
                 "upload", OpenFile, [](const ActionContext& context) { context.host.importSheet(); }, true},
+    ActionEntry{"sharing.add", Menu::File, QT_TRANSLATE_NOOP("Actions", "Add someone to s&hare with…"), "", "user-plus",
+                OpenFile, [](const ActionContext& context) { addPeer(*context.session, context.window); }},
     ActionEntry{"file.passphrase", Menu::File, QT_TRANSLATE_NOOP("Actions", "Change the &passphrase…"), "", "key-round",
                 OpenFile, [](const ActionContext& context) { context.host.changePassphrase(); }, true},
     ActionEntry{"file.sheet", Menu::File, QT_TRANSLATE_NOOP("Actions", "&Recovery sheet…"), "", "sticky-note", OpenFile,

@@ -19,6 +19,8 @@ constexpr std::array kEntries{
                 [](const ActionContext& context) { context.host.showPage(QStringLiteral("history")); }, false, true},
     ActionEntry{"view.backups", Menu::View, QT_TRANSLATE_NOOP("Actions", "Back&ups"), "Ctrl+4", "hard-drive", OpenFile,
                 [](const ActionContext& context) { context.host.showPage(QStringLiteral("backups")); }, false, true},
+    ActionEntry{"view.sharing", Menu::View, QT_TRANSLATE_NOOP("Actions", "Sha&ring"), "Ctrl+5", "link", OpenFile,
+                [](const ActionContext& context) { context.host.showPage(QStringLiteral("sharing")); }, false, true},
     ActionEntry{"view.search", Menu::View, QT_TRANSLATE_NOOP("Actions", "&Search"), "Ctrl+F", "search", OpenFile,
                 [](const ActionContext& context) { context.host.showSearch(); }, true},
     ActionEntry{"view.anything", Menu::View, QT_TRANSLATE_NOOP("Actions", "&Find or do anything…"), "Ctrl+K", "search",

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/dialogs.h"
 
+#include "ui/dialogs/add_peer_dialog.h"
 #include "ui/dialogs/edit_people_dialog.h"
+#include "ui/dialogs/edit_peer_dialog.h"
 #include "ui/dialogs/field_history_dialog.h"
 #include "ui/dialogs/follow_up_dialog.h"
 #include "ui/dialogs/forget_person_dialog.h"
 #include "ui/dialogs/import/import_dialog.h"
 #include "ui/dialogs/log_conversation_dialog.h"
+#include "ui/dialogs/own_name_dialog.h"
 #include "ui/dialogs/person_dialog.h"
 #include "ui/dialogs/person_report_dialog.h"
 #include "ui/dialogs/quick_capture_dialog.h"
 #include "ui/dialogs/recovery_sheet_dialog.h"
 #include "ui/dialogs/restore_dialog.h"
 #include "ui/dialogs/same_person_dialog.h"
+#include "ui/dialogs/verify_peer_dialog.h"
 
 #include <memory>
 
@@ -78,6 +82,24 @@ void showPersonReport(Session& session, const PersonId& person, QWidget* parent)
 
 void showFieldHistory(Session& session, const RecordName& record, const std::string& field, QWidget* parent) {
     present(std::make_unique<FieldHistoryDialog>(session, record, field, parent));
+}
+
+void addPeer(Session& session, QWidget* parent) {
+    present(std::make_unique<AddPeerDialog>(session, parent));
+}
+
+void verifyPeer(Session& session, const PeerView& peer, QWidget* parent) {
+    present(std::make_unique<VerifyPeerDialog>(session, peer, parent));
+}
+
+void editPeer(Session& session, const PeerView& peer, QWidget* parent) {
+    present(std::make_unique<EditPeerDialog>(session, peer, parent));
+}
+
+void editOwnName(Session& session, QWidget* parent, std::function<void()> then) {
+    auto dialog = std::make_unique<OwnNameDialog>(session, parent);
+    QObject::connect(dialog.get(), &QDialog::accepted, dialog.get(), std::move(then));
+    present(std::move(dialog));
 }
 
 bool resumeDraft(Session& session, const Draft& draft, QWidget* parent) {

@@ -5,6 +5,7 @@
 #include "ui/pages/history_page.h"
 #include "ui/pages/people_page.h"
 #include "ui/pages/person_page.h"
+#include "ui/pages/sharing_page.h"
 #include "ui/pages/today_page.h"
 
 #include <memory>
@@ -26,6 +27,7 @@ std::vector<PageEntry> standardPages() {
     return {{u"today"_s, TodayPage::title(), u"calendar-check"_s, make<TodayPage>},
             {u"people"_s, PeoplePage::title(), u"users"_s, make<PeoplePage>},
             {u"history"_s, HistoryPage::title(), u"history"_s, make<HistoryPage>},
+            {u"sharing"_s, SharingPage::title(), u"link"_s, make<SharingPage>},
             {u"backups"_s, BackupsPage::title(), u"hard-drive"_s, make<BackupsPage>},
             {u"person"_s, PersonPage::title(), {}, make<PersonPage>}};
 }
