@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/db/statement_cache.h"
+#include "core/model/known_person.h"
 #include "core/model/person_facts.h"
 #include "core/journal/journal_tables.h"
 #include "core/store/history_view.h"
@@ -87,6 +89,8 @@ public:
     // What insight needs to say whom to talk to next: everyone listed, with the memberships of `today`; without it with
     // those that have no end.
     Result<std::vector<PersonFacts>> facts(std::optional<Date> today = {});
+    // What insight needs to say who may have been entered twice. Cancelled.
+    Result<KnownPeople> knownPeople(Progress* progress = nullptr);
 
     // What was done here and the bundles that were received, newest first; `before` and all after it left out.
     Result<std::vector<BatchView>> history(std::size_t limit, std::optional<BatchName> before = {});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Units, scales, campaigns, labels, follow-ups, and the facts insight works with.
+#include "core/store/known_people.h"
 #include "core/store/people_facts.h"
 #include "core/store/reader.h"
 #include "core/store/schema.h"
@@ -136,6 +137,10 @@ Result<std::vector<FollowUpView>> Reader::followUpsDue(Date until) {
 
 Result<std::vector<PersonFacts>> Reader::facts(std::optional<Date> today) {
     return readFacts(m_statements, today);
+}
+
+Result<KnownPeople> Reader::knownPeople(Progress* progress) {
+    return readKnownPeople(m_statements, progress);
 }
 
 } // namespace hedgerow
