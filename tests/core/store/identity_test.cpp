@@ -105,6 +105,40 @@ TEST_F(Identities, APointerCountsOnceItsEndArrives) {
     EXPECT_EQ(listedAs(mine), kept);
 }
 
+TEST_F(Identities, AMergedPersonDoesNotComeBackWhenMoreOfTheOtherRecordArrives) {
+    StoreVault other(2);
+    const PersonId kept = m_vault.person("Anna", "Schmidt");
+    const PersonId ania = m_vault.person({{"given", "Ania"}});
+    m_vault.sendTo(other);
+    const BatchName merge = m_vault.merge(kept, ania);
+
+    // Who has not heard of it goes on with both.
+    other.edit(Kind::Person, ania.id, {{"given", "Anja"}, {"family", "Nowak"}, {"note", "Plays chess"}});
+    other.add(Kind::ContactPoint, {{"type", "phone"}, {"value", "0170 1234567"}}, {ania.id});
+    other.talk(ania, "2026-02-01");
+    for (int twice = 0; twice < 2; ++twice) {
+        other.sendTo(m_vault);
+
+        EXPECT_THAT(everyone(), ElementsAre("Anna Schmidt"));
+        const PersonView view = orThrow(m_vault.reader().person(ania));
+        EXPECT_EQ(view.row.id, kept);
+        EXPECT_EQ(view.person.text("note"), "Plays chess");
+        EXPECT_THAT(view.also.at("given"), ElementsAre(Value("Anja")));
+        EXPECT_THAT(view.also.at("family"), ElementsAre(Value("Nowak")));
+        EXPECT_EQ(view.contactPoints.size(), 1U);
+        EXPECT_EQ(view.conversations.size(), 1U);
+    }
+    EXPECT_EQ(other.names({}).size(), 2U);
+    m_vault.sendTo(other);
+    EXPECT_THAT(other.names({}), ElementsAre("Anna Schmidt")) << "the merge travels";
+    EXPECT_THAT(m_vault.wrongTables(), IsEmpty());
+
+    m_vault.undo(merge);
+    EXPECT_THAT(everyone(), ElementsAre("Anja Nowak", "Anna Schmidt"));
+    m_vault.sendTo(other);
+    EXPECT_EQ(other.names({}).size(), 2U) << "and so does taking it back";
+}
+
 TEST_F(Identities, RemovingTheRootHidesThePersonAndBringingBackShowsThem) {
     const PersonId kept = m_vault.person("Anna");
     const PersonId other = m_vault.person("Ania");
