@@ -30,15 +30,16 @@ struct Cli {
 };
 
 // Each adds its commands to the program.
-void addVaultCommands(CLI::App& app, Cli& cli);    // create info check digest passphrase backup restore demo
-void addPeopleCommands(CLI::App& app, Cli& cli);   // people person
-void addReportCommands(CLI::App& app, Cli& cli);   // report
-void addWriteCommands(CLI::App& app, Cli& cli);    // log apply
-void addSheetCommands(CLI::App& app, Cli& cli);    // import export
-void addHistoryCommands(CLI::App& app, Cli& cli);  // history undo
-void addIdentityCommands(CLI::App& app, Cli& cli); // identity
-void addPeerCommands(CLI::App& app, Cli& cli);     // peer add|list|verify|remove
-void addBundleCommands(CLI::App& app, Cli& cli);   // bundle write|inspect|import|given
-void addAgeCommands(CLI::App& app, Cli& cli);      // age keygen|encrypt|decrypt
+void addVaultCommands(CLI::App& app, Cli& cli);      // create info check digest passphrase backup restore demo
+void addPeopleCommands(CLI::App& app, Cli& cli);     // people person
+void addReportCommands(CLI::App& app, Cli& cli);     // report
+void addDuplicatesCommands(CLI::App& app, Cli& cli); // duplicates same distinct
+void addWriteCommands(CLI::App& app, Cli& cli);      // log apply
+void addSheetCommands(CLI::App& app, Cli& cli);      // import export
+void addHistoryCommands(CLI::App& app, Cli& cli);    // history undo
+void addIdentityCommands(CLI::App& app, Cli& cli);   // identity
+void addPeerCommands(CLI::App& app, Cli& cli);       // peer add|list|verify|remove
+void addBundleCommands(CLI::App& app, Cli& cli);     // bundle write|inspect|import|given
+void addAgeCommands(CLI::App& app, Cli& cli);        // age keygen|encrypt|decrypt
 
 } // namespace hedgerow::cli

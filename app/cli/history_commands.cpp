@@ -89,12 +89,12 @@ std::string batchLabel(const BatchView& batch) {
     if (batch.code == "peer.key") return "Took other keys of somebody to share with";
     if (batch.code == "peer.verify") return "Compared words with somebody to share with";
     if (batch.code.starts_with("peer.")) return "Changed somebody to share with";
-    if (batch.code == "merge") return "Said that two records are one person";
+    if (batch.code == "person.distinct") return "Said that two records are not one person";
+    if (batch.code == "person.same" || batch.code == "merge") return "Said that two records are one person";
     if (batch.code == "received")
         return "Received from " + (batch.from.empty() ? std::string("someone else") : plain(batch.from)) +
                (people.starts_with("0 ") ? std::string() : ": " + people);
     if (batch.code == "bundle.write") return "Gave a bundle to others";
-    if (batch.code.starts_with("peer.")) return "Edited a peer";
     std::int64_t records = 0;
     for (const auto& [what, number] : batch.counts) records += kindNamed(what) ? number : 0;
     return "Edited " + several(records, "record", "records");

@@ -73,6 +73,7 @@ int main(int argc, char** argv) {
     addVaultCommands(app, cli);
     addPeopleCommands(app, cli);
     addReportCommands(app, cli);
+    addDuplicatesCommands(app, cli);
     addWriteCommands(app, cli);
     addSheetCommands(app, cli);
     addHistoryCommands(app, cli);

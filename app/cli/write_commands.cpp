@@ -2,6 +2,7 @@
 #include "app/cli/cli.h"
 #include "app/cli/console.h"
 #include "app/cli/conversation_json.h"
+#include "app/cli/outcome_report.h"
 #include "app/cli/record_json.h"
 
 #include "core/commands/edit_records.h"
@@ -41,36 +42,6 @@ Result<QJsonObject> parseObject(std::string_view text, const std::string& where)
     return document.object();
 }
 
-void sayNotices(const Outcome& outcome) {
-    for (const Notice& notice : outcome.notices) {
-        if (notice.code == NoticeCode::HasPowerOverStaff) say("Careful: " + notice.record + " has power over staff.");
-        if (notice.code == NoticeCode::NameAlreadyKnown)
-            say("Someone of that name was there already: " + notice.record);
-    }
-}
-
-// The batch, and the ids of what was made.
-int report(const Result<Outcome>& outcome, const Cli& cli) {
-    if (!outcome) return fail(outcome.error());
-    sayNotices(*outcome);
-    QJsonArray created;
-    for (const Id& id : outcome->created) created.append(qString(id.hex()));
-    if (cli.isJson) {
-        QJsonObject object;
-        object[QLatin1String("batch")] =
-            outcome->changes.batch ? QJsonValue(qString(outcome->changes.batch->hex())) : QJsonValue();
-        object[QLatin1String("created")] = created;
-        printJson(object);
-        return Done;
-    }
-    for (const Id& id : outcome->created) print(id.hex());
-    if (!outcome->changes.batch)
-        say("Nothing to change.");
-    else
-        say("Saved. To take it back: undo " + outcome->changes.batch->hex());
-    return Done;
-}
-
 int logConversation(Workspace& workspace, const Cli& cli) {
     const auto text = readInput("-", cli.environment);
     if (!text) return fail(text.error());
@@ -82,7 +53,7 @@ int logConversation(Workspace& workspace, const Cli& cli) {
     const auto talk = conversationFromJson(*json, workspace.reader());
     if (!talk) return fail(talk.error());
     const auto logged = workspace.run(*talk, cli.clockCheck());
-    return logged ? report(logged, cli) : fail(explained(logged.error()));
+    return logged ? reportOutcome(logged, cli) : fail(explained(logged.error()));
 }
 
 // One line of NDJSON: {"kind", "id"?, "owners"?, "set": {field: value}}. Checked here as far as one line can be, so
@@ -184,7 +155,7 @@ int apply(Workspace& workspace, const Cli& cli, const std::string& file) {
         command.edits.push_back(std::move(*edit));
     }
     if (command.edits.empty()) say("There are no edits in it.");
-    return report(workspace.run(command, cli.clockCheck()), cli);
+    return reportOutcome(workspace.run(command, cli.clockCheck()), cli);
 }
 
 constexpr const char* kLogHelp =
