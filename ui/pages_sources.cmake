@@ -40,7 +40,7 @@ set(hedgerow_ui_pages_sources
   models/frameworks.cpp
   models/history_model.cpp
   models/import_rows_model.cpp
-  models/own_card.cpp
+  models/own_card.cpp models/pair_comparison.cpp
   models/people_model.cpp
   models/people_selection.cpp
   models/person_details.cpp
@@ -49,11 +49,14 @@ set(hedgerow_ui_pages_sources
   models/person_values.cpp
   models/person_words.cpp
   models/sheet_model.cpp
+  models/suspects_model.cpp
   models/today_view.cpp
   models/vocabulary.cpp
+  pages/duplicates_page.cpp
   pages/history_page.cpp
   pages/history_touched.cpp
   pages/pages.cpp
+  pages/pair_sheet.cpp
   pages/people_columns.cpp
   pages/people_page.cpp
   pages/person_about.cpp
@@ -88,6 +91,7 @@ set(hedgerow_ui_pages_sources
   widgets/data_people_source.cpp
   widgets/data_person_line.cpp
   widgets/data_suggestions.cpp
+  widgets/data_suspects_delegate.cpp
   widgets/data_tab_order.cpp
   widgets/data_table.cpp
   widgets/data_table_accessible.cpp

@@ -23,6 +23,7 @@ namespace {
 
 const QString kPeople = u"people"_s;
 const QString kPerson = u"person"_s; // reached from others, so not in the rail
+const QString kDuplicates = u"duplicates"_s;
 constexpr std::size_t kRemembered = 50;
 constexpr qsizetype kRecentPeople = 12;
 
@@ -123,7 +124,7 @@ void Workbench::showPage(const QString& code) {
     }
     m_code = code;
     m_pages->setCurrentWidget(wanted);
-    m_rail->mark(code == kPerson ? kPeople : code);
+    m_rail->mark(code == kPerson || code == kDuplicates ? kPeople : code);
     m_topBar->setHasSearch(code != kPeople);
     wanted->activate();
     Q_EMIT situationChanged();

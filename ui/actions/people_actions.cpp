@@ -50,6 +50,9 @@ constexpr std::array kEntries{
         "person.same", Menu::People, QT_TRANSLATE_NOOP("Actions", "&Same person as…"), "", "git-merge", OnePerson,
         [](const ActionContext& context) { showSamePerson(*context.session, context.people.first(), context.window); },
         true},
+    ActionEntry{"people.duplicates", Menu::People, QT_TRANSLATE_NOOP("Actions", "&Possibly the same person"), "",
+                "git-merge", OpenFile,
+                [](const ActionContext& context) { context.host.showPage(QStringLiteral("duplicates")); }, false, true},
     ActionEntry{"person.report", Menu::People, QT_TRANSLATE_NOOP("Actions", "&Report of all that is held…"), "",
                 "list-checks", OnePerson,
                 [](const ActionContext& context) {

@@ -2,6 +2,7 @@
 #include "ui/pages/pages.h"
 
 #include "ui/pages/backups_page.h"
+#include "ui/pages/duplicates_page.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/people_page.h"
 #include "ui/pages/person_page.h"
@@ -29,6 +30,7 @@ std::vector<PageEntry> standardPages() {
             {u"history"_s, HistoryPage::title(), u"history"_s, make<HistoryPage>},
             {u"sharing"_s, SharingPage::title(), u"link"_s, make<SharingPage>},
             {u"backups"_s, BackupsPage::title(), u"hard-drive"_s, make<BackupsPage>},
+            {u"duplicates"_s, DuplicatesPage::title(), {}, make<DuplicatesPage>},
             {u"person"_s, PersonPage::title(), {}, make<PersonPage>}};
 }
 
