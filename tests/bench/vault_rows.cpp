@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/edit_records.h"
 #include "core/commands/log_conversation.h"
+#include "core/insight/suspects.h"
 #include "tests/bench/bench_vault.h"
 #include "tests/bench/child_modes.h"
 #include "tests/bench/rows.h"
@@ -16,6 +17,7 @@ constexpr int kTalks = 200;
 constexpr int kEdits = 100;
 constexpr int kWarmUp = 10;
 constexpr std::int64_t kFewPeople = 1'000;
+constexpr std::size_t kListedPairs = 1'000;
 
 double ms(double seconds) {
     return seconds * 1000;
@@ -98,6 +100,33 @@ Result<void> measureSearch(const KeyedFile& vault, Report& report) {
                  {"longest ms", ms(times.wall(1))},
                  {"processor, p95 ms", ms(times.cpu(0.95))},
                  {"first letter, p50 ms", ms(first.wall(0.5))}}});
+    return {};
+}
+
+// What the page of possible duplicates and `duplicates` do.
+Result<void> measureDuplicates(const Settings& settings, const KeyedFile& vault, Report& report) {
+    auto workspace = openByKey(vault.file, vault.key);
+    if (!workspace) return workspace.error();
+    Series times;
+    Series reading;
+    double found = 0;
+    for (int i = 0; i < settings.repetitions; ++i) {
+        const Stopwatch watch;
+        const auto known = (*workspace)->reader().knownPeople();
+        if (!known) return known.error();
+        const Sample read{watch.wall(), watch.cpu()};
+        const auto suspected = suspects(*known, kListedPairs);
+        if (!suspected) return suspected.error();
+        times.add(watch);
+        reading.add(read);
+        found = static_cast<double>(suspected->all);
+    }
+    report.add({"duplicates",
+                "who may have been entered twice, read and compared",
+                "s",
+                times.wall(0.5),
+                3.0,
+                {{"longest s", times.wall(1)}, {"of it reading, s", reading.wall(0.5)}, {"pairs", found}}});
     return {};
 }
 
@@ -251,6 +280,8 @@ Result<void> measureVault(const Settings& settings, Report& report) {
         if (auto measured = measureOpen(settings, *vault, report); !measured) return measured;
     if (settings.wants("search"))
         if (auto measured = measureSearch(*vault, report); !measured) return measured;
+    if (settings.wants("duplicates"))
+        if (auto measured = measureDuplicates(settings, *vault, report); !measured) return measured;
     if (settings.wants("memory"))
         if (auto measured = measureMemory(*vault, report); !measured) return measured;
 
