@@ -3,6 +3,10 @@
 
 #include "core/commands/lookup.h"
 
+#include <algorithm>
+#include <map>
+#include <set>
+
 namespace hedgerow {
 namespace {
 
@@ -21,6 +25,38 @@ Result<StoredRecord> root(CommandContext& context, PersonId person) {
     return context.journal.record(*number);
 }
 
+// All records that are this person, by id.
+Result<std::map<Id, RecordNumber>> recordsOf(CommandContext& context, const StoredRecord& root) {
+    std::map<Id, RecordNumber> records{{root.name.id, root.number}};
+    const auto view = context.reader.person(PersonId(root.name.id));
+    if (!view) return view.error();
+    for (const PersonId member : view->members) {
+        const auto record = context.reader.record(Kind::Person, member.id);
+        if (!record) return record.error();
+        records.emplace(member.id, record->number);
+    }
+    return records;
+}
+
+// What says that two of these are not the same.
+Result<std::set<RecordName>> apartAmong(CommandContext& context, const std::map<Id, RecordNumber>& people) {
+    std::set<RecordName> apart;
+    for (const auto& [id, number] : people) {
+        const auto owned = context.journal.recordsOwnedBy(number);
+        if (!owned) return owned.error();
+        for (const StoredRecord& record : *owned) {
+            const auto isJoined = [&](const Id& owner) { return people.contains(owner); };
+            if (record.name.kind != kindName(Kind::Distinct) ||
+                !std::ranges::all_of(record.name.owners.ids(), isJoined))
+                continue;
+            const auto folded = context.journal.folded(record);
+            if (!folded) return folded.error();
+            if (folded->value("apart").isTrue()) apart.insert(record.name);
+        }
+    }
+    return apart;
+}
+
 Result<Outcome> finished(BatchWriter& writer) {
     auto changes = writer.finish();
     if (!changes) return changes.error();
@@ -35,21 +71,22 @@ Result<Outcome> SamePerson::execute(CommandContext& context) const {
     if (!keptRoot) return keptRoot.error();
     const auto otherRoot = root(context, other);
     if (!otherRoot) return otherRoot.error();
+    auto joined = recordsOf(context, *keptRoot);
+    if (!joined) return joined.error();
+    const auto others = recordsOf(context, *otherRoot);
+    if (!others) return others.error();
+    joined->insert(others->begin(), others->end());
+    const auto apart = apartAmong(context, *joined);
+    if (!apart) return apart.error();
     auto writer = context.journal.write("person.same", context.clockCheck);
     if (!writer) return writer.error();
     if (keptRoot->number != otherRoot->number) {
         const auto pointed = writer->put(otherRoot->name, {{std::string(kSameAs), keptRoot->name.id}});
         if (!pointed) return pointed.error();
     }
-    // They are not apart any more, whoever said so.
-    const auto aboutOther = context.journal.recordsOwnedBy(otherRoot->number);
-    if (!aboutOther) return aboutOther.error();
-    for (const StoredRecord& record : *aboutOther) {
-        if (record.name.kind != kindName(Kind::Distinct) || !record.name.owners.contains(keptRoot->name.id)) continue;
-        const auto folded = context.journal.folded(record);
-        if (!folded) return folded.error();
-        if (!folded->value("apart").isTrue()) continue;
-        const auto put = writer->put(record.name, {{"apart", false}});
+    // They are not apart any more, whoever said so of whichever of their records.
+    for (const RecordName& record : *apart) {
+        const auto put = writer->put(record, {{"apart", false}});
         if (!put) return put.error();
     }
     return finished(*writer);

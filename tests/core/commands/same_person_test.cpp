@@ -62,5 +62,35 @@ TEST(DistinctPersons, PartsThoseWhoWereMergedAndIsTakenBackByMerging) {
     EXPECT_FALSE(orThrow(vault.reader().records(Kind::Distinct)).front().value("apart").isTrue());
 }
 
+TEST(SamePerson, SaidTwiceLeavesWhatWasSaidOfOthers) {
+    CommandVault vault;
+    const PersonId anna = vault.addPerson("Anna");
+    const PersonId again = vault.addPerson("Anna");
+    const PersonId hanna = vault.addPerson("Hanna");
+    vault.run(DistinctPersons{anna, hanna});
+    vault.run(SamePerson{anna, again});
+
+    EXPECT_TRUE(vault.run(SamePerson{anna, again}).changes.isEmpty());
+    EXPECT_TRUE(vault.run(SamePerson{again, anna}).changes.isEmpty());
+
+    EXPECT_TRUE(orThrow(vault.reader().records(Kind::Distinct)).front().value("apart").isTrue());
+}
+
+TEST(SamePerson, TakesBackThatAnyOfTheirRecordsAreApart) {
+    CommandVault vault;
+    const PersonId anna = vault.addPerson("Anna");
+    const PersonId again = vault.addPerson("Anna");
+    const PersonId hanna = vault.addPerson("Hanna");
+    vault.run(DistinctPersons{again, hanna});
+    vault.run(SamePerson{anna, again}); // now it is said of anna, too
+
+    const Outcome joined = vault.run(SamePerson{hanna, anna});
+
+    EXPECT_FALSE(orThrow(vault.reader().records(Kind::Distinct)).front().value("apart").isTrue());
+    vault.run(UndoBatch{*joined.changes.batch});
+    EXPECT_TRUE(orThrow(vault.reader().records(Kind::Distinct)).front().value("apart").isTrue());
+    EXPECT_EQ(orThrow(vault.reader().people({})).size(), 2U);
+}
+
 } // namespace
 } // namespace hedgerow
