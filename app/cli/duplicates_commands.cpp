@@ -127,14 +127,24 @@ void printSuspect(const Suspect& suspect, const std::vector<PersonRow>& rows, co
     print(column({}, kWidth) + listed(suspect.likeness, false) + (against.empty() ? "" : "; but " + against));
 }
 
+Result<std::vector<PersonRow>> contestedRows(Reader& reader, const KnownPeople& known) {
+    std::vector<RecordNumber> numbers;
+    for (const std::int64_t number : known.contested) numbers.push_back(RecordNumber{number});
+    return reader.personRows(numbers);
+}
+
 int listSuspects(Workspace& workspace, const Cli& cli, const DuplicatesOptions& options) {
     Reader& reader = workspace.reader();
     Progress progress;
+    std::vector<PersonRow> contested;
     Result<Suspects> found = ErrorCode::Failed;
     {
         const ProgressMeter meter(progress, "Comparing");
         const auto known = reader.knownPeople(&progress);
         if (!known) return fail(known.error());
+        auto joined = contestedRows(reader, *known);
+        if (!joined) return fail(joined.error());
+        contested = std::move(*joined);
         found =
             suspects(*known, options.limit == 0 ? std::numeric_limits<std::size_t>::max() : options.limit, &progress);
     }
@@ -142,6 +152,9 @@ int listSuspects(Workspace& workspace, const Cli& cli, const DuplicatesOptions& 
     const auto scales = reader.scales();
     if (!scales) return fail(scales.error());
     const Levels levels = levelsOf(*scales);
+    for (const PersonRow& row : contested)
+        say(row.id.hex() + "  " + plain(row.name) +
+            " was joined from entries of which somebody says that they are two people.");
     const Confidence from = confidenceNamed(options.from);
     std::int64_t shown = 0;
     for (const Suspect& suspect : found->pairs) {

@@ -54,6 +54,7 @@ struct KnownPeople {
     std::vector<KnownPerson> people;
     std::vector<std::pair<std::int64_t, std::int64_t>> parents; // a unit, and the one it is part of
     std::vector<std::pair<std::int64_t, std::int64_t>> apart;   // two of whom somebody said that they are not the same
+    std::vector<std::int64_t> contested;                        // joined of records of which somebody said so, rising
 };
 
 } // namespace hedgerow

@@ -8,6 +8,7 @@
 #include <unicode/utf8.h>
 
 #include <algorithm>
+#include <set>
 
 namespace hedgerow {
 namespace {
@@ -153,12 +154,19 @@ private:
     }
 
     Result<void> readApart() {
-        return each("SELECT owner1, owner2 FROM \"distinct\" WHERE removed = 0 AND apart = 1",
-                    [this](const Statement& row) {
-                        const KnownPerson* one = listed(row.int64(0));
-                        const KnownPerson* other = listed(row.int64(1));
-                        if (one && other && one != other) m_known.apart.emplace_back(one->number, other->number);
-                    });
+        std::set<std::int64_t> contested;
+        auto done =
+            each("SELECT owner1, owner2 FROM \"distinct\" WHERE removed = 0 AND apart = 1", [&](const Statement& row) {
+                const KnownPerson* one = listed(row.int64(0));
+                const KnownPerson* other = listed(row.int64(1));
+                if (!one || !other) return;
+                if (one == other)
+                    contested.insert(one->number);
+                else
+                    m_known.apart.emplace_back(one->number, other->number);
+            });
+        m_known.contested.assign(contested.begin(), contested.end());
+        return done;
     }
 
     StatementCache& m_statements;

@@ -53,6 +53,22 @@ public:
     PersonId tomAgain;
 };
 
+// `same_as` as others may have written it, whatever the command would say.
+struct PointAt {
+    PersonId from;
+    PersonId to;
+
+    Result<Outcome> execute(CommandContext& context) const {
+        auto writer = context.journal.write("person.same", ClockCheck::Accepted);
+        if (!writer) return writer.error();
+        const auto put = writer->put(RecordName::of(Kind::Person, from.id), {{std::string(kSameAs), Value(to)}});
+        if (!put) return put.error();
+        auto changes = writer->finish();
+        if (!changes) return changes.error();
+        return Outcome{std::move(*changes), {}, {}};
+    }
+};
+
 class SuspectsListed : public testing::Test {
 protected:
     void look() {
@@ -309,6 +325,14 @@ TEST_F(DuplicatesShown, WhatIsWrittenElsewhereIsLookedAtAgain) {
     m_page.show();
     m_page.activate();
     EXPECT_TRUE(QTest::qWaitFor([&] { return m_page.model().rowCount() == 3; }, 20'000));
+}
+
+TEST_F(DuplicatesShown, WhomSomebodyToldApartAfterTheyWereJoinedIsNamed) {
+    // As it arrives from somebody who had not heard that they were joined.
+    m_vault.run(DistinctPersons{m_vault.tom, m_vault.tomAgain});
+    m_vault.run(PointAt{m_vault.tomAgain, m_vault.tom});
+
+    EXPECT_TRUE(QTest::qWaitFor([&] { return showsText("Tom Stein\u2069 was joined"); }, 20'000));
 }
 
 TEST(DuplicatesPage, SaysWhatItIsForWhileThereIsNobody) {

@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t kMostListed = 1000;
 constexpr std::size_t kMostCrowds = 3;
+constexpr qsizetype kMostContested = 5;
 
 QString nameOf(const PersonRow& row) {
     return row.name.empty() ? SuspectsModel::tr("(no name yet)") : fromUtf8(row.name);
@@ -47,6 +48,13 @@ Result<SuspectsModel::Found> SuspectsModel::find(Reader& reader, Progress& progr
         if (!rows) return rows.error();
         found.crowds.push_back({nameOf(rows->front()), static_cast<int>(crowd.people)});
     }
+    for (const std::int64_t person : known->contested) {
+        if (found.contested.size() == kMostContested) break;
+        const RecordNumber number[]{RecordNumber{person}};
+        const auto rows = reader.personRows(number);
+        if (!rows) return rows.error();
+        found.contested.append(nameOf(rows->front()));
+    }
     return found;
 }
 
@@ -79,6 +87,7 @@ void SuspectsModel::take(Result<Found> found) {
     m_wasFound = true;
     m_crowds = std::move(found->crowds);
     m_moreCrowds = found->moreCrowds;
+    m_contested = std::move(found->contested);
     m_beyond = found->beyond;
     m_everyone = found->everyone;
     beginResetModel();

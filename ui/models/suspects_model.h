@@ -5,6 +5,7 @@
 #include "core/workspace/session.h"
 
 #include <QAbstractTableModel>
+#include <QStringList>
 
 #include <memory>
 #include <set>
@@ -60,6 +61,8 @@ public:
     // The largest ones, and how many more such names there are.
     const std::vector<Crowd>& crowds() const { return m_crowds; }
     int moreCrowds() const { return m_moreCrowds; }
+    // Joined here, though somebody says that they are two.
+    const QStringList& contested() const { return m_contested; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -76,6 +79,7 @@ private:
         std::vector<Line> lines;
         std::vector<Crowd> crowds;
         int moreCrowds = 0;
+        QStringList contested;
         std::int64_t beyond = 0;
         std::size_t everyone = 0;
     };
@@ -93,6 +97,7 @@ private:
     std::set<PersonPair> m_later;
     std::vector<Crowd> m_crowds;
     int m_moreCrowds = 0;
+    QStringList m_contested;
     std::int64_t m_beyond = 0;
     std::size_t m_everyone = 0;
     bool m_wasFound = false;

@@ -265,6 +265,10 @@ void DuplicatesPage::showNotes() {
                 .arg(isolated(crowd.name)));
     if (const int more = m_model->moreCrowds(); more > 0)
         sentences.append(tr("It is so with %n more names.", nullptr, more));
+    for (const QString& name : m_model->contested())
+        sentences.append(
+            tr("%1 was joined from entries of which somebody says that they are two people: their page can part them.")
+                .arg(isolated(name)));
     if (sentences.isEmpty())
         m_note->clear();
     else

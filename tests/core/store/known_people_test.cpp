@@ -134,6 +134,22 @@ TEST_F(KnownPeopleRead, ThatTheyAreApartTravels) {
     EXPECT_THAT(found->pairs, IsEmpty());
 }
 
+TEST_F(KnownPeopleRead, WhomOneOrganizerJoinedAndAnotherToldApartIsContested) {
+    StoreVault other(2);
+    const PersonId anna = m_vault.person("Anna", "Berg");
+    const PersonId again = m_vault.person("Anna", "Berg");
+    m_vault.sendTo(other);
+    m_vault.merge(anna, again);
+    other.run(DistinctPersons{anna, again});
+    EXPECT_THAT(known().contested, IsEmpty());
+
+    other.sendTo(m_vault);
+
+    EXPECT_THAT(known().contested, ElementsAre(known().people.front().number));
+    m_vault.run(SamePerson{anna, again});
+    EXPECT_THAT(known().contested, IsEmpty()) << "said again, knowing that";
+}
+
 TEST_F(KnownPeopleRead, AWishToStopIsHeard) {
     for (int i = 0; i < 3; ++i)
         m_vault.run(EditRecords{std::vector<RecordEdit>(1000, {Kind::Person, {}, {}, {{"given", "A"}}})});
