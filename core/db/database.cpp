@@ -91,12 +91,14 @@ Result<Database> Database::openInMemory() {
     return database;
 }
 
-Database::Database(Database&& other) noexcept : m_handle(std::exchange(other.m_handle, nullptr)) {}
+Database::Database(Database&& other) noexcept
+    : m_handle(std::exchange(other.m_handle, nullptr)), m_isMisread(other.m_isMisread) {}
 
 Database& Database::operator=(Database&& other) noexcept {
     if (this != &other) {
         sqlite3_close_v2(m_handle);
         m_handle = std::exchange(other.m_handle, nullptr);
+        m_isMisread = other.m_isMisread;
     }
     return *this;
 }
@@ -180,6 +182,20 @@ void Database::watch(const Progress* progress) {
 
 void Database::releaseMemory() {
     sqlite3_db_release_memory(m_handle);
+}
+
+void Database::rolledBack() {
+    m_isMisread = true;
+    transactionEnded();
+}
+
+void Database::transactionEnded() {
+    if (!m_isMisread || inTransaction()) return;
+    // A statement that is still reading would hold the first page.
+    for (sqlite3_stmt* each = sqlite3_next_stmt(m_handle, nullptr); each; each = sqlite3_next_stmt(m_handle, each))
+        if (sqlite3_stmt_busy(each) != 0) sqlite3_reset(each);
+    releaseMemory();
+    m_isMisread = false;
 }
 
 Result<void> Database::close() {

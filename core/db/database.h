@@ -59,6 +59,14 @@ public:
     // Gives back pages of the cache that are not in use.
     void releaseMemory();
 
+    // To be told of every rollback, that of a savepoint included, and of the end of the transaction. SQLCipher has
+    // SQLite look at a page that it puts back from its journal before that page is decrypted. Only the first page is in
+    // use at that time. Once in some 6,000 rollbacks its encrypted bytes pass for the header of a b-tree; from then on
+    // the names of all tables would be looked for, and written, in the wrong places. So all pages are read anew as soon
+    // as no transaction is open; statements that were still reading begin again.
+    void rolledBack();
+    void transactionEnded();
+
     // Reports what could not be closed; the destructor closes without asking.
     Result<void> close();
 
@@ -67,6 +75,7 @@ public:
 private:
     explicit Database(sqlite3* handle) : m_handle(handle) {}
     sqlite3* m_handle = nullptr;
+    bool m_isMisread = false; // its first page in memory, perhaps
 };
 
 } // namespace hedgerow

@@ -21,15 +21,37 @@ Transaction::~Transaction() {
 Result<void> Transaction::commit() {
     const auto committed = m_database->execute("COMMIT");
     if (!committed) rollback();
-    m_database = nullptr;
+    if (Database* database = std::exchange(m_database, nullptr)) database->transactionEnded();
     return committed;
 }
 
 void Transaction::rollback() {
     Database* database = std::exchange(m_database, nullptr);
-    if (!database || !database->inTransaction()) return; // SQLite itself rolls back after some errors
-    database->watch(nullptr);                            // a cancelled job must still be able to roll back
-    static_cast<void>(database->execute("ROLLBACK"));
+    if (!database) return;
+    if (database->inTransaction()) { // SQLite itself rolls back after some errors
+        database->watch(nullptr);    // a cancelled job must still be able to roll back
+        static_cast<void>(database->execute("ROLLBACK"));
+    }
+    database->rolledBack();
+}
+
+Result<Rehearsal> Rehearsal::begin(Database& database) {
+    if (auto begun = database.execute("SAVEPOINT rehearsal"); !begun) return begun.error();
+    return Rehearsal(database);
+}
+
+Rehearsal::Rehearsal(Rehearsal&& other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
+
+Rehearsal::~Rehearsal() {
+    static_cast<void>(takeBack());
+}
+
+Result<void> Rehearsal::takeBack() {
+    Database* database = std::exchange(m_database, nullptr);
+    if (!database) return {};
+    auto takenBack = database->execute("ROLLBACK TO rehearsal; RELEASE rehearsal");
+    database->rolledBack();
+    return takenBack;
 }
 
 } // namespace hedgerow

@@ -25,4 +25,20 @@ private:
     Database* m_database;
 };
 
+// Within a transaction: what is done while it lives is taken back when it ends, and the transaction goes on.
+class Rehearsal {
+public:
+    static Result<Rehearsal> begin(Database& database);
+
+    Rehearsal(Rehearsal&& other) noexcept;
+    Rehearsal& operator=(Rehearsal&&) = delete;
+    ~Rehearsal();
+
+    Result<void> takeBack();
+
+private:
+    explicit Rehearsal(Database& database) : m_database(&database) {}
+    Database* m_database;
+};
+
 } // namespace hedgerow

@@ -2,6 +2,7 @@
 #include "core/journal/journal.h"
 
 #include "core/db/database.h"
+#include "core/db/transaction.h"
 
 #include <algorithm>
 
@@ -161,10 +162,10 @@ Result<Changes> Journal::forget(std::span<const Id> ids) {
 }
 
 Result<void> Journal::rehearse(const std::function<Result<void>()>& work) {
-    Database& database = m_tables.database();
-    if (auto begun = database.execute("SAVEPOINT rehearsal"); !begun) return begun;
+    auto rehearsal = Rehearsal::begin(m_tables.database());
+    if (!rehearsal) return rehearsal.error();
     const auto worked = work();
-    if (auto back = database.execute("ROLLBACK TO rehearsal; RELEASE rehearsal"); !back) return back;
+    if (auto back = rehearsal->takeBack(); !back) return back;
     if (auto reloaded = reload(); !reloaded) return reloaded;
     return worked;
 }

@@ -83,6 +83,7 @@ Result<void> exportInto(Database& database) {
         database.watch(nullptr);
         static_cast<void>(database.execute("ROLLBACK"));
     }
+    if (!exported) database.rolledBack();
     return exported;
 }
 
