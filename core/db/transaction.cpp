@@ -3,6 +3,7 @@
 
 #include "core/db/database.h"
 
+#include <string>
 #include <utility>
 
 namespace hedgerow {
@@ -36,7 +37,12 @@ void Transaction::rollback() {
 }
 
 Result<Rehearsal> Rehearsal::begin(Database& database) {
-    if (auto begun = database.execute("SAVEPOINT rehearsal"); !begun) return begun.error();
+    // The first page is in the journal before the savepoint is made, for which it is then kept in memory, unencrypted:
+    // put back from there it is not misread (Database::rolledBack).
+    const auto version = database.integer("PRAGMA user_version");
+    if (!version) return version.error();
+    const std::string same = "PRAGMA user_version = " + std::to_string(*version) + "; SAVEPOINT rehearsal";
+    if (auto begun = database.execute(same); !begun) return begun.error();
     return Rehearsal(database);
 }
 

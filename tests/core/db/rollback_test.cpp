@@ -21,10 +21,10 @@ class RollbackOfAnEncryptedFile : public testing::Test {
 protected:
     RollbackOfAnEncryptedFile() {
         EXPECT_TRUE(m_database.key(SecretBytes("x'" + std::string(64, '7') + "'")));
-        EXPECT_TRUE(
-            m_database.execute("PRAGMA locking_mode = EXCLUSIVE; PRAGMA synchronous = OFF;" // as vaults are held
-                               "CREATE TABLE a(x); CREATE TABLE b(x UNIQUE);"
-                               "CREATE TABLE c(x); INSERT INTO b VALUES (1), (2)"));
+        EXPECT_TRUE(m_database.execute("PRAGMA locking_mode = EXCLUSIVE;" // as vaults are held
+                                       "PRAGMA synchronous = OFF;"
+                                       "CREATE TABLE a(x); CREATE TABLE b(x UNIQUE);"
+                                       "CREATE TABLE c(x); INSERT INTO b VALUES (1), (2)"));
     }
 
     // Reads the first page as the b-tree it is, and changes it.
@@ -60,9 +60,12 @@ protected:
         return false;
     }
 
-    void expectWhole() {
+    void expectTables() {
         const auto tables = m_database.integer("SELECT count(*) FROM sqlite_schema WHERE type = 'table'");
         EXPECT_EQ(tables ? *tables : -1, kTables) << (tables ? std::string() : tables.error().detail);
+    }
+    void expectWhole() {
+        expectTables();
         const auto checked = m_database.text("PRAGMA integrity_check");
         EXPECT_EQ(checked ? *checked : checked.error().detail, "ok");
     }
@@ -123,6 +126,21 @@ TEST_F(RollbackOfAnEncryptedFile, LeavesThemInSightAfterARehearsal) {
     });
 
     expectWhole();
+}
+
+TEST_F(RollbackOfAnEncryptedFile, LeavesThemInSightWhileTheTransactionOfARehearsalGoesOn) {
+    ASSERT_TRUE(m_database.execute("PRAGMA temp_store = MEMORY"));
+
+    untilMistakable([&](bool& mistakable) {
+        auto transaction = Transaction::begin(m_database).value();
+        {
+            const auto rehearsal = Rehearsal::begin(m_database).value();
+            write();
+            ASSERT_TRUE(m_database.execute("DROP TABLE a")); // so that the schema is read anew
+            mistakable = isMistakable();
+        }
+        expectTables();
+    });
 }
 
 } // namespace hedgerow
