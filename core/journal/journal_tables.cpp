@@ -17,8 +17,13 @@ CREATE TABLE IF NOT EXISTS batch(number INTEGER PRIMARY KEY, time INTEGER NOT NU
   code TEXT, counts TEXT, first_record INTEGER, last_record INTEGER, UNIQUE(time, writer));
 CREATE TABLE IF NOT EXISTS record(number INTEGER PRIMARY KEY, id BLOB NOT NULL, kind INTEGER NOT NULL,
   owner1 INTEGER NOT NULL, owner2 INTEGER NOT NULL, born INTEGER, patch BLOB, UNIQUE(id, kind, owner1, owner2));
-CREATE INDEX IF NOT EXISTS record_owner1 ON record(owner1, kind) WHERE owner1 <> 0;
+CREATE INDEX IF NOT EXISTS record_owner1 ON record(owner1, kind)
+  WHERE owner1 <> 0 AND number NOT BETWEEN owner1 + 1 AND owner1 + 8;
 CREATE INDEX IF NOT EXISTS record_owner2 ON record(owner2, kind) WHERE owner2 <> 0;
+CREATE VIEW IF NOT EXISTS owned(owner, kind, number) AS
+  SELECT owner1, kind, number FROM record WHERE owner1 <> 0 AND number NOT BETWEEN owner1 + 1 AND owner1 + 8 UNION ALL
+  SELECT o.number, r.kind, r.number FROM record o CROSS JOIN record r
+    ON r.number BETWEEN o.number + 1 AND o.number + 8 AND +r.owner1 = o.number;
 CREATE TABLE IF NOT EXISTS change(record INTEGER NOT NULL, batch INTEGER NOT NULL, patch BLOB NOT NULL,
   PRIMARY KEY(record, batch)) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS change_batch ON change(batch);
@@ -93,8 +98,7 @@ constexpr std::array<std::string_view, StatementCount> kStatements{
     "SELECT r.number FROM batch b CROSS JOIN record r ON r.number BETWEEN b.first_record AND b.last_record AND r.born "
     "= b.number "
     "WHERE b.number = ?1 UNION ALL SELECT record FROM change WHERE batch = ?1",
-    "SELECT number FROM record WHERE owner1 = ?1 AND owner1 <> 0 UNION SELECT number FROM record WHERE owner2 = ?1 AND "
-    "owner2 <> 0",
+    "SELECT number FROM owned WHERE owner = ?1 UNION SELECT number FROM record WHERE owner2 = ?1 AND owner2 <> 0",
     "SELECT number FROM record WHERE id = ?1",
     "INSERT OR IGNORE INTO mark(batch, record) VALUES(?1, ?2)",
     "DELETE FROM mark WHERE batch = ?1 AND record = ?2",

@@ -19,10 +19,9 @@ std::int64_t raw(RecordNumber number) {
 // A column of the membership that a list shows.
 std::string ofMembership(std::string_view column) {
     return "(SELECT " + std::string(column) +
-           " FROM record r JOIN membership m ON m.record = r.number LEFT JOIN unit u ON u.record = m.unit "
-           "WHERE r.owner1 = p.record AND r.owner1 <> 0 AND r.kind = (SELECT number FROM kind_name WHERE name = "
-           "'membership') "
-           "AND m.removed = 0 ORDER BY m.\"to\" IS NULL DESC, m.\"from\" DESC, m.record DESC LIMIT 1)";
+           " FROM membership m LEFT JOIN unit u ON u.record = m.unit WHERE m.record IN (SELECT number FROM owned "
+           "WHERE owner = p.record AND kind = (SELECT number FROM kind_name WHERE name = 'membership')) AND m.removed "
+           "= 0 ORDER BY m.\"to\" IS NULL DESC, m.\"from\" DESC, m.record DESC LIMIT 1)";
 }
 
 std::string orderOf(PeopleSort sort) {
@@ -234,9 +233,9 @@ Result<std::vector<PersonRow>> Reader::personRows(std::span<const RecordNumber> 
         "LEFT JOIN record lr ON lr.number = s.level "
         "LEFT JOIN membership m ON m.record = (SELECT mm.record FROM (SELECT ?1 AS member UNION ALL "
         "    SELECT record FROM person WHERE root = ?1 AND root <> record) x "
-        "  JOIN record mr ON mr.owner1 = x.member AND mr.owner1 <> 0 AND mr.kind = " +
+        "  CROSS JOIN membership mm ON mm.record IN (SELECT number FROM owned WHERE owner = x.member AND kind = " +
         std::string(kMembershipKind) +
-        "  JOIN membership mm ON mm.record = mr.number WHERE mm.removed = 0 "
+        ") WHERE mm.removed = 0 "
         "  ORDER BY mm.\"to\" IS NULL DESC, mm.\"from\" DESC, mm.record DESC LIMIT 1) "
         "LEFT JOIN unit u ON u.record = m.unit WHERE p.record = ?1";
     const auto statement = m_statements.use(sql);

@@ -150,7 +150,7 @@ Result<TouchedRecords> Reader::recordsWithIds(std::span<const Id> ids) {
 
 Result<std::set<BatchName>> Reader::batchesAbout(std::span<const RecordNumber> people) {
     const auto statement = m_statements.use(
-        "WITH about(record) AS (SELECT ?1 UNION SELECT number FROM record WHERE owner1 = ?1 AND owner1 <> 0 UNION "
+        "WITH about(record) AS (SELECT ?1 UNION SELECT number FROM owned WHERE owner = ?1 UNION "
         "SELECT number FROM record WHERE owner2 = ?1 AND owner2 <> 0 UNION SELECT record FROM link WHERE target = ?1), "
         "touching(batch) AS (SELECT r.born FROM about a JOIN record r ON r.number = a.record WHERE r.born IS NOT NULL "
         "UNION SELECT c.batch FROM about a JOIN change c ON c.record = a.record) "

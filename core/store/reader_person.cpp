@@ -42,7 +42,7 @@ Result<RecordNumber> Reader::listedNumber(PersonId id) {
 }
 
 Result<std::vector<RecordView>> Reader::ownedBy(std::span<const RecordNumber> members, Kind kind, int owner) {
-    const auto statement = m_statements.use(owner == 1 ? "SELECT number FROM record WHERE owner1 = ?1 AND owner1 <> 0 "
+    const auto statement = m_statements.use(owner == 1 ? "SELECT number FROM owned WHERE owner = ?1 "
                                                          "AND kind = (SELECT number FROM kind_name WHERE name = ?2)"
                                                        : "SELECT number FROM record WHERE owner2 = ?1 AND owner2 <> 0 "
                                                          "AND kind = (SELECT number FROM kind_name WHERE name = ?2)");

@@ -167,6 +167,31 @@ TEST(writer, RecordsAreFoundUnderTheirNamesAndOwners) {
     EXPECT_EQ(ok(vault.journal->find(RecordName::of(Kind::ContactPoint, phone.id))), std::nullopt);
 }
 
+// Those that follow their owner's number are in no index.
+TEST(writer, WhatIsAboutAPersonIsFoundHoweverMuchThereIsOfIt) {
+    TestJournal vault;
+    vault.write(kAda, {{"given", "Ada"}});
+    const auto add = [&](std::string_view id, const Owners& owners) {
+        const RecordName name = RecordName::of(Kind::ContactPoint, Id::named(id), owners);
+        vault.write(name, {{"value", id}});
+        return ok(vault.journal->find(name))->number;
+    };
+    std::vector<RecordNumber> aboutAda;
+    for (int i = 0; i < 6; ++i) aboutAda.push_back(add("a" + std::to_string(i), {kAda.id}));
+    std::vector<RecordNumber> aboutBilal;
+    for (int i = 0; i < 12; ++i) aboutBilal.push_back(add("b" + std::to_string(i), {person("bilal").id}));
+    for (int i = 6; i < 12; ++i) aboutAda.push_back(add("a" + std::to_string(i), {kAda.id}));
+
+    const auto owned = [&](const RecordName& owner) {
+        std::vector<RecordNumber> numbers;
+        for (const auto& record : ok(vault.journal->recordsOwnedBy(ok(vault.journal->find(owner))->number)))
+            numbers.push_back(record.number);
+        return numbers;
+    };
+    EXPECT_EQ(owned(kAda), aboutAda);
+    EXPECT_EQ(owned(person("bilal")), aboutBilal);
+}
+
 TEST(writer, AUnitBeforeTheFirstPersonDoesNotConfuseTheKinds) {
     TestJournal vault;
     const RecordName unit = RecordName::of(Kind::Unit, Id::named("unit"));
