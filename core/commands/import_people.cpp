@@ -184,7 +184,7 @@ private:
 
     Result<Id> makeUnit(std::string_view name, const std::string& key) {
         const Id id = m_ids.next();
-        const auto put = m_writer.put(RecordName::of(Kind::Unit, id), {{"name", name}, {"type", "department"}});
+        const auto put = m_writer.make(RecordName::of(Kind::Unit, id), {{"name", name}, {"type", "department"}});
         if (!put) return put.error();
         m_units.emplace(key, id);
         return id;
@@ -192,7 +192,7 @@ private:
 
     Result<Number> addPerson(const ImportRow& row) {
         const Id id = m_ids.next();
-        const auto put = m_writer.put(RecordName::of(Kind::Person, id), importedValues(row, Kind::Person));
+        const auto put = m_writer.make(RecordName::of(Kind::Person, id), importedValues(row, Kind::Person));
         if (!put) return put.error();
         m_addedByRow.push_back(row.row);
         return m_index.add(id, put->number);
@@ -218,6 +218,12 @@ private:
         return put ? Result<void>() : put.error();
     }
 
+    // Something about the person.
+    Result<StoredRecord> make(Kind kind, Number person, const FieldValues& values) {
+        noteChange(kind);
+        return m_writer.make(RecordName::of(kind, m_ids.next(), {m_index[person].id}), values);
+    }
+
     Result<void> writeAbout(const ImportRow& row, Number person, const ImportIndex::Question& question,
                             ImportedRow& result) {
         if (auto done = writeContacts(row, person, question.contacts); !done) return done;
@@ -236,8 +242,7 @@ private:
             values.reserve(2);
             values.emplace_back("type", type);
             values.emplace_back("value", entry.value);
-            const RecordName name = RecordName::of(Kind::ContactPoint, m_ids.next(), {m_index[person].id});
-            if (auto done = change(name, std::move(values)); !done) return done;
+            if (const auto made = make(Kind::ContactPoint, person, values); !made) return made.error();
         }
         return {};
     }
@@ -257,11 +262,9 @@ private:
         FieldValues values = importedValues(row, Kind::Membership);
         if (unit) values.emplace_back("unit", *unit);
         if (values.empty()) return {};
-        noteChange(Kind::Membership);
-        const auto put =
-            m_writer.put(RecordName::of(Kind::Membership, m_ids.next(), {m_index[person].id}), std::move(values));
-        if (!put) return put.error();
-        memberships.push_back({put->number, unit});
+        const auto made = make(Kind::Membership, person, values);
+        if (!made) return made.error();
+        memberships.push_back({made->number, unit});
         return {};
     }
 
@@ -286,7 +289,8 @@ private:
             known.level = level;
             known.assessedOn = date;
         }
-        return change(RecordName::of(Kind::Assessment, m_ids.next(), {known.id}), std::move(values));
+        const auto made = make(Kind::Assessment, person, values);
+        return made ? Result<void>() : made.error();
     }
 
     Result<void> writeTags(const ImportRow& row, Number person, ImportedRow& result) {
@@ -303,8 +307,7 @@ private:
             std::vector<Id>& known = m_index[person].tags;
             if (std::ranges::find(known, *tag) != known.end()) continue;
             known.push_back(*tag);
-            auto done = change(RecordName::of(Kind::Tagging, m_ids.next(), {m_index[person].id}), {{"tag", *tag}});
-            if (!done) return done;
+            if (const auto made = make(Kind::Tagging, person, {{"tag", *tag}}); !made) return made.error();
         }
         return {};
     }

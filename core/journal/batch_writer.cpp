@@ -19,10 +19,39 @@ Result<void> BatchWriter::begin() {
     return {};
 }
 
-Result<StoredRecord> BatchWriter::put(const RecordName& name, FieldValues values, Unchanged unchanged) {
+Result<void> BatchWriter::check(const RecordName& name, const FieldValues& values) const {
     if (m_journal->isDead(name)) return Error{ErrorCode::Refused, "forgotten for good"};
     for (const auto& [field, value] : values)
         if (!isStorable(value)) return Error{ErrorCode::InvalidValue, field};
+    return {};
+}
+
+Result<StoredRecord> BatchWriter::make(const RecordName& name, const FieldValues& values) {
+    if (auto checked = check(name, values); !checked) return checked.error();
+    sortLatest(values, Unchanged::Skip);
+    if (m_latest.empty()) return StoredRecord{RecordNumber::None, name, {}};
+    if (auto begun = begin(); !begun) return begun.error();
+    const auto patch = m_journal->m_tables.packValues(m_latest);
+    if (!patch) return patch.error();
+    auto made = m_journal->m_tables.makeRecord(name, {m_number, *patch});
+    if (!made) return made.error();
+    if (!made->isNew) return put(name, values); // it was not drawn, then
+    if (auto noted = noteMade(made->record); !noted) return noted.error();
+    return std::move(made->record);
+}
+
+// Folds m_latest, the whole history of the record.
+Result<void> BatchWriter::noteMade(const StoredRecord& record) {
+    if (auto folded = m_journal->foldNew(record, *m_name, m_latest); !folded) return folded;
+    if (m_firstRecord == RecordNumber::None) m_firstRecord = record.number;
+    m_lastRecord = std::max(m_lastRecord, record.number);
+    count(record.name.kind);
+    m_changes.add(record);
+    return {};
+}
+
+Result<StoredRecord> BatchWriter::put(const RecordName& name, FieldValues values, Unchanged unchanged) {
+    if (auto checked = check(name, values); !checked) return checked.error();
     if (unchanged == Unchanged::Skip &&
         std::ranges::all_of(values, [](const auto& item) { return item.second.isNull(); })) {
         const auto known = m_journal->m_tables.internRecord(name);
@@ -93,13 +122,7 @@ Result<JournalTables::InternedRecord> BatchWriter::putNew(const RecordName& name
     const JournalTables::FirstChange first{m_number, *patch};
     auto interned = tables.internRecord(name, &first);
     if (!interned || !interned->isNew) return interned;
-
-    const StoredRecord& record = interned->record;
-    if (auto folded = m_journal->foldNew(record, *m_name, m_latest); !folded) return folded.error();
-    if (m_firstRecord == RecordNumber::None) m_firstRecord = record.number;
-    m_lastRecord = std::max(m_lastRecord, record.number);
-    count(record.name.kind);
-    m_changes.add(record);
+    if (auto noted = noteMade(interned->record); !noted) return noted.error();
     return interned;
 }
 

@@ -29,6 +29,9 @@ public:
     // Sets fields; null clears. A value that is displayed already and not in conflict is skipped unless told otherwise.
     // Refused for forgotten records and owners, InvalidValue for what no journal keeps (atom.h).
     Result<StoredRecord> put(const RecordName& record, FieldValues values, Unchanged unchanged = Unchanged::Skip);
+    // The same for a record whose id was just drawn here: nothing is looked for. Null values are left out; no value at
+    // all: no record.
+    Result<StoredRecord> make(const RecordName& record, const FieldValues& values);
     // How many records of each kind, and whatever else history should say in numbers: "skipped" → 3.
     void count(std::string_view what, std::int64_t number = 1);
     // Closes the batch. Without a single put there is no batch and no change.
@@ -42,6 +45,8 @@ private:
         : m_journal(&journal), m_code(code), m_check(check) {}
 
     Result<void> begin();
+    Result<void> check(const RecordName& name, const FieldValues& values) const;
+    Result<void> noteMade(const StoredRecord& record);
     void sortLatest(const FieldValues& values, Unchanged unchanged);
     Result<JournalTables::InternedRecord> putNew(const RecordName& name, const FieldValues& values,
                                                  Unchanged unchanged);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journal_tables.h"
 
+#include "core/db/database.h"
+
 #include <algorithm>
 #include <bit>
 
@@ -158,6 +160,97 @@ Result<std::string> JournalTables::packValues(SortedValues values) {
         packNumber(patch, 0);
     }
     return patch;
+}
+
+// Those of the index and those of the runs side by side.
+Result<void> JournalTables::forEachRecord(const std::function<Result<void>(const StoredRecord&)>& visit) {
+    const std::string from = "SELECT r.number, r.id, r.kind, r.owner1, r.owner2, a.id, b.id FROM record r "
+                             "LEFT JOIN record a ON a.number = r.owner1 LEFT JOIN record b ON b.number = r.owner2 ";
+    auto indexed = Statement::prepare(*m_database, from + "WHERE r.in_run = 0 ORDER BY r.id");
+    if (!indexed) return indexed.error();
+    auto inRuns = Statement::prepare(*m_database, from + "WHERE r.number BETWEEN ?1 AND ?2 AND r.in_run = 1 "
+                                                         "ORDER BY r.number");
+    if (!inRuns) return inRuns.error();
+    const std::vector<RecordRuns::Span> spans = m_runs.spans();
+    auto span = spans.begin();
+    const auto next = [](Statement& rows, std::optional<Id>& id) -> Result<void> {
+        const auto row = rows.step();
+        if (!row) return row.error();
+        id = *row ? std::optional(rows.id(1)) : std::nullopt;
+        return {};
+    };
+    const auto nextInRuns = [&](std::optional<Id>& id) -> Result<void> {
+        if (id)
+            if (auto stepped = next(*inRuns, id); !stepped) return stepped;
+        for (; !id && span != spans.end(); ++span) {
+            inRuns->bind(1, static_cast<std::int64_t>(span->first)).bind(2, static_cast<std::int64_t>(span->last));
+            if (auto stepped = next(*inRuns, id); !stepped) return stepped;
+        }
+        return {};
+    };
+    std::optional<Id> left;
+    std::optional<Id> right;
+    if (auto begun = next(*indexed, left); !begun) return begun;
+    if (auto begun = nextInRuns(right); !begun) return begun;
+    while (left || right) {
+        const bool isLeft = left && (!right || *left <= *right);
+        const auto record = readRecord(isLeft ? *indexed : *inRuns);
+        if (!record) return record.error();
+        if (auto visited = visit(*record); !visited) return visited.error();
+        if (auto stepped = isLeft ? next(*indexed, left) : nextInRuns(right); !stepped) return stepped;
+    }
+    return {};
+}
+
+// What a record comes to whose only change this is; nothing where that is not plain to see.
+Result<std::optional<FoldedRecord>> JournalTables::foldedAlone(std::string_view kind, BatchNumber batch,
+                                                               std::string_view patch) {
+    const auto name = batchName(batch);
+    if (!name) return name.error();
+    auto entries = unpackPatch(patch);
+    if (!entries) return entries.error();
+    FieldValues values;
+    values.reserve(entries->size());
+    for (PatchEntry& entry : *entries) {
+        if (entry.field == 0 || entry.values.size() != 1) return std::optional<FoldedRecord>();
+        auto field = fieldName(entry.field);
+        if (!field) return field.error();
+        if (isStructure(*field)) return std::optional<FoldedRecord>();
+        values.emplace_back(std::move(*field), std::move(entry.values.front()));
+    }
+    std::vector<const FieldValue*> sorted;
+    sorted.reserve(values.size());
+    for (const FieldValue& each : values) sorted.push_back(&each);
+    std::ranges::sort(
+        sorted, {}, [](const FieldValue* each) -> const auto& { return each->first; });
+    return std::optional(foldedFirst(kind, *name, sorted));
+}
+
+Result<void>
+JournalTables::forEachFolded(std::string_view kind,
+                             const std::function<Result<void>(RecordNumber owner, const FoldedRecord&)>& visit) {
+    auto statement = Statement::prepare(
+        *m_database, "SELECT r.number, r.owner1, r.born, r.patch, EXISTS(SELECT 1 FROM change c WHERE c.record = "
+                     "r.number) FROM kind_name k CROSS JOIN record r ON r.kind = k.number WHERE k.name = ?1");
+    if (!statement) return statement.error();
+    statement->bind(1, kind);
+    while (true) {
+        const auto row = statement->step();
+        if (!row) return row.error();
+        if (!*row) return {};
+        std::optional<FoldedRecord> folded;
+        if (!statement->isNull(2) && statement->int64(4) == 0) {
+            auto alone = foldedAlone(kind, BatchNumber{statement->int64(2)}, statement->blob(3));
+            if (!alone) return alone.error();
+            folded = std::move(*alone);
+        }
+        if (!folded) {
+            const auto held = history(RecordNumber{statement->int64(0)});
+            if (!held) return held.error();
+            folded = held->folded(kind);
+        }
+        if (auto visited = visit(RecordNumber{statement->int64(1)}, *folded); !visited) return visited;
+    }
 }
 
 } // namespace hedgerow

@@ -16,7 +16,10 @@ CREATE TABLE IF NOT EXISTS field_name(number INTEGER PRIMARY KEY, name TEXT NOT 
 CREATE TABLE IF NOT EXISTS batch(number INTEGER PRIMARY KEY, time INTEGER NOT NULL, writer INTEGER NOT NULL,
   code TEXT, counts TEXT, first_record INTEGER, last_record INTEGER, UNIQUE(time, writer));
 CREATE TABLE IF NOT EXISTS record(number INTEGER PRIMARY KEY, id BLOB NOT NULL, kind INTEGER NOT NULL,
-  owner1 INTEGER NOT NULL, owner2 INTEGER NOT NULL, born INTEGER, patch BLOB, UNIQUE(id, kind, owner1, owner2));
+  owner1 INTEGER NOT NULL, owner2 INTEGER NOT NULL, in_run INTEGER NOT NULL, born INTEGER, patch BLOB);
+CREATE UNIQUE INDEX IF NOT EXISTS record_name ON record(id, kind, owner1, owner2) WHERE in_run = 0;
+CREATE TABLE IF NOT EXISTS run(first_id BLOB PRIMARY KEY, last_id BLOB NOT NULL, first_record INTEGER NOT NULL,
+  last_record INTEGER NOT NULL) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS record_owner1 ON record(owner1, kind)
   WHERE owner1 <> 0 AND number NOT BETWEEN owner1 + 1 AND owner1 + 8;
 CREATE INDEX IF NOT EXISTS record_owner2 ON record(owner2, kind) WHERE owner2 <> 0;
@@ -40,6 +43,7 @@ CREATE TABLE IF NOT EXISTS held(number INTEGER PRIMARY KEY, reason TEXT NOT NULL
 
 enum : std::size_t {
     InsertRecord,
+    AppendRecord,
     FindRecord,
     ReadRecord,
     InsertBatch,
@@ -72,8 +76,10 @@ enum : std::size_t {
 };
 
 constexpr std::array<std::string_view, StatementCount> kStatements{
-    "INSERT INTO record(id, kind, owner1, owner2, born, patch) VALUES(?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT DO NOTHING",
-    "SELECT number FROM record WHERE id = ?1 AND kind = ?2 AND owner1 = ?3 AND owner2 = ?4",
+    "INSERT INTO record(id, kind, owner1, owner2, in_run, born, patch) VALUES(?1, ?2, ?3, ?4, 0, ?5, ?6) "
+    "ON CONFLICT DO NOTHING",
+    "INSERT INTO record(id, kind, owner1, owner2, in_run, born, patch) VALUES(?1, ?2, ?3, ?4, 1, ?5, ?6)",
+    "SELECT number FROM record WHERE id = ?1 AND kind = ?2 AND owner1 = ?3 AND owner2 = ?4 AND in_run = 0",
     "SELECT r.number, r.id, r.kind, r.owner1, r.owner2, a.id, b.id FROM record r LEFT JOIN record a ON a.number = "
     "r.owner1 "
     "LEFT JOIN record b ON b.number = r.owner2 WHERE r.number = ?1",
@@ -99,7 +105,7 @@ constexpr std::array<std::string_view, StatementCount> kStatements{
     "= b.number "
     "WHERE b.number = ?1 UNION ALL SELECT record FROM change WHERE batch = ?1",
     "SELECT number FROM owned WHERE owner = ?1 UNION SELECT number FROM record WHERE owner2 = ?1 AND owner2 <> 0",
-    "SELECT number FROM record WHERE id = ?1",
+    "SELECT number FROM record WHERE id = ?1 AND in_run = 0",
     "INSERT OR IGNORE INTO mark(batch, record) VALUES(?1, ?2)",
     "DELETE FROM mark WHERE batch = ?1 AND record = ?2",
     "INSERT OR IGNORE INTO forgotten(id) VALUES(?1)",
@@ -136,8 +142,8 @@ Result<std::vector<RecordNumber>> numbers(Statement& statement) {
 
 } // namespace
 
-JournalTables::JournalTables(Database& database, std::vector<Statement> statements)
-    : m_database(&database), m_statements(std::move(statements)) {}
+JournalTables::JournalTables(Database& database, std::vector<Statement> statements, RecordRuns runs)
+    : m_database(&database), m_statements(std::move(statements)), m_runs(std::move(runs)) {}
 
 Result<JournalTables> JournalTables::open(Database& database) {
     if (auto created = database.execute(kSchema); !created) return created.error();
@@ -148,7 +154,9 @@ Result<JournalTables> JournalTables::open(Database& database) {
         if (!statement) return statement.error();
         statements.push_back(std::move(*statement));
     }
-    JournalTables tables(database, std::move(statements));
+    auto runs = RecordRuns::open(database);
+    if (!runs) return runs.error();
+    JournalTables tables(database, std::move(statements), std::move(*runs));
     if (auto ready = tables.reload(); !ready) return ready.error();
     return tables;
 }
@@ -161,6 +169,7 @@ Result<void> JournalTables::reload() {
     m_batchNumbers.clear();
     m_batchNames.clear();
     m_ownerless.assign(kOwnerlessPlaces, {});
+    if (auto read = m_runs.reload(); !read) return read;
     auto statement = Statement::prepare(*m_database, "SELECT id FROM forgotten");
     if (!statement) return statement.error();
     std::unordered_set<Id, IdHash> forgotten; // until all are read the door knows those of before
@@ -236,14 +245,40 @@ Result<RecordNumber> JournalTables::ownerNumber(const Id& person) {
     return interned->record.number;
 }
 
+Result<std::array<RecordNumber, 2>> JournalTables::ownerNumbers(const Owners& owners) {
+    std::array<RecordNumber, 2> numbers{};
+    for (std::size_t i = 0; i < owners.size(); ++i) {
+        const auto owner = ownerNumber(owners[i]);
+        if (!owner) return owner.error();
+        numbers[i] = *owner;
+    }
+    return numbers;
+}
+
+Result<JournalTables::InternedRecord> JournalTables::makeRecord(const RecordName& name, const FirstChange& first) {
+    if (!m_runs.takes(name.id)) return internRecord(name, &first);
+    const auto owners = ownerNumbers(name.owners);
+    if (!owners) return owners.error();
+    const auto kind = kindNumber(name.kind);
+    if (!kind) return kind.error();
+    InternedRecord made{{RecordNumber::None, name, *owners}, true};
+    StoredRecord& record = made.record;
+    Statement& insert = use(AppendRecord);
+    insert.bindBorrowed(1, name.id).bind(2, *kind).bind(3, raw(record.owners[0])).bind(4, raw(record.owners[1]));
+    if (auto inserted = insert.bind(5, raw(first.batch)).bindBlobBorrowed(6, first.patch).run(); !inserted)
+        return inserted.error();
+    record.number = RecordNumber{m_database->lastInsertRowId()};
+    if (auto appended = m_runs.append(name.id, record.number); !appended) return appended.error();
+    if (name.owners.size() == 0) ownerless(name.id) = {name.id, *kind, record.number};
+    return made;
+}
+
 Result<JournalTables::InternedRecord> JournalTables::internRecord(const RecordName& name, const FirstChange* first) {
     InternedRecord interned{{RecordNumber::None, name, {}}, false};
     StoredRecord& record = interned.record;
-    for (std::size_t i = 0; i < name.owners.size(); ++i) {
-        const auto owner = ownerNumber(name.owners[i]);
-        if (!owner) return owner.error();
-        record.owners[i] = *owner;
-    }
+    const auto owners = ownerNumbers(name.owners);
+    if (!owners) return owners.error();
+    record.owners = *owners;
     const auto kind = kindNumber(name.kind);
     if (!kind) return kind.error();
     if (name.owners.size() == 0) {
@@ -251,6 +286,16 @@ Result<JournalTables::InternedRecord> JournalTables::internRecord(const RecordNa
         if (known.number != RecordNumber::None && known.kind == *kind && known.id == name.id) {
             record.number = known.number;
             return interned;
+        }
+    }
+    const auto inRun = m_runs.find(name.id);
+    if (!inRun) return inRun.error();
+    if (*inRun) {
+        auto known = this->record(**inRun);
+        if (!known) return known.error();
+        if (known->name == name) {
+            if (name.owners.size() == 0) ownerless(name.id) = {name.id, *kind, known->number};
+            return InternedRecord{std::move(*known), false};
         }
     }
     Statement& insert = use(InsertRecord);
@@ -351,7 +396,8 @@ Result<BatchName> JournalTables::batchName(BatchNumber number) {
 Result<void> JournalTables::describeBatch(BatchNumber number, std::string_view code, std::string_view counts,
                                           RecordNumber first, RecordNumber last) {
     Statement& statement = use(DescribeBatch).bind(1, raw(number)).bind(2, code).bind(3, counts);
-    return statement.bind(4, raw(first)).bind(5, raw(last)).run();
+    if (auto described = statement.bind(4, raw(first)).bind(5, raw(last)).run(); !described) return described;
+    return m_runs.close();
 }
 
 Result<void> JournalTables::replaceChange(RecordNumber record, BatchNumber batch, std::string_view patch) {
@@ -386,8 +432,17 @@ Result<std::vector<RecordNumber>> JournalTables::recordsOwnedBy(RecordNumber per
     return numbers(use(RecordsOwnedBy).bind(1, raw(person)));
 }
 
+Result<std::vector<RecordNumber>> JournalTables::numbersOf(const Id& id) {
+    auto found = numbers(use(RecordsWithId).bind(1, id));
+    if (!found) return found;
+    const auto inRun = m_runs.find(id);
+    if (!inRun) return inRun.error();
+    if (*inRun) found->push_back(**inRun);
+    return found;
+}
+
 Result<std::vector<StoredRecord>> JournalTables::recordsWithId(const Id& id) {
-    const auto found = numbers(use(RecordsWithId).bind(1, id));
+    const auto found = numbersOf(id);
     if (!found) return found.error();
     std::vector<StoredRecord> records;
     for (const RecordNumber number : *found) {
@@ -396,22 +451,6 @@ Result<std::vector<StoredRecord>> JournalTables::recordsWithId(const Id& id) {
         records.push_back(std::move(*stored));
     }
     return records;
-}
-
-Result<void> JournalTables::forEachRecord(const std::function<Result<void>(const StoredRecord&)>& visit) {
-    auto statement = Statement::prepare(
-        *m_database, "SELECT r.number, r.id, r.kind, r.owner1, r.owner2, a.id, b.id FROM record r "
-                     "LEFT JOIN record a ON a.number = r.owner1 LEFT JOIN record b ON b.number = r.owner2 "
-                     "ORDER BY r.id");
-    if (!statement) return statement.error();
-    while (true) {
-        const auto row = statement->step();
-        if (!row) return row.error();
-        if (!*row) return {};
-        const auto record = readRecord(*statement);
-        if (!record) return record.error();
-        if (auto visited = visit(*record); !visited) return visited.error();
-    }
 }
 
 Result<std::int64_t> JournalTables::recordCount() {

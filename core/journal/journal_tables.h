@@ -5,7 +5,9 @@
 #include "core/journal/changes.h"
 #include "core/journal/fold.h"
 #include "core/journal/patch.h"
+#include "core/journal/record_runs.h"
 
+#include <array>
 #include <functional>
 #include <map>
 #include <optional>
@@ -37,6 +39,8 @@ public:
 
     // `first` is stored if the record is new; null: it is only named.
     Result<InternedRecord> internRecord(const RecordName& name, const FirstChange* first = nullptr);
+    // Of a record whose id was just drawn here, so that nothing can be known of it.
+    Result<InternedRecord> makeRecord(const RecordName& name, const FirstChange& first);
     Result<std::optional<StoredRecord>> findRecord(const RecordName& name);
     // NotFound.
     Result<StoredRecord> record(RecordNumber number);
@@ -44,7 +48,7 @@ public:
     Result<BatchNumber> internBatch(const BatchName& name);
     Result<std::optional<BatchNumber>> findBatch(const BatchName& name);
     Result<BatchName> batchName(BatchNumber number);
-    // `first` to `last`: where the records are that the batch made.
+    // The batch is closed. `first` to `last`: where the records are that it made.
     Result<void> describeBatch(BatchNumber number, std::string_view code, std::string_view counts, RecordNumber first,
                                RecordNumber last);
     Result<std::int64_t> fieldNumber(std::string_view name);
@@ -61,9 +65,14 @@ public:
 
     Result<std::vector<RecordNumber>> recordsOfBatch(BatchNumber batch);
     Result<std::vector<RecordNumber>> recordsOwnedBy(RecordNumber person);
+    // Of the records with the id: nearly always one at most.
+    Result<std::vector<RecordNumber>> numbersOf(const Id& id);
     Result<std::vector<StoredRecord>> recordsWithId(const Id& id);
     // In the order of ids: the callback may not write.
     Result<void> forEachRecord(const std::function<Result<void>(const StoredRecord&)>& visit);
+    // Folds every record of a kind with its first owner, in one pass over all: quick where most have one change.
+    Result<void> forEachFolded(std::string_view kind,
+                               const std::function<Result<void>(RecordNumber owner, const FoldedRecord&)>& visit);
     Result<std::int64_t> recordCount();
 
     // A change that a delivery brought something new for, and the first delivery that did.
@@ -105,19 +114,22 @@ private:
     // By name. A few dozen at most, and asked for with every value: quicker than hashing.
     using Numbers = std::map<std::string, std::int64_t, std::less<>>;
 
-    JournalTables(Database& database, std::vector<Statement> statements);
+    JournalTables(Database& database, std::vector<Statement> statements, RecordRuns runs);
     Statement& use(std::size_t statement);
     Result<std::string> kindName(std::int64_t number);
     Result<std::int64_t> kindNumber(std::string_view name);
     Result<std::int64_t> number(std::size_t find, std::size_t insert, std::string_view name, Numbers& numbers,
                                 std::unordered_map<std::int64_t, std::string>& names);
     Result<RecordNumber> ownerNumber(const Id& person);
+    Result<std::array<RecordNumber, 2>> ownerNumbers(const Owners& owners);
     Result<StoredRecord> readRecord(Statement& row);
     Result<std::string> packBatchOf(const BatchName& batch, const RecordHistory& history);
     Result<std::vector<PackedChange>> changesOf(RecordNumber record);
+    Result<std::optional<FoldedRecord>> foldedAlone(std::string_view kind, BatchNumber batch, std::string_view patch);
 
     Database* m_database;
     std::vector<Statement> m_statements;
+    RecordRuns m_runs;
     Numbers m_kindNumbers;
     std::unordered_map<std::int64_t, std::string> m_kindNames;
     Numbers m_fieldNumbers;

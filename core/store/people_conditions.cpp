@@ -25,8 +25,14 @@ public:
     std::string value(std::string text) {
         return parameter([text = std::move(text)](Statement& row, int at) { row.bind(at, text); });
     }
-    std::string value(const Id& id) {
-        return parameter([id](Statement& row, int at) { row.bind(at, id); });
+    // The same for a list of records.
+    std::string values(std::span<const RecordNumber> records) {
+        std::string list;
+        for (const RecordNumber record : records) {
+            if (!list.empty()) list += ", ";
+            list += parameter([record](Statement& row, int at) { row.bind(at, static_cast<std::int64_t>(record)); });
+        }
+        return '(' + list + ')';
     }
     std::string value(int number) {
         return parameter([number](Statement& row, int at) { row.bind(at, std::int64_t{number}); });
@@ -59,8 +65,32 @@ private:
     std::vector<Bind> m_values;
 };
 
+// The records a query's ids name.
+struct AskedRecords {
+    std::vector<RecordNumber> levels;
+    std::vector<RecordNumber> units;
+    std::vector<std::vector<RecordNumber>> tags;
+};
+
+Result<AskedRecords> askedRecords(JournalTables& journal, const PeopleQuery& query) {
+    AskedRecords asked;
+    const auto add = [&](std::vector<RecordNumber>& records, const Id& id) -> Result<void> {
+        const auto found = journal.numbersOf(id);
+        if (!found) return found.error();
+        records.insert(records.end(), found->begin(), found->end());
+        return {};
+    };
+    for (const LevelId& level : query.levels)
+        if (auto added = add(asked.levels, level.id); !added) return added.error();
+    if (query.unit)
+        if (auto added = add(asked.units, query.unit->id); !added) return added.error();
+    for (const Id& tag : query.tags)
+        if (auto added = add(asked.tags.emplace_back(), tag); !added) return added.error();
+    return asked;
+}
+
 // Conditions on the person and on where they stand.
-std::optional<Conditions> personal(const PeopleQuery& query) {
+std::optional<Conditions> personal(const PeopleQuery& query, const AskedRecords& asked) {
     const bool asksStanding = !query.levels.empty() || query.onlyNotAssessed || query.assessedBefore ||
                               query.assessedSince || query.onlyNeverSpoken || query.talkedSince || query.notTalkedSince;
     if (!asksStanding && query.lead.empty() && !query.onlyWithoutLead && !query.onlyCaptured && !query.onlyNamed)
@@ -68,12 +98,7 @@ std::optional<Conditions> personal(const PeopleQuery& query) {
     Conditions where("SELECT p.record FROM person p ");
     if (asksStanding) where.add("LEFT JOIN standing s ON s.person = p.record ");
     where.add("WHERE p.listed = 1 ");
-    if (!query.levels.empty()) {
-        where.add("AND s.level IN (SELECT number FROM record WHERE id IN (");
-        for (std::size_t i = 0; i < query.levels.size(); ++i)
-            where.add(i == 0 ? "" : ", ").add(where.value(query.levels[i].id));
-        where.add(")) ");
-    }
+    if (!query.levels.empty()) where.add("AND s.level IN " + where.values(asked.levels) + ' ');
     if (query.onlyNotAssessed) where.add("AND s.level IS NULL ");
     if (query.assessedBefore) where.add("AND s.assessed_on < " + where.value(query.assessedBefore->iso()) + ' ');
     if (query.assessedSince) where.add("AND s.assessed_on >= " + where.value(query.assessedSince->iso()) + ' ');
@@ -92,14 +117,13 @@ std::optional<Conditions> personal(const PeopleQuery& query) {
 }
 
 // Conditions that one and the same current membership has to meet.
-std::optional<Conditions> atWork(const PeopleQuery& query) {
+std::optional<Conditions> atWork(const PeopleQuery& query, const AskedRecords& asked) {
     if (!query.unit && query.contract.empty() && !query.onlyWithPowerOverStaff) return std::nullopt;
     Conditions where("");
     if (query.unit) {
         // A unit with all below it, however they point at each other; then from the few to their members.
-        where.add("WITH RECURSIVE within(unit) AS (SELECT u.record FROM record r JOIN unit u ON u.record = r.number "
-                  "WHERE r.id = " +
-                  where.value(query.unit->id));
+        where.add("WITH RECURSIVE within(unit) AS (SELECT record FROM unit WHERE record IN " +
+                  where.values(asked.units));
         where.add(" UNION SELECT u.record FROM within w CROSS JOIN link l ON l.target = w.unit AND l.field = " +
                   where.value(linkField(Kind::Unit, "parent")));
         where.add(" CROSS JOIN unit u ON u.record = l.record AND u.removed = 0) "
@@ -116,12 +140,10 @@ std::optional<Conditions> atWork(const PeopleQuery& query) {
     return where;
 }
 
-Conditions tagged(const Id& tag) {
-    Conditions where("SELECT p.root FROM record r CROSS JOIN link l ON l.target = r.number AND l.field = ");
-    where.add(where.value(linkField(Kind::Tagging, "tag")));
-    where.add(" CROSS JOIN tagging t ON t.record = l.record AND t.removed = 0 "
-              "CROSS JOIN person p ON p.record = t.owner1 WHERE r.id = " +
-              where.value(tag));
+Conditions tagged(std::span<const RecordNumber> tag) {
+    Conditions where("SELECT p.root FROM link l CROSS JOIN tagging t ON t.record = l.record AND t.removed = 0 "
+                     "CROSS JOIN person p ON p.record = t.owner1 WHERE l.field = ");
+    where.add(where.value(linkField(Kind::Tagging, "tag"))).add(" AND l.target IN " + where.values(tag));
     return where;
 }
 
@@ -166,12 +188,15 @@ void intersect(PeopleSet& set, const PeopleSet& other) {
         if (set[i] && !other[i]) set[i] = false;
 }
 
-Result<std::optional<PeopleSet>> peopleMeeting(StatementCache& statements, const PeopleQuery& query) {
+Result<std::optional<PeopleSet>> peopleMeeting(StatementCache& statements, JournalTables& journal,
+                                               const PeopleQuery& query) {
+    const auto records = askedRecords(journal, query);
+    if (!records) return records.error();
     std::optional<PeopleSet> all;
     std::vector<Conditions> asked;
-    if (auto conditions = personal(query)) asked.push_back(std::move(*conditions));
-    if (auto conditions = atWork(query)) asked.push_back(std::move(*conditions));
-    for (const Id& tag : query.tags) asked.push_back(tagged(tag));
+    if (auto conditions = personal(query, *records)) asked.push_back(std::move(*conditions));
+    if (auto conditions = atWork(query, *records)) asked.push_back(std::move(*conditions));
+    for (const auto& tag : records->tags) asked.push_back(tagged(tag));
     for (const Conditions& conditions : asked) {
         auto met = conditions.people(statements);
         if (!met) return met.error();

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/db/statement_cache.h"
+#include "core/journal/journal_tables.h"
 #include "core/store/people_query.h"
 
 #include <optional>
@@ -20,6 +21,7 @@ void intersect(PeopleSet& set, const PeopleSet& other);
 
 // Those for whom every condition of the query but its text holds, each by the record they are listed under; none where
 // it has no condition. What is said of several records of one person is said of that person.
-Result<std::optional<PeopleSet>> peopleMeeting(StatementCache& statements, const PeopleQuery& query);
+Result<std::optional<PeopleSet>> peopleMeeting(StatementCache& statements, JournalTables& journal,
+                                               const PeopleQuery& query);
 
 } // namespace hedgerow

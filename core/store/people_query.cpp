@@ -189,7 +189,7 @@ Result<std::vector<RecordNumber>> Reader::people(const PeopleQuery& query) {
     auto found = matches(query.text);
     if (!found) return found.error();
     std::optional<PeopleSet> wanted = std::move(*found);
-    auto meeting = peopleMeeting(m_statements, query);
+    auto meeting = peopleMeeting(m_statements, m_journal, query);
     if (!meeting) return meeting.error();
     if (wanted && *meeting)
         intersect(*wanted, **meeting);

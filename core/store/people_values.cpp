@@ -47,9 +47,9 @@ Result<std::vector<RecordNumber>> Reader::beginningWith(std::string_view typed) 
 Result<SharedValues> Reader::sharedValues(std::span<const PersonId> people) {
     const auto person = m_statements.use("SELECT lead, basis, source FROM person WHERE record = ?1");
     if (!person) return person.error();
-    const auto work = m_statements.use(
-        "SELECT u.name, m.title, m.role_family, m.contract, m.employer, m.power_over_staff, m.remote "
-        "FROM record r JOIN membership m ON m.record = r.number LEFT JOIN unit u ON u.record = m.unit WHERE r.id = ?1");
+    const auto work =
+        m_statements.use("SELECT u.name, m.title, m.role_family, m.contract, m.employer, m.power_over_staff, m.remote "
+                         "FROM membership m LEFT JOIN unit u ON u.record = m.unit WHERE m.record = ?1");
     if (!work) return work.error();
     SharedValues shared;
     bool isFirst = true;
@@ -69,9 +69,14 @@ Result<SharedValues> Reader::sharedValues(std::span<const PersonId> people) {
 
         bool isAtWork = false;
         if (const auto& membership = rows->front().membership) {
-            found = (*work)->bind(1, *membership).step();
-            if (!found) return found.error();
-            isAtWork = *found;
+            const auto candidates = m_journal.numbersOf(*membership);
+            if (!candidates) return candidates.error();
+            for (const RecordNumber candidate : *candidates) {
+                if (isAtWork) break;
+                found = (*work)->bind(1, static_cast<std::int64_t>(candidate)).step();
+                if (!found) return found.error();
+                isAtWork = *found;
+            }
         }
         for (std::size_t i = 0; i < kWorkFields.size(); ++i)
             shared.work[std::string(kWorkFields[i])].add(

@@ -133,11 +133,13 @@ Result<std::vector<NoteHit>> Reader::noteHits(std::string_view typed, std::size_
 // Who is listed for this record of a person, and how they are called; none if nobody is.
 Result<std::optional<std::pair<PersonId, std::string>>> Reader::listedAs(const Id& person) {
     using Listed = std::optional<std::pair<PersonId, std::string>>;
-    const auto statement = m_statements.use(
-        "SELECT pr.id, p.display FROM record r JOIN person o ON o.record = r.number "
-        "JOIN person p ON p.record = o.root AND p.listed = 1 JOIN record pr ON pr.number = p.record WHERE r.id = ?1");
+    const auto number = listedNumber(PersonId(person));
+    if (!number && number.error().code == ErrorCode::NotFound) return Listed();
+    if (!number) return number.error();
+    const auto statement = m_statements.use("SELECT r.id, p.display FROM person p JOIN record r ON r.number = p.record "
+                                            "WHERE p.record = ?1 AND p.listed = 1");
     if (!statement) return statement.error();
-    const auto row = (*statement)->bind(1, person).step();
+    const auto row = (*statement)->bind(1, static_cast<std::int64_t>(*number)).step();
     if (!row) return row.error();
     if (!*row) return Listed();
     Listed listed = std::pair(PersonId((*statement)->id(0)), std::string((*statement)->text(1)));

@@ -30,15 +30,19 @@ std::string_view dateField(Kind kind) {
 } // namespace
 
 Result<RecordNumber> Reader::listedNumber(PersonId id) {
-    const auto statement =
-        m_statements.use("SELECT p.root FROM record r JOIN person p ON p.record = r.number WHERE r.id = ?1");
+    const auto candidates = m_journal.numbersOf(id.id);
+    if (!candidates) return candidates.error();
+    const auto statement = m_statements.use("SELECT root FROM person WHERE record = ?1");
     if (!statement) return statement.error();
-    const auto row = (*statement)->bind(1, id.id).step();
-    if (!row) return row.error();
-    if (!*row) return Error{ErrorCode::NotFound, "person"};
-    const RecordNumber root{(*statement)->int64(0)};
-    (*statement)->reset();
-    return root;
+    for (const RecordNumber number : *candidates) {
+        const auto row = (*statement)->bind(1, raw(number)).step();
+        if (!row) return row.error();
+        if (!*row) continue;
+        const RecordNumber root{(*statement)->int64(0)};
+        (*statement)->reset();
+        return root;
+    }
+    return Error{ErrorCode::NotFound, "person"};
 }
 
 Result<std::vector<RecordView>> Reader::ownedBy(std::span<const RecordNumber> members, Kind kind, int owner) {
@@ -69,22 +73,23 @@ Result<std::vector<RecordView>> Reader::ownedBy(std::span<const RecordNumber> me
 
 Result<void> Reader::labelId(std::map<Id, std::string>& labels, const Id& id) {
     if (labels.contains(id)) return {};
+    const auto candidates = m_journal.numbersOf(id);
+    if (!candidates) return candidates.error();
     const auto statement = m_statements.use(
-        "SELECT coalesce((SELECT display FROM person WHERE record = r.number), (SELECT name FROM unit WHERE record "
-        "= r.number), "
-        "(SELECT \"order\" || ' ' || coalesce(label, '') FROM level WHERE record = r.number), "
-        "(SELECT name FROM campaign WHERE record = r.number), (SELECT label FROM issue WHERE record = r.number), "
-        "(SELECT label FROM objection WHERE record = r.number), (SELECT label FROM tag WHERE record = r.number), "
-        "(SELECT name FROM scale WHERE record = r.number)) FROM record r WHERE r.id = ?1");
+        "SELECT coalesce((SELECT display FROM person WHERE record = ?1), (SELECT name FROM unit WHERE record = ?1), "
+        "(SELECT \"order\" || ' ' || coalesce(label, '') FROM level WHERE record = ?1), "
+        "(SELECT name FROM campaign WHERE record = ?1), (SELECT label FROM issue WHERE record = ?1), "
+        "(SELECT label FROM objection WHERE record = ?1), (SELECT label FROM tag WHERE record = ?1), "
+        "(SELECT name FROM scale WHERE record = ?1))");
     if (!statement) return statement.error();
     Statement& row = **statement;
-    row.bind(1, id);
-    while (true) {
-        const auto found = row.step();
+    for (const RecordNumber number : *candidates) {
+        const auto found = row.bind(1, raw(number)).step();
         if (!found) return found.error();
-        if (!*found) return {};
         if (!row.isNull(0)) labels.insert_or_assign(id, std::string(row.text(0)));
+        row.reset();
     }
+    return {};
 }
 
 Result<std::map<Id, std::string>> Reader::labelsOf(std::span<const Id> ids) {

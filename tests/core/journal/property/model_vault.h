@@ -82,6 +82,7 @@ public:
 
 private:
     void open();
+    bool isDrawn(const RecordName& record, const FieldValues& values);
 
     Random& m_random;
     Ghost& m_ghost;

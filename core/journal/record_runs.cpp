@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/record_runs.h"
+
+#include "core/db/database.h"
+
+#include <algorithm>
+
+namespace hedgerow {
+namespace {
+
+std::int64_t raw(RecordNumber number) {
+    return static_cast<std::int64_t>(number);
+}
+
+// How far an id lies from another, roughly: its first 64 bits count (RisingIds).
+double distance(const Id& from, const Id& to) {
+    const auto leading = [](const Id& id) {
+        std::uint64_t bits = 0;
+        for (std::size_t i = 0; i < 8; ++i) bits = bits << 8 | id.bytes[i];
+        return bits;
+    };
+    return static_cast<double>(leading(to) - leading(from));
+}
+
+} // namespace
+
+Result<RecordRuns> RecordRuns::open(Database& database) {
+    auto probe = Statement::prepare(
+        database,
+        "SELECT id, number FROM record WHERE number BETWEEN ?1 AND ?2 AND in_run = 1 ORDER BY number LIMIT 1");
+    if (!probe) return probe.error();
+    return RecordRuns(database, std::move(*probe));
+}
+
+Result<void> RecordRuns::reload() {
+    m_runs.clear();
+    m_open.reset();
+    m_before.reset();
+    auto statement = Statement::prepare(
+        *m_database, "SELECT first_id, last_id, first_record, last_record FROM run ORDER BY first_id");
+    if (!statement) return statement.error();
+    while (true) {
+        const auto row = statement->step();
+        if (!row) return row.error();
+        if (!*row) return {};
+        m_runs.push_back(
+            {statement->id(0), statement->id(1), RecordNumber{statement->int64(2)}, RecordNumber{statement->int64(3)}});
+    }
+}
+
+bool RecordRuns::takes(const Id& id) const {
+    if (m_open) return m_open->lastId < id && (!m_before || id < *m_before);
+    const auto next = std::ranges::upper_bound(m_runs, id, {}, &Run::firstId);
+    return next == m_runs.begin() || std::prev(next)->lastId < id;
+}
+
+Result<void> RecordRuns::append(const Id& id, RecordNumber number) {
+    if (!m_open) return begin(id, number);
+    m_open->lastId = id;
+    m_open->last = number;
+    return {};
+}
+
+Result<void> RecordRuns::begin(const Id& id, RecordNumber number) {
+    const auto next = std::ranges::upper_bound(m_runs, id, {}, &Run::firstId);
+    if (next != m_runs.end()) m_before = next->firstId;
+    m_open = Run{id, id, number, number};
+    // Numbers of records that were forgotten are given anew: then the end of another run is here.
+    for (Run& run : m_runs)
+        if (run.last >= number) run.last = RecordNumber{raw(number) - 1};
+    auto cut = Statement::prepare(*m_database, "UPDATE run SET last_record = ?1 - 1 WHERE last_record >= ?1");
+    if (!cut) return cut.error();
+    return cut->bind(1, raw(number)).run();
+}
+
+Result<void> RecordRuns::close() {
+    if (!m_open) return {};
+    auto insert = Statement::prepare(
+        *m_database, "INSERT INTO run(first_id, last_id, first_record, last_record) VALUES(?1, ?2, ?3, ?4)");
+    if (!insert) return insert.error();
+    insert->bind(1, m_open->firstId).bind(2, m_open->lastId);
+    if (auto written = insert->bind(3, raw(m_open->first)).bind(4, raw(m_open->last)).run(); !written) return written;
+    m_runs.insert(std::ranges::upper_bound(m_runs, m_open->firstId, {}, &Run::firstId), *m_open);
+    m_open.reset();
+    m_before.reset();
+    return {};
+}
+
+std::vector<RecordRuns::Span> RecordRuns::spans() const {
+    std::vector<Run> runs = m_runs;
+    if (m_open) runs.insert(std::ranges::upper_bound(runs, m_open->firstId, {}, &Run::firstId), *m_open);
+    std::vector<Span> spans;
+    spans.reserve(runs.size());
+    for (const Run& run : runs) spans.push_back({run.first, run.last});
+    return spans;
+}
+
+Result<std::optional<RecordNumber>> RecordRuns::find(const Id& id) {
+    if (m_open && m_open->firstId <= id && id <= m_open->lastId) return findIn(*m_open, id);
+    const auto next = std::ranges::upper_bound(m_runs, id, {}, &Run::firstId);
+    if (next == m_runs.begin() || std::prev(next)->lastId < id) return std::optional<RecordNumber>();
+    return findIn(*std::prev(next), id);
+}
+
+Result<std::optional<RecordRuns::Member>> RecordRuns::memberFrom(std::int64_t from, std::int64_t to) {
+    const auto row = m_probe.bind(1, from).bind(2, to).step();
+    if (!row) return row.error();
+    if (!*row) return std::optional<Member>();
+    const Member member{m_probe.id(0), m_probe.int64(1)};
+    m_probe.reset();
+    return std::optional(member);
+}
+
+// Ids that count lie where their distance says, or close by: looked for there, and then in the middle, in turn.
+Result<std::optional<RecordNumber>> RecordRuns::findIn(const Run& run, const Id& id) {
+    std::int64_t from = raw(run.first);
+    std::int64_t to = raw(run.last);
+    Id below = run.firstId; // no id from `from` to `to` is smaller,
+    Id above = run.lastId;  // nor greater than this
+    for (bool isGuess = true; from <= to; isGuess = !isGuess) {
+        const double width = distance(below, above);
+        const double share = isGuess && width > 0 ? std::min(distance(below, id) / width, 1.0) : 0.5;
+        const std::int64_t at = from + static_cast<std::int64_t>(share * static_cast<double>(to - from) + 0.5);
+        const auto member = memberFrom(at, to);
+        if (!member) return member.error();
+        if (!*member || id < (*member)->id) {
+            to = at - 1;
+            if (*member) above = (*member)->id;
+        } else if ((*member)->id == id) {
+            return std::optional(RecordNumber{(*member)->number});
+        } else {
+            from = (*member)->number + 1;
+            below = (*member)->id;
+        }
+        if (id < below || above < id) break;
+    }
+    return std::optional<RecordNumber>();
+}
+
+} // namespace hedgerow
