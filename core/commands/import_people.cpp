@@ -55,7 +55,7 @@ private:
             if (const auto found = presentRecord(m_context, Kind::Campaign, m_command.campaign->id, "campaign"); !found)
                 return found.error();
         m_index.reserve(static_cast<std::size_t>(std::clamp<std::int64_t>(m_command.total, 0, kMostExpected)));
-        if (auto filled = m_index.fill(PeopleKeys(m_context.journal.tables().database())); !filled) return filled;
+        if (auto filled = m_index.fill(PeopleKeys(m_context.journal.tables())); !filled) return filled;
         const auto units = m_context.reader.units();
         if (!units) return units.error();
         for (const UnitView& unit : *units)

@@ -10,15 +10,6 @@ std::int64_t raw(RecordNumber number) {
     return static_cast<std::int64_t>(number);
 }
 
-// The displayed value, if this version understands it.
-const Value* shown(const FoldedRecord& values, const Field& field, std::string_view name) {
-    const auto found = values.fields.find(name);
-    if (found == values.fields.end()) return nullptr;
-    for (auto head = found->second.rbegin(); head != found->second.rend(); ++head)
-        if (!head->value.isNull() && fits(field, head->value)) return &head->value;
-    return nullptr;
-}
-
 const std::string& textOf(const Value& value) {
     static const std::string kNone;
     return value.text() ? *value.text() : kNone;
@@ -73,6 +64,14 @@ std::string lines(const Value::List& items) {
 
 } // namespace
 
+const Value* shown(const FoldedRecord& values, const Field& field, std::string_view name) {
+    const auto found = values.fields.find(name);
+    if (found == values.fields.end()) return nullptr;
+    for (auto head = found->second.rbegin(); head != found->second.rend(); ++head)
+        if (!head->value.isNull() && fits(field, head->value)) return &head->value;
+    return nullptr;
+}
+
 FoldedTables::FoldedTables(Database& database)
     : m_statements(database), m_rowStatements(allKinds().size()), m_identity(m_statements), m_standing(m_statements),
       m_search(m_statements) {}
@@ -116,6 +115,7 @@ Result<void> FoldedTables::link(RecordNumber target, int field, RecordNumber rec
 
 // Takes out the row and what hangs on it, telling those whose summary it was part of.
 Result<void> FoldedTables::dropOld(const StoredRecord& record, const KindTable& table) {
+    if (!hasTable(table.kind)) return run("DELETE FROM conflict WHERE record = ?1", record.number);
     const auto isKept = readIndexed(record.number, table);
     if (!isKept) return isKept.error();
     m_search.remove(record.number, m_about, m_words, *isKept);
@@ -162,6 +162,10 @@ Result<void> FoldedTables::folded(const StoredRecord& record, const FoldedRecord
         if (auto dropped = dropOld(record, table); !dropped) return dropped;
     if (*kind == Kind::Assessment || *kind == Kind::FollowUp || *kind == Kind::Commitment)
         m_standing.touch(record.owners[0]);
+    if (!hasTable(*kind)) {
+        const auto inserted = values.isPresent ? insertConflicts(record, values) : false;
+        return inserted ? Result<void>() : inserted.error();
+    }
     if (!values.isPresent) {
         if (*kind == Kind::Person) m_identity.touch(record.number);
         return {};
@@ -195,7 +199,7 @@ Result<void> FoldedTables::folded(const StoredRecord& record, const FoldedRecord
 // As above, without looking for anything that a record of before could have left.
 Result<void> FoldedTables::made(const StoredRecord& record, const BatchName&, SortedValues values) {
     const auto kind = kindOf(record);
-    if (!kind) return {};
+    if (!kind || !hasTable(*kind)) return {};
     const KindTable& table = kindTable(*kind);
     if (*kind == Kind::Assessment || *kind == Kind::FollowUp || *kind == Kind::Commitment)
         m_standing.touch(record.owners[0]);

@@ -14,6 +14,9 @@
 
 namespace hedgerow {
 
+// The displayed value of a field, if this version understands it; null: none.
+const Value* shown(const FoldedRecord& values, const Field& field, std::string_view name);
+
 // Writes what the journal folds into the tables of schema.h and the search index. Owned by the workspace, on the
 // connection's thread.
 class FoldedTables final : public FoldSink {

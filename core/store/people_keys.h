@@ -4,7 +4,7 @@
 #include "core/base/date.h"
 #include "core/base/id.h"
 #include "core/base/result.h"
-#include "core/journal/names.h"
+#include "core/journal/journal_tables.h"
 
 #include <functional>
 #include <optional>
@@ -12,13 +12,11 @@
 
 namespace hedgerow {
 
-class Database;
-
 // What rows of a spreadsheet are matched with, in one pass over everyone: far quicker than a question a row. Whatever
 // is said of merged records is said of the one they are listed under. Removed records are left out.
 class PeopleKeys {
 public:
-    explicit PeopleKeys(Database& database) : m_database(&database) {}
+    explicit PeopleKeys(JournalTables& journal) : m_journal(&journal) {}
 
     struct Name { // texts live for the call
         RecordNumber person;
@@ -39,7 +37,7 @@ public:
     Result<void> taggings(const std::function<void(RecordNumber person, const Id& tag)>& take);
 
 private:
-    Database* m_database;
+    JournalTables* m_journal;
 };
 
 } // namespace hedgerow

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/reader.h"
 
+#include "core/store/folded_tables.h"
 #include "core/store/schema.h"
 
 #include <algorithm>
@@ -32,6 +33,15 @@ Value columnValue(const Statement& row, int column, const Field& field) {
     }
     default:
         return row.text(column);
+    }
+}
+
+void addConflicts(RecordView& view, const FoldedRecord& folded) {
+    for (const auto& [field, heads] : folded.fields) {
+        if (!folded.isConflict(field)) continue;
+        std::vector<Value>& values = view.conflicts[field];
+        for (const Head& head : heads)
+            if (std::ranges::find(values, head.value) == values.end()) values.push_back(head.value);
     }
 }
 
@@ -81,7 +91,26 @@ Result<Id> Reader::idOf(RecordNumber number) {
     return id;
 }
 
+// Of a kind without a table.
+Result<RecordView> Reader::journalView(Kind kind, RecordNumber number) {
+    auto stored = m_journal.record(number);
+    if (!stored) return stored.error();
+    const auto history = m_journal.history(number);
+    if (!history) return history.error();
+    const FoldedRecord folded = history->folded(stored->name.kind);
+    if (!folded.isPresent) return Error{ErrorCode::NotFound, "no such record"};
+    RecordView view;
+    view.number = number;
+    view.name = std::move(stored->name);
+    if (folded.isRemoved) view.values.emplace(kRemoved, true);
+    for (const Field& field : fieldsOf(kind))
+        if (const Value* value = shown(folded, field, field.name)) view.values.emplace(field.name, *value);
+    addConflicts(view, folded);
+    return view;
+}
+
 Result<RecordView> Reader::recordView(Kind kind, RecordNumber number) {
+    if (!hasTable(kind)) return journalView(kind, number);
     const KindTable& table = kindTable(kind);
     const auto statement = m_statements.use(table.selectSql);
     if (!statement) return statement.error();
@@ -151,13 +180,7 @@ Result<void> Reader::readConflicts(RecordView& view) {
     (*statement)->reset();
     const auto history = m_journal.history(view.number);
     if (!history) return history.error();
-    const FoldedRecord folded = history->folded(view.name.kind);
-    for (const auto& [field, heads] : folded.fields) {
-        if (!folded.isConflict(field)) continue;
-        std::vector<Value>& values = view.conflicts[field];
-        for (const Head& head : heads)
-            if (std::ranges::find(values, head.value) == values.end()) values.push_back(head.value);
-    }
+    addConflicts(view, history->folded(view.name.kind));
     return {};
 }
 
@@ -180,14 +203,19 @@ Result<std::vector<RecordView>> Reader::records(Kind kind) {
 }
 
 Result<void> Reader::forEachRecord(Kind kind, const std::function<Result<void>(const RecordView&)>& visit) {
-    const auto statement = m_statements.use("SELECT record FROM \"" + std::string(kindName(kind)) +
-                                            "\" WHERE removed = 0 ORDER BY record");
+    const std::string name(kindName(kind));
+    const auto statement = m_statements.use(
+        hasTable(kind) ? "SELECT record FROM \"" + name + "\" WHERE removed = 0 ORDER BY record"
+                       : "SELECT r.number FROM kind_name k JOIN record r ON r.kind = k.number WHERE k.name = '" + name +
+                             "' ORDER BY r.number");
     if (!statement) return statement.error();
     const auto all = numbers(**statement);
     if (!all) return all.error();
     for (const RecordNumber number : *all) {
         const auto view = recordView(kind, number);
+        if (!view && !hasTable(kind) && view.error().code == ErrorCode::NotFound) continue; // not present
         if (!view) return view.error();
+        if (view->value(kRemoved).isTrue()) continue;
         if (auto visited = visit(*view); !visited) return visited;
     }
     return {};

@@ -126,6 +126,7 @@ private:
     Result<const std::vector<RecordNumber>*> everyone(PeopleSort sort, bool isDescending);
     Result<std::vector<RecordNumber>> everyoneByWords(PeopleSort sort, bool isDescending);
     Result<RecordView> recordView(Kind kind, RecordNumber number);
+    Result<RecordView> journalView(Kind kind, RecordNumber number);
     Result<std::optional<std::pair<PersonId, std::string>>> listedAs(const Id& person);
     Result<std::optional<NoteHit>> noteHit(RecordNumber number, Kind kind, std::span<const std::string> words);
     Result<std::vector<RecordView>> ownedBy(std::span<const RecordNumber> members, Kind kind, int owner);

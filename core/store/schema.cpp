@@ -106,9 +106,14 @@ const KindTable& kindTable(Kind kind) {
     return tables[static_cast<std::size_t>(kind)];
 }
 
+bool hasTable(Kind kind) {
+    return kind != Kind::ContactPoint;
+}
+
 std::string tablesSql() {
     std::string sql;
-    for (const Kind kind : allKinds()) sql += createSql(kind);
+    for (const Kind kind : allKinds())
+        if (hasTable(kind)) sql += createSql(kind);
     return sql += kCommonSql;
 }
 

@@ -9,7 +9,8 @@
 
 namespace hedgerow {
 
-// The folded tables, made from the fields table: one table a kind, one column a field, names as in the fields table.
+// The folded tables, made from the fields table: one table a kind (but see hasTable()), one column a field, names as in
+// the fields table.
 //   record            the journal's number of the record
 //   owner1, owner2    the persons it is about, where the kind has owners
 //   removed           0 or 1; a record that is not present has no row
@@ -31,6 +32,10 @@ struct KindTable {
 };
 
 const KindTable& kindTable(Kind kind);
+
+// Contact points have no table: nothing asks for those of many people at once but an import, and of an import they are
+// most. They are read from the journal.
+bool hasTable(Kind kind);
 
 // Everything this version folds into, as SQL.
 std::string tablesSql();

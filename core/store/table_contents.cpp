@@ -42,7 +42,8 @@ Result<std::string> contentsOf(Database& database, std::string_view table) {
 
 Result<std::map<std::string, std::string>> tableContents(Database& database) {
     std::vector<std::string> tables{"family", "conflict", "link", "standing", "search_text", std::string(kIndex)};
-    for (const Kind kind : allKinds()) tables.emplace_back(kindName(kind));
+    for (const Kind kind : allKinds())
+        if (hasTable(kind)) tables.emplace_back(kindName(kind));
     if (auto made =
             database.execute("CREATE VIRTUAL TABLE temp.words_of_search USING fts5vocab(main, search, instance)");
         !made)
