@@ -164,6 +164,7 @@ Result<std::string> JournalTables::packValues(SortedValues values) {
 
 // Those of the index and those of the runs side by side.
 Result<void> JournalTables::forEachRecord(const std::function<Result<void>(const StoredRecord&)>& visit) {
+    if (auto flushed = m_runs.flush(); !flushed) return flushed;
     const std::string from = "SELECT r.number, r.id, r.kind, r.owner1, r.owner2, a.id, b.id FROM record r "
                              "LEFT JOIN record a ON a.number = r.owner1 LEFT JOIN record b ON b.number = r.owner2 ";
     auto indexed = Statement::prepare(*m_database, from + "WHERE r.in_run = 0 ORDER BY r.id");
@@ -229,6 +230,7 @@ Result<std::optional<FoldedRecord>> JournalTables::foldedAlone(std::string_view 
 Result<void>
 JournalTables::forEachFolded(std::string_view kind,
                              const std::function<Result<void>(RecordNumber owner, const FoldedRecord&)>& visit) {
+    if (auto flushed = m_runs.flush(); !flushed) return flushed;
     auto statement = Statement::prepare(
         *m_database, "SELECT r.number, r.owner1, r.born, r.patch, EXISTS(SELECT 1 FROM change c WHERE c.record = "
                      "r.number) FROM kind_name k CROSS JOIN record r ON r.kind = k.number WHERE k.name = ?1");

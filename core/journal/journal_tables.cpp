@@ -43,7 +43,6 @@ CREATE TABLE IF NOT EXISTS held(number INTEGER PRIMARY KEY, reason TEXT NOT NULL
 
 enum : std::size_t {
     InsertRecord,
-    AppendRecord,
     FindRecord,
     ReadRecord,
     InsertBatch,
@@ -78,7 +77,6 @@ enum : std::size_t {
 constexpr std::array<std::string_view, StatementCount> kStatements{
     "INSERT INTO record(id, kind, owner1, owner2, in_run, born, patch) VALUES(?1, ?2, ?3, ?4, 0, ?5, ?6) "
     "ON CONFLICT DO NOTHING",
-    "INSERT INTO record(id, kind, owner1, owner2, in_run, born, patch) VALUES(?1, ?2, ?3, ?4, 1, ?5, ?6)",
     "SELECT number FROM record WHERE id = ?1 AND kind = ?2 AND owner1 = ?3 AND owner2 = ?4 AND in_run = 0",
     "SELECT r.number, r.id, r.kind, r.owner1, r.owner2, a.id, b.id FROM record r LEFT JOIN record a ON a.number = "
     "r.owner1 "
@@ -262,14 +260,10 @@ Result<JournalTables::InternedRecord> JournalTables::makeRecord(const RecordName
     const auto kind = kindNumber(name.kind);
     if (!kind) return kind.error();
     InternedRecord made{{RecordNumber::None, name, *owners}, true};
-    StoredRecord& record = made.record;
-    Statement& insert = use(AppendRecord);
-    insert.bindBorrowed(1, name.id).bind(2, *kind).bind(3, raw(record.owners[0])).bind(4, raw(record.owners[1]));
-    if (auto inserted = insert.bind(5, raw(first.batch)).bindBlobBorrowed(6, first.patch).run(); !inserted)
-        return inserted.error();
-    record.number = RecordNumber{m_database->lastInsertRowId()};
-    if (auto appended = m_runs.append(name.id, record.number); !appended) return appended.error();
-    if (name.owners.size() == 0) ownerless(name.id) = {name.id, *kind, record.number};
+    const auto number = m_runs.append({name.id, *kind, *owners, raw(first.batch), std::string(first.patch)});
+    if (!number) return number.error();
+    made.record.number = *number;
+    if (name.owners.size() == 0) ownerless(name.id) = {name.id, *kind, *number};
     return made;
 }
 
@@ -345,6 +339,7 @@ Result<StoredRecord> JournalTables::readRecord(Statement& row) {
 }
 
 Result<StoredRecord> JournalTables::record(RecordNumber number) {
+    if (auto flushed = m_runs.flush(); !flushed) return flushed.error();
     Statement& statement = use(ReadRecord).bind(1, raw(number));
     const auto row = statement.step();
     if (!row) return row.error();
@@ -401,12 +396,14 @@ Result<void> JournalTables::describeBatch(BatchNumber number, std::string_view c
 }
 
 Result<void> JournalTables::replaceChange(RecordNumber record, BatchNumber batch, std::string_view patch) {
+    if (auto flushed = m_runs.flush(); !flushed) return flushed;
     Statement& first = use(ReplaceFirstChange).bind(1, raw(record)).bind(2, raw(batch)).bindBlobBorrowed(3, patch);
     if (auto replaced = first.run(); !replaced || m_database->changedRows() > 0) return replaced;
     return use(ReplaceChange).bind(1, raw(record)).bind(2, raw(batch)).bindBlobBorrowed(3, patch).run();
 }
 
 Result<std::vector<JournalTables::PackedChange>> JournalTables::changesOf(RecordNumber record) {
+    if (auto flushed = m_runs.flush(); !flushed) return flushed.error();
     std::vector<PackedChange> changes;
     Statement& statement = use(ReadChanges).bind(1, raw(record));
     while (true) {
@@ -418,6 +415,7 @@ Result<std::vector<JournalTables::PackedChange>> JournalTables::changesOf(Record
 }
 
 Result<void> JournalTables::eraseRecord(RecordNumber record) {
+    if (auto flushed = m_runs.flush(); !flushed) return flushed;
     for (const std::size_t statement : {EraseChanges, EraseMarks, EraseArrivals, EraseRecord})
         if (auto erased = use(statement).bind(1, raw(record)).run(); !erased) return erased.error();
     m_ownerless.assign(kOwnerlessPlaces, {});
@@ -425,18 +423,20 @@ Result<void> JournalTables::eraseRecord(RecordNumber record) {
 }
 
 Result<std::vector<RecordNumber>> JournalTables::recordsOfBatch(BatchNumber batch) {
+    if (auto flushed = m_runs.flush(); !flushed) return flushed.error();
     return numbers(use(RecordsOfBatch).bind(1, raw(batch)));
 }
 
 Result<std::vector<RecordNumber>> JournalTables::recordsOwnedBy(RecordNumber person) {
+    if (auto flushed = m_runs.flush(); !flushed) return flushed.error();
     return numbers(use(RecordsOwnedBy).bind(1, raw(person)));
 }
 
 Result<std::vector<RecordNumber>> JournalTables::numbersOf(const Id& id) {
-    auto found = numbers(use(RecordsWithId).bind(1, id));
-    if (!found) return found;
     const auto inRun = m_runs.find(id);
     if (!inRun) return inRun.error();
+    auto found = numbers(use(RecordsWithId).bind(1, id));
+    if (!found) return found;
     if (*inRun) found->push_back(**inRun);
     return found;
 }
@@ -454,6 +454,7 @@ Result<std::vector<StoredRecord>> JournalTables::recordsWithId(const Id& id) {
 }
 
 Result<std::int64_t> JournalTables::recordCount() {
+    if (auto flushed = m_runs.flush(); !flushed) return flushed.error();
     return m_database->integer("SELECT count(*) FROM record");
 }
 

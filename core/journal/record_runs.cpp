@@ -8,6 +8,15 @@
 namespace hedgerow {
 namespace {
 
+constexpr std::size_t kTogether = 8;
+constexpr int kParameters = 6; // of a row
+
+std::string insertSql(std::size_t rows) {
+    std::string sql = "INSERT INTO record(id, kind, owner1, owner2, in_run, born, patch) VALUES";
+    for (std::size_t i = 0; i < rows; ++i) sql += i == 0 ? "(?, ?, ?, ?, 1, ?, ?)" : ", (?, ?, ?, ?, 1, ?, ?)";
+    return sql;
+}
+
 std::int64_t raw(RecordNumber number) {
     return static_cast<std::int64_t>(number);
 }
@@ -29,13 +38,21 @@ Result<RecordRuns> RecordRuns::open(Database& database) {
         database,
         "SELECT id, number FROM record WHERE number BETWEEN ?1 AND ?2 AND in_run = 1 ORDER BY number LIMIT 1");
     if (!probe) return probe.error();
-    return RecordRuns(database, std::move(*probe));
+    auto insertOne = Statement::prepare(database, insertSql(1));
+    if (!insertOne) return insertOne.error();
+    auto insertMany = Statement::prepare(database, insertSql(kTogether));
+    if (!insertMany) return insertMany.error();
+    RecordRuns runs(database, std::move(*probe), std::move(*insertOne), std::move(*insertMany));
+    runs.m_rows.resize(kTogether);
+    return runs;
 }
 
 Result<void> RecordRuns::reload() {
     m_runs.clear();
     m_open.reset();
     m_before.reset();
+    m_waiting = 0;
+    m_last = RecordNumber::None;
     auto statement = Statement::prepare(
         *m_database, "SELECT first_id, last_id, first_record, last_record FROM run ORDER BY first_id");
     if (!statement) return statement.error();
@@ -54,10 +71,48 @@ bool RecordRuns::takes(const Id& id) const {
     return next == m_runs.begin() || std::prev(next)->lastId < id;
 }
 
-Result<void> RecordRuns::append(const Id& id, RecordNumber number) {
-    if (!m_open) return begin(id, number);
-    m_open->lastId = id;
-    m_open->last = number;
+Result<RecordNumber> RecordRuns::append(Row row) {
+    if (m_waiting == kTogether)
+        if (auto flushed = flush(); !flushed) return flushed.error();
+    if (m_last == RecordNumber::None) {
+        const auto last = m_database->integer("SELECT coalesce(max(number), 0) FROM record");
+        if (!last) return last.error();
+        m_last = RecordNumber{*last};
+    }
+    const RecordNumber number{raw(m_last) + 1};
+    if (!m_open) {
+        if (auto begun = begin(row.id, number); !begun) return begun.error();
+    } else {
+        m_open->lastId = row.id;
+        m_open->last = number;
+    }
+    m_rows[m_waiting++] = std::move(row);
+    m_last = number;
+    return number;
+}
+
+// SQLite gives each row the number after the greatest.
+Result<void> RecordRuns::flush() {
+    if (m_waiting == 0) {
+        m_last = RecordNumber::None; // something else may write
+        return {};
+    }
+    const bool isFull = m_waiting == kTogether;
+    Statement& insert = isFull ? m_insertMany : m_insertOne;
+    int at = 0;
+    for (std::size_t i = 0; i < m_waiting; ++i) {
+        const Row& row = m_rows[i];
+        insert.bindBorrowed(at + 1, row.id).bind(at + 2, row.kind).bind(at + 3, raw(row.owners[0]));
+        insert.bind(at + 4, raw(row.owners[1])).bind(at + 5, row.born).bindBlobBorrowed(at + 6, row.patch);
+        if (isFull && i + 1 < m_waiting) {
+            at += kParameters;
+            continue;
+        }
+        if (auto inserted = insert.run(); !inserted) return inserted;
+    }
+    m_waiting = 0;
+    if (m_database->lastInsertRowId() != raw(m_last)) return Error{ErrorCode::Failed, "a record got another number"};
+    if (!isFull) m_last = RecordNumber::None;
     return {};
 }
 
@@ -74,7 +129,7 @@ Result<void> RecordRuns::begin(const Id& id, RecordNumber number) {
 }
 
 Result<void> RecordRuns::close() {
-    if (!m_open) return {};
+    if (auto flushed = flush(); !flushed || !m_open) return flushed;
     auto insert = Statement::prepare(
         *m_database, "INSERT INTO run(first_id, last_id, first_record, last_record) VALUES(?1, ?2, ?3, ?4)");
     if (!insert) return insert.error();
@@ -96,6 +151,7 @@ std::vector<RecordRuns::Span> RecordRuns::spans() const {
 }
 
 Result<std::optional<RecordNumber>> RecordRuns::find(const Id& id) {
+    if (auto flushed = flush(); !flushed) return flushed.error();
     if (m_open && m_open->firstId <= id && id <= m_open->lastId) return findIn(*m_open, id);
     const auto next = std::ranges::upper_bound(m_runs, id, {}, &Run::firstId);
     if (next == m_runs.begin() || std::prev(next)->lastId < id) return std::optional<RecordNumber>();

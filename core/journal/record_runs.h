@@ -4,8 +4,10 @@
 #include "core/db/statement.h"
 #include "core/journal/names.h"
 
-#include <functional>
+#include <array>
+#include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace hedgerow {
@@ -21,8 +23,17 @@ public:
 
     // Whether a new record with this id may go into the run that is being made, or begin one.
     bool takes(const Id& id) const;
-    // The record was stored, with `in_run` set, under the greatest number there is.
-    Result<void> append(const Id& id, RecordNumber number);
+    struct Row {
+        Id id;
+        std::int64_t kind = 0;
+        std::array<RecordNumber, 2> owners{};
+        std::int64_t born = 0;
+        std::string patch;
+    };
+    // Its number. Several rows are written with one statement, which is quicker: until flush() they may be in memory.
+    Result<RecordNumber> append(Row row);
+    // Before anything else looks at the table of records or writes to it.
+    Result<void> flush();
     // Writes down the run that is being made.
     Result<void> close();
 
@@ -48,7 +59,9 @@ private:
         std::int64_t number = 0;
     };
 
-    RecordRuns(Database& database, Statement probe) : m_database(&database), m_probe(std::move(probe)) {}
+    RecordRuns(Database& database, Statement probe, Statement insertOne, Statement insertMany)
+        : m_database(&database), m_probe(std::move(probe)), m_insertOne(std::move(insertOne)),
+          m_insertMany(std::move(insertMany)) {}
     Result<void> begin(const Id& id, RecordNumber number);
     Result<std::optional<RecordNumber>> findIn(const Run& run, const Id& id);
     // The first of the numbers from..to that is in a run.
@@ -56,7 +69,12 @@ private:
 
     Database* m_database;
     Statement m_probe;
-    std::vector<Run> m_runs; // written down; in the order of ids
+    Statement m_insertOne;
+    Statement m_insertMany;
+    std::vector<Row> m_rows; // the first m_waiting are to be written; used again with the memory of their patches
+    std::size_t m_waiting = 0;
+    RecordNumber m_last = RecordNumber::None; // the greatest number, those waiting included; None: not known
+    std::vector<Run> m_runs;                  // written down; in the order of ids
     std::optional<Run> m_open;
     std::optional<Id> m_before; // the ids of the open run stay below: there the next begins
 };

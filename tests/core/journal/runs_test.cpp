@@ -117,6 +117,25 @@ TEST(Runs, NumbersOfForgottenRecordsAreGivenAnew) {
     }
 }
 
+// Rows may still wait in memory when something looks for them.
+TEST(Runs, AreFoundWhileTheyAreMade) {
+    TestJournal vault;
+    RisingIds ids(vault.env.random);
+    auto writer = ok(vault.journal->write("import", ClockCheck::Accepted));
+    for (int i = 0; i < 20; ++i) {
+        const RecordName name = RecordName::of(Kind::Person, ids.next());
+        const StoredRecord made = ok(writer.make(name, {{"given", "p"}}));
+        if (i % 3 == 0) EXPECT_EQ(ok(vault.journal->find(name)), made);
+        if (i % 5 == 0) EXPECT_EQ(ok(vault.journal->folded(made)).value("given"), Value("p"));
+        if (i % 7 == 0) ok(writer.put(person(std::to_string(i)), {{"given", "another"}}));
+        if (i % 4 == 0) ok(writer.put(name, {{"family", "f"}}));
+    }
+    ok(writer.finish());
+
+    EXPECT_EQ(all(vault).size(), 23U);
+    EXPECT_EQ(indexed(vault), 3);
+}
+
 TEST(Runs, IdsThatDoNotRiseAreIndexed) {
     TestJournal vault;
     RisingIds ids(vault.env.random);
