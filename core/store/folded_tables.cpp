@@ -2,6 +2,7 @@
 #include "core/store/folded_tables.h"
 
 #include <array>
+#include <utility>
 
 namespace hedgerow {
 namespace {
@@ -196,6 +197,16 @@ Result<void> FoldedTables::folded(const StoredRecord& record, const FoldedRecord
     return m_search.add(record.number, m_about, m_words, true);
 }
 
+Result<void> FoldedTables::beginList() {
+    if (m_hasBegunList) return {};
+    m_hasBegunList = true;
+    const auto isEmpty = m_statements.database().integer("SELECT NOT EXISTS(SELECT 1 FROM person)");
+    if (!isEmpty) return isEmpty.error();
+    if (*isEmpty == 0) return {};
+    m_makesListLast = true;
+    return m_statements.database().execute("DROP INDEX person_listed");
+}
+
 // As above, without looking for anything that a record of before could have left.
 Result<void> FoldedTables::made(const StoredRecord& record, const BatchName&, SortedValues values) {
     const auto kind = kindOf(record);
@@ -219,7 +230,10 @@ Result<void> FoldedTables::made(const StoredRecord& record, const BatchName&, So
     }
     if (!isPresent) return {};
     Listing listing;
-    if (*kind == Kind::Person) listing = Identity::alone(record.number, nameOf(values), false);
+    if (*kind == Kind::Person) {
+        if (auto begun = beginList(); !begun) return begun;
+        listing = Identity::alone(record.number, nameOf(values), false);
+    }
     if (auto inserted = insertRow(record, table, false, listing); !inserted) return inserted;
     addAbout(record, *kind, m_about);
     return m_search.add(record.number, m_about, m_words);
@@ -431,13 +445,19 @@ Result<void> FoldedTables::settled() {
     if (auto settled = m_identity.settle(m_standing); !settled) return settled;
     if (auto settled = m_standing.settle(); !settled) return settled;
     if (auto settled = m_search.settle(); !settled) return settled;
-    return m_search.isStale() ? indexAnew() : Result<void>();
+    if (m_search.isStale())
+        if (auto indexed = indexAnew(); !indexed) return indexed;
+    m_hasBegunList = false;
+    if (!std::exchange(m_makesListLast, false)) return {};
+    return m_statements.database().execute(listSql());
 }
 
 void FoldedTables::abandon() {
     m_identity.abandon();
     m_search.abandon();
     m_standing.abandon();
+    m_hasBegunList = false;
+    m_makesListLast = false;
 }
 
 Result<void> FoldedTables::cleared() {
@@ -450,6 +470,8 @@ Result<void> FoldedTables::cleared() {
     const auto note = m_statements.use("INSERT OR REPLACE INTO store_meta(key, value) VALUES('tables', ?1)");
     if (!note) return note.error();
     m_needsRebuild = false;
+    m_hasBegunList = false;
+    if (auto begun = beginList(); !begun) return begun;
     return (*note)->bind(1, tablesFingerprint()).run();
 }
 

@@ -42,6 +42,8 @@ private:
     Result<bool> readIndexed(RecordNumber record, const KindTable& table);
     Result<void> readFamilies(RecordNumber record);
     Result<void> indexAnew();
+    // Before a person is written.
+    Result<void> beginList();
     Result<void> dropOld(const StoredRecord& record, const KindTable& table);
     Result<Listing> listed(const StoredRecord& record, const FoldedRecord& values, bool isNew);
     // The row of m_shown.
@@ -77,6 +79,8 @@ private:
     Standing m_standing;
     SearchIndex m_search;
     JournalTables* m_numbers = nullptr;
+    bool m_hasBegunList = false; // since the last settled()
+    bool m_makesListLast = false;
     bool m_needsRebuild = false;
 };
 

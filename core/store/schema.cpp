@@ -14,13 +14,14 @@ namespace {
 // Raise it when the same columns get other contents.
 constexpr std::string_view kContentsVersion = "5";
 
+constexpr std::string_view kListSql = "CREATE INDEX person_listed ON person(sort_key, record) WHERE listed = 1;\n";
+
 constexpr std::string_view kCommonSql = R"(
 CREATE TABLE family(record INTEGER NOT NULL, field TEXT NOT NULL, value NOT NULL, PRIMARY KEY(record, field)) WITHOUT ROWID;
 CREATE TABLE conflict(record INTEGER NOT NULL, field TEXT NOT NULL, PRIMARY KEY(record, field)) WITHOUT ROWID;
 CREATE TABLE link(target INTEGER NOT NULL, field INTEGER NOT NULL, record INTEGER NOT NULL, PRIMARY KEY(target, field, record)) WITHOUT ROWID;
 CREATE TABLE standing(person INTEGER PRIMARY KEY, assessment INTEGER, level INTEGER, assessed_on TEXT, last_talk TEXT,
   talks INTEGER NOT NULL, next_due TEXT);
-CREATE INDEX person_listed ON person(sort_key, record) WHERE listed = 1;
 CREATE INDEX person_member ON person(root) WHERE root <> record;
 CREATE INDEX person_captured ON person(captured) WHERE captured IS NOT NULL;
 CREATE INDEX follow_up_due ON follow_up(due) WHERE removed = 0 AND done IS NOT 1;
@@ -114,7 +115,11 @@ std::string tablesSql() {
     std::string sql;
     for (const Kind kind : allKinds())
         if (hasTable(kind)) sql += createSql(kind);
-    return sql += kCommonSql;
+    return sql.append(kCommonSql).append(kListSql);
+}
+
+std::string_view listSql() {
+    return kListSql;
 }
 
 std::string dropTablesSql() {

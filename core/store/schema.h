@@ -40,6 +40,8 @@ bool hasTable(Kind kind);
 // Everything this version folds into, as SQL.
 std::string tablesSql();
 std::string dropTablesSql();
+// Of tablesSql(): the order of the people listed, which grows in no order and so is made last where all are new.
+std::string_view listSql();
 // Changes with tablesSql() and with what is written to the tables: other tables in the file are rebuilt.
 std::string tablesFingerprint();
 

@@ -61,6 +61,20 @@ TEST(Forgetting, LeavesNoWordInTheIndexAndNoTextInAnyTable) {
     EXPECT_TRUE(std::ranges::binary_search(left, "canteen"));
 }
 
+TEST(Tables, TheIndexOfTheListIsThereAgainAfterTheFirstPeopleAndARebuild) {
+    StoreVault vault;
+    const auto isThere = [&] {
+        return orThrow(vault.database().integer("SELECT count(*) FROM sqlite_schema WHERE name = 'person_listed'"));
+    };
+    EXPECT_EQ(isThere(), 1);
+    vault.person("Anna");
+    EXPECT_EQ(isThere(), 1);
+    orThrow(vault.workspace->rebuild());
+    EXPECT_EQ(isThere(), 1);
+    EXPECT_THAT(orThrow(vault.workspace->check(true)), ::testing::IsEmpty()); // rolled back
+    EXPECT_EQ(isThere(), 1);
+}
+
 TEST(Removing, TakesTheWordsOutOfTheIndex) {
     StoreVault vault;
     const PersonId anna = vault.person("Quirina");
