@@ -254,7 +254,9 @@ Result<std::array<RecordNumber, 2>> JournalTables::ownerNumbers(const Owners& ow
 }
 
 Result<JournalTables::InternedRecord> JournalTables::makeRecord(const RecordName& name, const FirstChange& first) {
-    if (!m_runs.takes(name.id)) return internRecord(name, &first);
+    const auto isTaken = m_runs.takes(name.id);
+    if (!isTaken) return isTaken.error();
+    if (!*isTaken) return internRecord(name, &first);
     const auto owners = ownerNumbers(name.owners);
     if (!owners) return owners.error();
     const auto kind = kindNumber(name.kind);

@@ -4,6 +4,7 @@
 #include "core/db/database.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace hedgerow {
 namespace {
@@ -48,6 +49,7 @@ Result<RecordRuns> RecordRuns::open(Database& database) {
 }
 
 Result<void> RecordRuns::reload() {
+    m_isKnown = false;
     m_runs.clear();
     m_open.reset();
     m_before.reset();
@@ -59,13 +61,17 @@ Result<void> RecordRuns::reload() {
     while (true) {
         const auto row = statement->step();
         if (!row) return row.error();
-        if (!*row) return {};
+        if (!*row) break;
         m_runs.push_back(
             {statement->id(0), statement->id(1), RecordNumber{statement->int64(2)}, RecordNumber{statement->int64(3)}});
     }
+    m_isKnown = true;
+    return {};
 }
 
-bool RecordRuns::takes(const Id& id) const {
+Result<bool> RecordRuns::takes(const Id& id) {
+    if (!m_isKnown)
+        if (auto read = reload(); !read) return read.error();
     if (m_open) return m_open->lastId < id && (!m_before || id < *m_before);
     const auto next = std::ranges::upper_bound(m_runs, id, {}, &Run::firstId);
     return next == m_runs.begin() || std::prev(next)->lastId < id;
@@ -93,6 +99,7 @@ Result<RecordNumber> RecordRuns::append(Row row) {
 
 // SQLite gives each row the number after the greatest.
 Result<void> RecordRuns::flush() {
+    if (!m_isKnown) return reload();
     if (m_waiting == 0) {
         m_last = RecordNumber::None; // something else may write
         return {};
@@ -176,7 +183,7 @@ Result<std::optional<RecordNumber>> RecordRuns::findIn(const Run& run, const Id&
     for (bool isGuess = true; from <= to; isGuess = !isGuess) {
         const double width = distance(below, above);
         const double share = isGuess && width > 0 ? std::min(distance(below, id) / width, 1.0) : 0.5;
-        const std::int64_t at = from + static_cast<std::int64_t>(share * static_cast<double>(to - from) + 0.5);
+        const std::int64_t at = from + std::llround(share * static_cast<double>(to - from));
         const auto member = memberFrom(at, to);
         if (!member) return member.error();
         if (!*member || id < (*member)->id) {

@@ -22,7 +22,7 @@ public:
     static Result<RecordRuns> open(Database& database);
 
     // Whether a new record with this id may go into the run that is being made, or begin one.
-    bool takes(const Id& id) const;
+    Result<bool> takes(const Id& id);
     struct Row {
         Id id;
         std::int64_t kind = 0;
@@ -45,6 +45,7 @@ public:
     };
     std::vector<Span> spans() const;
 
+    // After a rollback. Where the disk is too full even for that, it is done when something next asks.
     Result<void> reload();
 
 private:
@@ -74,6 +75,7 @@ private:
     std::vector<Row> m_rows; // the first m_waiting are to be written; used again with the memory of their patches
     std::size_t m_waiting = 0;
     RecordNumber m_last = RecordNumber::None; // the greatest number, those waiting included; None: not known
+    bool m_isKnown = false;                   // what follows was read
     std::vector<Run> m_runs;                  // written down; in the order of ids
     std::optional<Run> m_open;
     std::optional<Id> m_before; // the ids of the open run stay below: there the next begins
