@@ -92,7 +92,7 @@ TEST_P(FullDisk, WhileImporting) {
 }
 
 TEST_P(FullDisk, WhileImportingWithASmallCache) {
-    sweep({"import", [](Workspace& workspace) { return plain(workspace.run(peopleImport(kPeople, kRows))); }, kRows, 61,
+    sweep({"import", [](Workspace& workspace) { return plain(workspace.run(peopleImport(kPeople, kRows))); }, kRows, 31,
            20});
 }
 

@@ -39,7 +39,7 @@ TEST_F(JournalLeft, IsPlayedBack) {
 
 TEST_F(JournalLeft, IsPlayedBackWhenTheFirstTryDiesToo) {
     int deaths = 0;
-    for (std::int64_t passing = 0; passing < 40; passing += 3) {
+    for (std::int64_t passing = 0; passing < 40; passing += 2) {
         dieWhileWriting();
         Child child([&](const Say&) {
             FaultVfs faults;
@@ -48,7 +48,7 @@ TEST_F(JournalLeft, IsPlayedBackWhenTheFirstTryDiesToo) {
         });
         deaths += child.end() == 128 + SIGKILL;
 
-        EXPECT_EQ(wholePeople(passing % 9 == 0), kPeople);
+        EXPECT_EQ(wholePeople(passing % 8 == 0), kPeople);
     }
     EXPECT_GT(deaths, 5);
 }
