@@ -79,7 +79,7 @@ Result<bool> RecordRuns::takes(const Id& id) {
 
 Result<RecordNumber> RecordRuns::append(Row row) {
     if (m_waiting == kTogether)
-        if (auto flushed = flush(); !flushed) return flushed.error();
+        if (auto written = writeWaiting(); !written) return written.error();
     if (m_last == RecordNumber::None) {
         const auto last = m_database->integer("SELECT coalesce(max(number), 0) FROM record");
         if (!last) return last.error();
@@ -97,13 +97,16 @@ Result<RecordNumber> RecordRuns::append(Row row) {
     return number;
 }
 
-// SQLite gives each row the number after the greatest.
 Result<void> RecordRuns::flush() {
     if (!m_isKnown) return reload();
-    if (m_waiting == 0) {
-        m_last = RecordNumber::None; // something else may write
-        return {};
-    }
+    if (m_waiting > 0)
+        if (auto written = writeWaiting(); !written) return written;
+    m_last = RecordNumber::None; // something else may write
+    return {};
+}
+
+// SQLite gives each row the number after the greatest.
+Result<void> RecordRuns::writeWaiting() {
     const bool isFull = m_waiting == kTogether;
     Statement& insert = isFull ? m_insertMany : m_insertOne;
     int at = 0;
@@ -119,7 +122,6 @@ Result<void> RecordRuns::flush() {
     }
     m_waiting = 0;
     if (m_database->lastInsertRowId() != raw(m_last)) return Error{ErrorCode::Failed, "a record got another number"};
-    if (!isFull) m_last = RecordNumber::None;
     return {};
 }
 

@@ -63,6 +63,7 @@ private:
     RecordRuns(Database& database, Statement probe, Statement insertOne, Statement insertMany)
         : m_database(&database), m_probe(std::move(probe)), m_insertOne(std::move(insertOne)),
           m_insertMany(std::move(insertMany)) {}
+    Result<void> writeWaiting();
     Result<void> begin(const Id& id, RecordNumber number);
     Result<std::optional<RecordNumber>> findIn(const Run& run, const Id& id);
     // The first of the numbers from..to that is in a run.

@@ -140,6 +140,29 @@ TEST(Runs, AreFoundWhileTheyAreMade) {
     EXPECT_EQ(indexed(vault), 3);
 }
 
+// However many rows wait at that time.
+TEST(Runs, MayBeInterruptedByARecordThatIsIndexed) {
+    constexpr int kMost = 20;
+    for (int waiting = 1; waiting < kMost; ++waiting) {
+        SCOPED_TRACE(waiting);
+        TestJournal vault;
+        RisingIds ids(vault.env.random);
+        auto writer = ok(vault.journal->write("import", ClockCheck::Accepted));
+        std::vector<RecordName> names{person("indexed")};
+        const auto make = [&] {
+            names.push_back(RecordName::of(Kind::Person, ids.next()));
+            ok(writer.make(names.back(), {{"given", "p"}}));
+        };
+        for (int i = 0; i < waiting; ++i) make();
+        ok(writer.put(names.front(), {{"given", "another"}}));
+        for (int i = 0; i < waiting; ++i) make();
+        ok(writer.finish());
+
+        expectFound(vault, names);
+        EXPECT_EQ(all(vault).size(), names.size());
+    }
+}
+
 TEST(Runs, IdsThatDoNotRiseAreIndexed) {
     TestJournal vault;
     RisingIds ids(vault.env.random);
