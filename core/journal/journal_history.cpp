@@ -162,6 +162,11 @@ Result<std::string> JournalTables::packValues(SortedValues values) {
     return patch;
 }
 
+Result<std::int64_t> JournalTables::recordCount() {
+    if (auto flushed = m_runs.flush(); !flushed) return flushed.error();
+    return m_database->integer("SELECT count(*) FROM record");
+}
+
 // Those of the index and those of the runs side by side.
 Result<void> JournalTables::forEachRecord(const std::function<Result<void>(const StoredRecord&)>& visit) {
     if (auto flushed = m_runs.flush(); !flushed) return flushed;

@@ -138,12 +138,23 @@ Result<std::vector<RecordNumber>> numbers(Statement& statement) {
     }
 }
 
+// The journal of a version that knew no runs: all its records are in the index of ids.
+Result<void> addRuns(Database& database) {
+    const auto isOlder =
+        database.integer("SELECT EXISTS(SELECT 1 FROM pragma_table_info('record')) AND NOT EXISTS(SELECT 1 FROM "
+                         "pragma_table_info('record') WHERE name = 'in_run')");
+    if (!isOlder) return isOlder.error();
+    if (*isOlder == 0) return {};
+    return database.execute("ALTER TABLE record ADD COLUMN in_run INTEGER NOT NULL DEFAULT 0");
+}
+
 } // namespace
 
 JournalTables::JournalTables(Database& database, std::vector<Statement> statements, RecordRuns runs)
     : m_database(&database), m_statements(std::move(statements)), m_runs(std::move(runs)) {}
 
 Result<JournalTables> JournalTables::open(Database& database) {
+    if (auto grown = addRuns(database); !grown) return grown.error();
     if (auto created = database.execute(kSchema); !created) return created.error();
     std::vector<Statement> statements;
     statements.reserve(kStatements.size());
@@ -453,11 +464,6 @@ Result<std::vector<StoredRecord>> JournalTables::recordsWithId(const Id& id) {
         records.push_back(std::move(*stored));
     }
     return records;
-}
-
-Result<std::int64_t> JournalTables::recordCount() {
-    if (auto flushed = m_runs.flush(); !flushed) return flushed.error();
-    return m_database->integer("SELECT count(*) FROM record");
 }
 
 Result<void> JournalTables::setMark(BatchNumber batch, RecordNumber record, bool isSet) {

@@ -178,6 +178,27 @@ TEST(Runs, IdsThatDoNotRiseAreIndexed) {
     EXPECT_THAT(all(vault), ElementsAreArray({first, second}));
 }
 
+TEST(Runs, AreAddedToAJournalThatKnewNone) {
+    TestJournal vault;
+    vault.write(person("ada"), {{"given", "Ada"}});
+    const std::string digest = vault.digest(DigestScope::All);
+    vault.journal.reset();
+    ok(vault.database.execute("DROP VIEW owned; DROP TABLE run; DROP INDEX record_name; DROP INDEX record_owner1;"
+                              "ALTER TABLE record DROP COLUMN in_run;"
+                              "CREATE UNIQUE INDEX of_before ON record(id, kind, owner1, owner2);"
+                              "CREATE INDEX record_owner1 ON record(owner1, kind) WHERE owner1 <> 0"));
+
+    vault.open();
+
+    EXPECT_EQ(vault.digest(DigestScope::All), digest);
+    auto names = imported(vault, 5);
+    EXPECT_EQ(indexed(vault), 1);
+    names.push_back(person("ada"));
+    expectFound(vault, names);
+    const StoredRecord owner = *ok(vault.journal->find(names[3]));
+    EXPECT_EQ(ok(vault.journal->recordsOwnedBy(owner.number)).size(), 2U);
+}
+
 TEST(Runs, AreLikeWhatIsWrittenOneByOne) {
     TestJournal made;
     const auto names = imported(made, 20);
