@@ -2,6 +2,7 @@
 #include "core/store/known_people.h"
 
 #include "core/model/person_name.h"
+#include "core/store/folded_tables.h"
 #include "core/store/search_key.h"
 
 #include <unicode/uscript.h>
@@ -42,7 +43,8 @@ NameScript scriptOf(std::string_view text) {
 
 class Everyone {
 public:
-    Everyone(StatementCache& statements, Progress* progress) : m_statements(statements), m_progress(progress) {}
+    Everyone(StatementCache& statements, JournalTables& journal, Progress* progress)
+        : m_statements(statements), m_journal(journal), m_progress(progress) {}
 
     Result<KnownPeople> read() {
         for (const auto pass : {&Everyone::readPeople, &Everyone::readContacts, &Everyone::readWork,
@@ -52,6 +54,11 @@ public:
     }
 
 private:
+    Result<void> tell() {
+        const bool goesOn = !m_progress || ++m_rows % kStep != 0 || m_progress->step(m_rows, 0);
+        return goesOn ? Result<void>() : ErrorCode::Cancelled;
+    }
+
     template <class Take>
     Result<void> each(std::string_view sql, Take take) {
         const auto statement = m_statements.use(sql);
@@ -60,9 +67,9 @@ private:
             const auto row = (*statement)->step();
             if (!row) return row.error();
             if (!*row) return {};
-            if (m_progress && ++m_rows % kStep == 0 && !m_progress->step(m_rows, 0)) {
+            if (auto told = tell(); !told) {
                 (*statement)->reset();
-                return ErrorCode::Cancelled;
+                return told;
             }
             take(**statement);
         }
@@ -124,13 +131,21 @@ private:
     }
 
     Result<void> readContacts() {
-        return each("SELECT owner1, type, value, whose FROM contact_point WHERE removed = 0 AND value IS NOT NULL",
-                    [this](const Statement& row) {
-                        KnownPerson* person = listed(row.int64(0));
-                        if (!person) return;
-                        person->contacts.push_back(
-                            {std::string(row.text(1)), searchKey(row.text(2)), row.text(3) == "company"});
-                    });
+        const Field& type = *fieldNamed(Kind::ContactPoint, "type");
+        const Field& value = *fieldNamed(Kind::ContactPoint, "value");
+        const Field& whose = *fieldNamed(Kind::ContactPoint, "whose");
+        return m_journal.forEachFolded(
+            kindName(Kind::ContactPoint), [&](RecordNumber owner, const FoldedRecord& contact) -> Result<void> {
+                if (auto told = tell(); !told) return told;
+                const Value* written = shown(contact, value, value.name);
+                KnownPerson* person = listed(static_cast<std::int64_t>(owner));
+                if (!person || !written || !contact.isVisible()) return {};
+                const Value* kind = shown(contact, type, type.name);
+                const Value* owned = shown(contact, whose, whose.name);
+                person->contacts.push_back({kind ? *kind->text() : std::string(), searchKey(*written->text()),
+                                            owned && *owned->text() == "company"});
+                return {};
+            });
     }
 
     Result<void> readWork() {
@@ -170,6 +185,7 @@ private:
     }
 
     StatementCache& m_statements;
+    JournalTables& m_journal;
     Progress* m_progress;
     std::int64_t m_rows = 0;
     KnownPeople m_known;
@@ -178,8 +194,8 @@ private:
 
 } // namespace
 
-Result<KnownPeople> readKnownPeople(StatementCache& statements, Progress* progress) {
-    return Everyone(statements, progress).read();
+Result<KnownPeople> readKnownPeople(StatementCache& statements, JournalTables& journal, Progress* progress) {
+    return Everyone(statements, journal, progress).read();
 }
 
 } // namespace hedgerow

@@ -140,7 +140,7 @@ Result<std::vector<PersonFacts>> Reader::facts(std::optional<Date> today) {
 }
 
 Result<KnownPeople> Reader::knownPeople(Progress* progress) {
-    return readKnownPeople(m_statements, progress);
+    return readKnownPeople(m_statements, m_journal, progress);
 }
 
 } // namespace hedgerow
