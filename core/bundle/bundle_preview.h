@@ -3,6 +3,7 @@
 
 #include "core/base/id.h"
 #include "core/bundle/scope_view.h"
+#include "core/journal/changes.h"
 #include "core/journal/names.h"
 #include "core/model/value.h"
 
@@ -120,6 +121,7 @@ struct AppliedBundle {
     std::int64_t known = 0;
     std::int64_t waiting = 0;
     std::int64_t refused = 0;
+    Changes changes; // their batch stands for the delivery
 };
 
 } // namespace hedgerow::bundle

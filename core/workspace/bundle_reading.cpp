@@ -191,9 +191,11 @@ Result<AppliedBundle> Bundles::apply(const Path& file, const BundleDecisions& de
         return bundle::refused(bundle::Refusal::UnknownSigner, "no peer has this key");
 
     AppliedBundle applied;
-    const auto done =
+    auto done =
         m_workspace.run(ApplyBundle{*reader, opening, *manifest, *sender, decisions, applied}, clockCheck, progress);
     if (!done) return done.error();
+    applied.changes = std::move(done->changes);
+    if (applied.delivery) applied.changes.batch = BatchName::of(applied.bundle);
     return applied;
 }
 

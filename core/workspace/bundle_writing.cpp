@@ -216,9 +216,11 @@ Result<WrittenBundles> Bundles::write(const BundleOrder& order, const Path& file
     const auto identity = m_workspace.identity();
     if (!identity) return identity.error();
     WrittenBundles written;
-    const auto done =
-        m_workspace.run(WriteBundle{order, *peers, file, passphrase, *identity, written}, clockCheck, progress);
-    if (done) return written;
+    auto done = m_workspace.run(WriteBundle{order, *peers, file, passphrase, *identity, written}, clockCheck, progress);
+    if (done) {
+        written.changes = std::move(done->changes);
+        return written;
+    }
     for (const Path& made : written.files) static_cast<void>(m_workspace.environment().files.remove(made));
     return done.error();
 }

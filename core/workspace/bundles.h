@@ -17,6 +17,7 @@ struct WrittenBundles {
     std::vector<Path> files;
     std::int64_t people = 0;
     std::vector<Id> bundles;
+    Changes changes;
 };
 
 // How a file is opened that needs more than our own key.

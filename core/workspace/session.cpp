@@ -267,6 +267,7 @@ void Session::close(QObject* context, std::function<void(Result<void>)> then) {
         m_workspace.reset();
         m_queue.reply([this, result, guard, then] {
             m_isOpen = false;
+            m_costlyBundle.clear();
             finishClockQuestion(false);
             Q_EMIT closed();
             if (guard) then(result);

@@ -114,6 +114,20 @@ public:
         });
     }
 
+    // Bundles (core/workspace/bundles.h). What is applied or written is told by changed() before the answer. A file for
+    // a passphrase is refused with BundleTrouble::NeedsPassphrase until one is given: whoever wants to know asks the
+    // user and tries again. A file that takes far more work than usual is asked about, once.
+    using Secret = std::shared_ptr<const SecretBytes>; // null: none
+    void lookAtBundle(bundle::BundleOrder order, std::shared_ptr<Progress> progress, QObject* context,
+                      std::function<void(Result<bundle::BundleLook>)> then);
+    void writeBundle(bundle::BundleOrder order, const Path& file, Secret passphrase, std::shared_ptr<Progress> progress,
+                     QObject* context, std::function<void(Result<WrittenBundles>)> then);
+    void previewBundle(const Path& file, Secret passphrase, std::shared_ptr<Progress> progress, QObject* context,
+                       std::function<void(Result<bundle::BundlePreview>)> then);
+    void applyBundle(const Path& file, bundle::BundleDecisions decisions, Secret passphrase,
+                     std::shared_ptr<Progress> progress, QObject* context,
+                     std::function<void(Result<bundle::AppliedBundle>)> then);
+
     // Long work is told to stop: all whose progress was given to run() or watch(). Locking does so.
     void watch(const std::shared_ptr<Progress>& progress);
     void stopLongWork();
@@ -160,6 +174,7 @@ private:
     void write(const Write& job, ClockCheck check);
     void askAboutClock(const Write& refused, const Error& odd);
     void finishClockQuestion(bool isAccepted);
+    BundleKeys keysOf(const Path& bundle, Secret passphrase) const;
 
     void ended(const Path& file, bool isOpen);
 
@@ -174,6 +189,7 @@ private:
     std::vector<std::pair<Write, Error>> m_refused; // by the clock, until the question is answered
     int m_clockQuestion = 0;                        // counts them: an answer to an earlier one is none
     bool m_isClockAccepted = false;
+    Path m_costlyBundle; // that the user wants to open all the same
     std::optional<KdfCost> m_newVaultCost;
     Path m_file;
     bool m_isOpen = false; // window's thread, as the next two

@@ -19,7 +19,7 @@ namespace hedgerow {
 // A session on a new vault of its own, with a clock that stands still; waits where a window would not.
 class PagesVault {
 public:
-    PagesVault() : m_session(m_environment.environment) {
+    explicit PagesVault(std::uint64_t seed = 1) : m_environment(seed), m_session(m_environment.environment) {
         m_session.setNewVaultCost(*KdfCost::fromByte(0x01));
         std::optional<bool> made;
         const Path file = (m_folder.path() + QStringLiteral("/notes")).toStdString();
