@@ -56,7 +56,12 @@ MainWindow::MainWindow(Program& program, QWidget* parent)
         goOn(next ? std::move(*next) : lockedScreen(file));
     });
     new FileDrop(
-        this, [this] { return m_workbench != nullptr; }, [this](const Path& file) { importFile(file); });
+        this, [this] { return m_workbench != nullptr; },
+        [this](const Path& file) {
+            if (file.extension() != ".age") return importFile(file);
+            hedgerow::takeInBundle(
+                m_session, file, [this] { showPage(QStringLiteral("people")); }, this);
+        });
     connect(&m_session, &Session::restoreBegan, this, [this] {
         takeDown();
         showScreen(new BusyScreen(tr("Restoring the backup…"), m_screens));
@@ -159,6 +164,11 @@ void MainWindow::importFile(const std::optional<Path>& file) {
                            if (m_workbench) m_workbench->showPerson(person);
                        }},
                       this);
+}
+
+void MainWindow::takeInBundle() {
+    hedgerow::takeInBundle(
+        m_session, {}, [this] { showPage(QStringLiteral("people")); }, this);
 }
 
 void MainWindow::undo() {

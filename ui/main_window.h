@@ -58,6 +58,7 @@ private:
     void changePassphrase() override;
     void quit() override;
     void importSheet() override;
+    void takeInBundle() override;
     void undo() override;
     void redo() override;
     void showPage(const QString& code) override;

@@ -3,6 +3,8 @@
 set(hedgerow_ui_pages_sources
   dialogs/add_peer_dialog.cpp
   dialogs/assessment_form.cpp
+  dialogs/bundle/preview_panel.cpp
+  dialogs/bundle/take_in_dialog.cpp
   dialogs/command_box.cpp
   dialogs/dialogs.cpp
   dialogs/edit_people_dialog.cpp
@@ -35,6 +37,7 @@ set(hedgerow_ui_pages_sources
   dialogs/same_person_dialog.cpp
   dialogs/verify_peer_dialog.cpp
   models/box_entry.cpp
+  models/bundle_preview_model.cpp
   models/command_box_model.cpp
   models/filter_words.cpp
   models/frameworks.cpp
@@ -75,6 +78,7 @@ set(hedgerow_ui_pages_sources
   widgets/comparison_signs.cpp
   widgets/comparison_words.cpp
   widgets/data_box_delegate.cpp
+  widgets/data_bundle_delegate.cpp
   widgets/data_chip_field.cpp
   widgets/data_count_link.cpp
   widgets/data_date_field.cpp

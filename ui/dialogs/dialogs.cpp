@@ -2,6 +2,7 @@
 #include "ui/dialogs/dialogs.h"
 
 #include "ui/dialogs/add_peer_dialog.h"
+#include "ui/dialogs/bundle/take_in_dialog.h"
 #include "ui/dialogs/edit_people_dialog.h"
 #include "ui/dialogs/edit_peer_dialog.h"
 #include "ui/dialogs/field_history_dialog.h"
@@ -60,6 +61,13 @@ void editPerson(Session& session, const PersonId& person, QWidget* parent) {
 
 void importSpreadsheet(Session& session, const std::optional<Path>& file, const ImportPlaces& places, QWidget* parent) {
     auto dialog = std::make_unique<ImportDialog>(session, places, parent);
+    if (file) dialog->choose(*file);
+    present(std::move(dialog));
+}
+
+void takeInBundle(Session& session, const std::optional<Path>& file, std::function<void()> showPeople,
+                  QWidget* parent) {
+    auto dialog = std::make_unique<TakeInDialog>(session, std::move(showPeople), parent);
     if (file) dialog->choose(*file);
     present(std::move(dialog));
 }

@@ -36,6 +36,8 @@ struct ImportPlaces {
 };
 // With a file already chosen, or one to be chosen.
 void importSpreadsheet(Session& session, const std::optional<Path>& file, const ImportPlaces& places, QWidget* parent);
+// With a bundle already chosen, or one to be chosen; `showPeople`: where it leads when it is done, empty: nowhere.
+void takeInBundle(Session& session, const std::optional<Path>& file, std::function<void()> showPeople, QWidget* parent);
 void editConversation(Session& session, const Id& conversation, QWidget* parent);
 void showSamePerson(Session& session, const PersonId& person, QWidget* parent);
 void showForgetPerson(Session& session, const PersonId& person, QWidget* parent);

@@ -12,9 +12,9 @@
 
 namespace hedgerow {
 
-WorkProgress::WorkProgress(QWidget* parent)
+WorkProgress::WorkProgress(QWidget* parent, Counts counts)
     : QWidget(parent), m_text(sectionTitle({}, this)), m_rows(mutedText({}, this)), m_bar(new QProgressBar(this)),
-      m_stop(plainButton(tr("Stop"), QStringLiteral("x"), this)), m_timer(new QTimer(this)) {
+      m_stop(plainButton(tr("Stop"), QStringLiteral("x"), this)), m_timer(new QTimer(this)), m_counts(counts) {
     m_text->setAlignment(Qt::AlignHCenter);
     m_rows->setAlignment(Qt::AlignHCenter);
     m_bar->setTextVisible(false);
@@ -66,7 +66,7 @@ void WorkProgress::look() {
     m_bar->setRange(0, static_cast<int>(total));
     m_bar->setValue(static_cast<int>(done));
     m_rows->setText(
-        tr("Row %1 of %2")
+        (m_counts == Counts::Rows ? tr("Row %1 of %2") : tr("%1 of %2", "counts of what was done and of all"))
             .arg(QLocale().toString(static_cast<qlonglong>(done)), QLocale().toString(static_cast<qlonglong>(total))));
 }
 

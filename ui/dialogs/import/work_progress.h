@@ -19,7 +19,9 @@ class WorkProgress : public QWidget {
     Q_OBJECT
 
 public:
-    explicit WorkProgress(QWidget* parent = nullptr);
+    // What is counted: the rows of a spreadsheet, or things without a name of their own.
+    enum class Counts { Rows, Things };
+    explicit WorkProgress(QWidget* parent = nullptr, Counts counts = Counts::Rows);
 
     // Follows a new piece of work, to be handed to it; what ran before is stopped.
     std::shared_ptr<Progress> start(const QString& text);
@@ -35,6 +37,7 @@ private:
     QProgressBar* m_bar;
     QPushButton* m_stop;
     QTimer* m_timer;
+    Counts m_counts;
     std::shared_ptr<Progress> m_progress;
 };
 

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/data_bundle_delegate.h"
+
+#include "ui/models/bundle_preview_model.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/palettes.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace hedgerow {
+namespace {
+
+using Group = BundlePreviewModel::Group;
+
+struct Inks {
+    QColor text;
+    QColor ground;
+};
+
+Inks inksOf(Group group, const QPalette& palette) {
+    const Tints& tints = tintsFor(palette);
+    switch (group) {
+    case Group::Conflict:
+    case Group::Double:
+        return {tints.warning, tints.warningSoft};
+    case Group::Proposal:
+        return {tints.danger, tints.dangerSoft};
+    case Group::Changed:
+    case Group::New:
+        return {tints.accent, tints.accentSoft};
+    }
+    return {tints.muted, palette.color(QPalette::Midlight)};
+}
+
+} // namespace
+
+void BundleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const QString text = item.text;
+    item.text.clear();
+    const QStyle* style = item.widget ? item.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+    if (text.isEmpty()) return;
+
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRect room = item.rect.adjusted(kSpaceS, 0, -kSpaceS, 0);
+    if (index.column() == BundlePreviewModel::What) {
+        const Inks inks = inksOf(static_cast<Group>(index.data(BundlePreviewModel::GroupRole).toInt()), item.palette);
+        painter->setFont(textFont(TextSize::Small));
+        const QFontMetrics metrics = painter->fontMetrics();
+        const int height = metrics.height() + 6;
+        const int width = qMin(room.width(), metrics.horizontalAdvance(text) + 2 * kSpaceS);
+        const QRect pill = QStyle::visualRect(item.direction, item.rect,
+                                              {room.left(), room.center().y() - height / 2 + 1, width, height});
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(inks.ground);
+        painter->drawRoundedRect(pill, 5, 5);
+        painter->setPen(inks.text);
+        painter->drawText(pill, Qt::AlignCenter | Qt::TextSingleLine,
+                          metrics.elidedText(text, Qt::ElideRight, pill.width() - kSpaceS));
+    } else {
+        QFont font = item.font;
+        const bool isName = index.column() == BundlePreviewModel::About;
+        if (isName) font.setWeight(QFont::DemiBold);
+        painter->setFont(font);
+        const bool isPlain = isName || index.column() == BundlePreviewModel::Answer;
+        painter->setPen(isPlain ? item.palette.color(QPalette::Text) : tintsFor(item.palette).muted);
+        const int align = static_cast<int>(QStyle::visualAlignment(item.direction, Qt::AlignLeft) | Qt::AlignVCenter) |
+                          Qt::TextSingleLine;
+        painter->drawText(room, align, painter->fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
+    }
+    painter->restore();
+}
+
+} // namespace hedgerow
