@@ -110,6 +110,16 @@ QString phrase(const BatchView& batch) {
         if (known.code == batch.code) return Batches::tr(known.text);
     }
     const QString what = kindsText(batch);
+    if (batch.code == "bundle.write") {
+        const int people = countOf(batch, "people");
+        return people > 0 ? Batches::tr("Gave a bundle about %n people to others", nullptr, people)
+                          : Batches::tr("Gave a bundle to others");
+    }
+    if (!batch.from.empty()) {
+        const QString from = isolated(fromUtf8(batch.from));
+        return what.isEmpty() ? Batches::tr("Received a bundle from %1").arg(from)
+                              : Batches::tr("Received from %1: %2").arg(from, what);
+    }
     if (batch.code == "received" || !batch.isMine)
         return what.isEmpty() ? Batches::tr("Received changes") : Batches::tr("Received %1").arg(what);
     return what.isEmpty() ? Batches::tr("Changed something") : Batches::tr("Changed %1").arg(what);
