@@ -166,6 +166,12 @@ void MainWindow::importFile(const std::optional<Path>& file) {
                       this);
 }
 
+void MainWindow::giveToOthers() {
+    if (!m_workbench) return;
+    const Page* page = m_workbench->page();
+    hedgerow::giveToOthers(m_session, {page->selectedPeople(), page->shownFilter()}, m_program.offerPassphrase, this);
+}
+
 void MainWindow::takeInBundle() {
     hedgerow::takeInBundle(
         m_session, {}, [this] { showPage(QStringLiteral("people")); }, this);

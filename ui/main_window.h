@@ -58,6 +58,7 @@ private:
     void changePassphrase() override;
     void quit() override;
     void importSheet() override;
+    void giveToOthers() override;
     void takeInBundle() override;
     void undo() override;
     void redo() override;

@@ -3,8 +3,14 @@
 set(hedgerow_ui_pages_sources
   dialogs/add_peer_dialog.cpp
   dialogs/assessment_form.cpp
+  dialogs/bundle/choice_step.cpp
+  dialogs/bundle/give_dialog.cpp
+  dialogs/bundle/give_step.h
+  dialogs/bundle/look_step.cpp
   dialogs/bundle/preview_panel.cpp
+  dialogs/bundle/recipient_step.cpp
   dialogs/bundle/take_in_dialog.cpp
+  dialogs/bundle/write_step.cpp
   dialogs/command_box.cpp
   dialogs/dialogs.cpp
   dialogs/edit_people_dialog.cpp
@@ -41,6 +47,8 @@ set(hedgerow_ui_pages_sources
   models/command_box_model.cpp
   models/filter_words.cpp
   models/frameworks.cpp
+  models/given_notes_model.cpp
+  models/given_people_model.cpp
   models/history_model.cpp
   models/import_rows_model.cpp
   models/own_card.cpp models/pair_comparison.cpp

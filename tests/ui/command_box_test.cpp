@@ -26,6 +26,7 @@ struct NoHost : ActionHost {
     void startOpenFile() override {}
     void startDemo() override {}
     void importSheet() override {}
+    void giveToOthers() override {}
     void takeInBundle() override {}
     void changePassphrase() override {}
     void lock() override {}

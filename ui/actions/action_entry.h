@@ -22,6 +22,7 @@ public:
     virtual void startOpenFile() = 0;
     virtual void startDemo() = 0;
     virtual void importSheet() = 0;
+    virtual void giveToOthers() = 0;
     virtual void takeInBundle() = 0;
     virtual void lock() = 0;
     virtual void closeFile() = 0;

@@ -22,6 +22,8 @@ constexpr std::array kEntries{
                 "upload", OpenFile, [](const ActionContext& context) { context.host.importSheet(); }, true},
     ActionEntry{"sharing.add", Menu::File, QT_TRANSLATE_NOOP("Actions", "Add someone to s&hare with…"), "", "user-plus",
                 OpenFile, [](const ActionContext& context) { addPeer(*context.session, context.window); }},
+    ActionEntry{"bundle.give", Menu::File, QT_TRANSLATE_NOOP("Actions", "&Give to others…"), "", "megaphone", OpenFile,
+                [](const ActionContext& context) { context.host.giveToOthers(); }},
     ActionEntry{"bundle.take", Menu::File, QT_TRANSLATE_NOOP("Actions", "&Take in a bundle…"), "", "inbox", OpenFile,
                 [](const ActionContext& context) { context.host.takeInBundle(); }},
     ActionEntry{"file.passphrase", Menu::File, QT_TRANSLATE_NOOP("Actions", "Change the &passphrase…"), "", "key-round",

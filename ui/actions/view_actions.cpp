@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/action_entry.h"
+#include "ui/dialogs/sharing_help.h"
 
 #include <QtGlobal>
 
@@ -35,6 +36,8 @@ constexpr std::array kEntries{
                 [](const ActionContext& context) { context.host.chooseTheme(ThemeChoice::Dark); }},
     ActionEntry{"help.shortcuts", Menu::Help, QT_TRANSLATE_NOOP("Actions", "&Commands and keys"), "F1; Ctrl+/",
                 "circle-help", Nothing, [](const ActionContext& context) { context.host.showShortcuts(); }},
+    ActionEntry{"help.sharing", Menu::Help, QT_TRANSLATE_NOOP("Actions", "How &sharing works"), "", "hand", Nothing,
+                [](const ActionContext& context) { showSharingHelp(context.window); }},
     ActionEntry{"help.about", Menu::Help, QT_TRANSLATE_NOOP("Actions", "&About Hedgerow"), "", "info", Nothing,
                 [](const ActionContext& context) { context.host.showAbout(); }},
 };

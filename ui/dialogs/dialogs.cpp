@@ -2,6 +2,7 @@
 #include "ui/dialogs/dialogs.h"
 
 #include "ui/dialogs/add_peer_dialog.h"
+#include "ui/dialogs/bundle/give_dialog.h"
 #include "ui/dialogs/bundle/take_in_dialog.h"
 #include "ui/dialogs/edit_people_dialog.h"
 #include "ui/dialogs/edit_peer_dialog.h"
@@ -63,6 +64,10 @@ void importSpreadsheet(Session& session, const std::optional<Path>& file, const 
     auto dialog = std::make_unique<ImportDialog>(session, places, parent);
     if (file) dialog->choose(*file);
     present(std::move(dialog));
+}
+
+void giveToOthers(Session& session, GiveFrom from, std::function<SecretBytes()> offer, QWidget* parent) {
+    present(std::make_unique<GiveDialog>(session, std::move(from), std::move(offer), parent));
 }
 
 void takeInBundle(Session& session, const std::optional<Path>& file, std::function<void()> showPeople,

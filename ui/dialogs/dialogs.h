@@ -14,6 +14,12 @@ namespace hedgerow {
 
 struct Draft;
 
+// What is chosen in the window when somebody gives to others: it is offered as a choice.
+struct GiveFrom {
+    QList<PersonId> people;
+    std::optional<PeopleFilter> filter; // of the page People
+};
+
 // The forms that pages and actions open over the window. Each returns at once and belongs to itself.
 void logConversation(Session& session, const QList<PersonId>& with, QWidget* parent);
 void quickCapture(Session& session, const QList<PersonId>& about, QWidget* parent);
@@ -36,6 +42,8 @@ struct ImportPlaces {
 };
 // With a file already chosen, or one to be chosen.
 void importSpreadsheet(Session& session, const std::optional<Path>& file, const ImportPlaces& places, QWidget* parent);
+// `from`: whom the page in front is about; `offer` draws six words for a passphrase.
+void giveToOthers(Session& session, GiveFrom from, std::function<SecretBytes()> offer, QWidget* parent);
 // With a bundle already chosen, or one to be chosen; `showPeople`: where it leads when it is done, empty: nowhere.
 void takeInBundle(Session& session, const std::optional<Path>& file, std::function<void()> showPeople, QWidget* parent);
 void editConversation(Session& session, const Id& conversation, QWidget* parent);

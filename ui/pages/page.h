@@ -26,6 +26,8 @@ public:
     virtual void showFiltered(const PeopleFilter&) {}
     // Whom an action such as "Log a conversation" would be about; empty: nobody in particular.
     virtual QList<PersonId> selectedPeople() const { return {}; }
+    // By what the list of this page is narrowed just now, if it is.
+    virtual std::optional<PeopleFilter> shownFilter() const { return {}; }
 
 Q_SIGNALS:
     // People that a filter of the page "people" lists.

@@ -273,6 +273,11 @@ QList<PersonId> PeoplePage::selectedPeople() const {
     return m_selection->people();
 }
 
+std::optional<PeopleFilter> PeoplePage::shownFilter() const {
+    const PeopleFilter now = filter();
+    return now.isEmpty() ? std::nullopt : std::optional(now);
+}
+
 void PeoplePage::enterTable() {
     if (m_stack->currentIndex() != 0 || m_model->rowCount() == 0) return;
     m_table->setFocus(Qt::OtherFocusReason);

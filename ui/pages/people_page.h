@@ -34,6 +34,7 @@ public:
     void focusSearch() override;
     void showFiltered(const PeopleFilter& filter) override;
     QList<PersonId> selectedPeople() const override;
+    std::optional<PeopleFilter> shownFilter() const override;
 
     PeopleModel& model() { return *m_model; }
     // What is searched and filtered now.

@@ -33,11 +33,14 @@ constexpr int kTextWidth = 620;
 // A column of sentences in the middle of a card.
 QVBoxLayout* sentences(Card* card) {
     card->body()->addStretch(2);
-    auto* column = new QVBoxLayout;
+    auto* narrow = new QWidget(card);
+    narrow->setMaximumWidth(kTextWidth);
+    auto* column = new QVBoxLayout(narrow);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kSpaceM);
     auto* row = new QHBoxLayout;
     row->addStretch(1);
-    row->addLayout(column, 1000);
+    row->addWidget(narrow, 1000);
     row->addStretch(1);
     card->body()->addLayout(row);
     card->body()->addStretch(3);
@@ -92,7 +95,6 @@ QWidget* TakeInDialog::passphrasePage() {
     auto* card = new Card(m_stack);
     QVBoxLayout* column = sentences(card);
     m_typed = new PassphraseField(tr("Passphrase of the bundle"), card);
-    m_typed->setMaximumWidth(kTextWidth);
     column->addWidget(sectionTitle(tr("This bundle is locked with a passphrase"), card));
     column->addWidget(mutedText(tr("Whoever wrote it chose the passphrase and told you. It is not the one of your "
                                    "own file."),
