@@ -10,6 +10,7 @@ set(hedgerow_ui_pages_sources
   dialogs/bundle/preview_panel.cpp
   dialogs/bundle/recipient_step.cpp
   dialogs/bundle/take_in_dialog.cpp
+  dialogs/bundle/waiting_dialog.cpp
   dialogs/bundle/write_step.cpp
   dialogs/command_box.cpp
   dialogs/dialogs.cpp

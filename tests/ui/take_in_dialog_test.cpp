@@ -4,6 +4,7 @@
 #include "tests/ui/bundle_vaults.h"
 #include "ui/dialogs/bundle/preview_panel.h"
 #include "ui/dialogs/bundle/take_in_dialog.h"
+#include "ui/dialogs/bundle/waiting_dialog.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/passphrase_field.h"
 
@@ -177,6 +178,43 @@ TEST_F(TakeInDialogOf, ARemovalWaitsUnlessItIsAccepted) {
     ASSERT_TRUE(eventuallyShows("Taken in:"));
 
     EXPECT_EQ(people(ada), 0);
+}
+
+TEST_F(TakeInDialogOf, WhatWasLeftWaitingIsAnsweredLater) {
+    const Id peer = meet(bilal, ada);
+    meet(ada, bilal);
+    const PersonId cem = bilal.add("Cem", "Ok");
+    const PersonId dora = bilal.add("Dora", "Weiss");
+    open(write(bilal, everythingTo(peer)), ada);
+    ASSERT_TRUE(eventuallyShows("2 new people"));
+    QTest::mouseClick(next(), Qt::LeftButton);
+    ASSERT_TRUE(eventuallyShows("Taken in:"));
+    dialog->done(QDialog::Accepted);
+    bilal.run(RemoveRecords{{{Kind::Person, cem.id}, {Kind::Person, dora.id}}});
+    open(write(bilal, everythingTo(peer)), ada);
+    ASSERT_TRUE(eventuallyShows("to take away"));
+    QTest::mouseClick(next(), Qt::LeftButton);
+    ASSERT_TRUE(eventuallyShows("2 things wait"));
+    EXPECT_EQ(people(ada), 2) << "nobody accepted it";
+
+    WaitingDialog waiting(ada.session(), nullptr);
+    waiting.setAttribute(Qt::WA_DeleteOnClose, false);
+    waiting.open();
+    BundlePreviewModel& list = waiting.findChild<PreviewPanel*>()->model();
+    ASSERT_TRUE(eventually([&] { return list.total() == 2; }));
+    EXPECT_TRUE(list.wholeText(0).startsWith(u"\u2068Bilal\u2069 has removed it."));
+    auto* answer = waiting.findChild<QPushButton*>(QStringLiteral("answer"));
+    EXPECT_FALSE(answer->isEnabled()) << "nothing is answered";
+    const bool isCemFirst = list.index(0, BundlePreviewModel::About).data().toString() == u"Cem Ok";
+    list.answer({0}, isCemFirst ? 1 : 2);
+    list.answer({1}, isCemFirst ? 2 : 1);
+    QTest::mouseClick(answer, Qt::LeftButton);
+
+    ASSERT_TRUE(eventually([&] { return list.total() == 0; }));
+    EXPECT_TRUE(shows(waiting, "Nothing waits for your answer"));
+    EXPECT_EQ(people(ada), 1);
+    EXPECT_TRUE(ada.read([dora](Reader& reader) { return reader.person(dora); }).ok());
+    waiting.done(QDialog::Rejected);
 }
 
 TEST_F(TakeInDialogOf, ARefusalSaysWhatToDoAndAnotherFileCanBeChosen) {

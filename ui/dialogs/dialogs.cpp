@@ -4,6 +4,7 @@
 #include "ui/dialogs/add_peer_dialog.h"
 #include "ui/dialogs/bundle/give_dialog.h"
 #include "ui/dialogs/bundle/take_in_dialog.h"
+#include "ui/dialogs/bundle/waiting_dialog.h"
 #include "ui/dialogs/edit_people_dialog.h"
 #include "ui/dialogs/edit_peer_dialog.h"
 #include "ui/dialogs/field_history_dialog.h"
@@ -75,6 +76,10 @@ void takeInBundle(Session& session, const std::optional<Path>& file, std::functi
     auto dialog = std::make_unique<TakeInDialog>(session, std::move(showPeople), parent);
     if (file) dialog->choose(*file);
     present(std::move(dialog));
+}
+
+void showWaiting(Session& session, QWidget* parent) {
+    present(std::make_unique<WaitingDialog>(session, parent));
 }
 
 void editConversation(Session& session, const Id& conversation, QWidget* parent) {

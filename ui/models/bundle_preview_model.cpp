@@ -32,9 +32,10 @@ QString valueText(const RecordName& record, const std::string& field, const Valu
 
 } // namespace
 
-void BundlePreviewModel::show(bundle::BundlePreview preview) {
+void BundlePreviewModel::show(bundle::BundlePreview preview, std::vector<std::string> senders) {
     beginResetModel();
     m_preview = std::move(preview);
+    m_senders = std::move(senders);
     m_labels = m_preview.labels;
     m_lines.clear();
     m_answers.clear();
@@ -182,15 +183,18 @@ QString BundlePreviewModel::saysText(const Line& line) const {
     case Group::Proposal:
         break;
     }
+    const bool isNamed = line.at < m_senders.size() && !m_senders[line.at].empty();
+    const QString who = isNamed ? isolated(cellText(m_senders[line.at])) : tr("The sender");
     switch (m_preview.proposals[line.at].what) {
     case Proposal::What::Remove:
-        return tr("The sender has removed it. It can be brought back later.");
+        return tr("%1 has removed it. It can be brought back later.", "who sent it").arg(who);
     case Proposal::What::Undo:
-        return tr("The sender has taken back what was written there.");
+        return tr("%1 has taken back what was written there.", "who sent it").arg(who);
     case Proposal::What::Forget:
-        return tr(
-            "The sender has forgotten this person for good. If you accept, it is gone here too, and no undo brings "
-            "it back.");
+        return tr("%1 has forgotten this person for good. If you accept, it is gone here too, and no undo brings it "
+                  "back.",
+                  "who sent it")
+            .arg(who);
     }
     return {};
 }

@@ -25,8 +25,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    // Answers are forgotten.
-    void show(bundle::BundlePreview preview);
+    // Answers are forgotten. `senders`: who wants each of the proposals, where they come from several.
+    void show(bundle::BundlePreview preview, std::vector<std::string> senders = {});
     const bundle::BundlePreview& preview() const { return m_preview; }
     void setFilter(Filter filter);
     int count(Group group) const { return m_counts[static_cast<std::size_t>(group)]; }
@@ -70,6 +70,7 @@ private:
     QStringList answersOf(const Line& line) const;
 
     bundle::BundlePreview m_preview;
+    std::vector<std::string> m_senders;
     std::map<Id, std::string> m_labels;   // of people, and of what the bundle itself names
     std::vector<Line> m_lines;            // conflicts first, what is new last
     std::vector<std::size_t> m_shown;     // those the filter lets through

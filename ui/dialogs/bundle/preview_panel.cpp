@@ -76,8 +76,13 @@ PreviewPanel::PreviewPanel(QWidget* parent)
     connect(m_answers, &QComboBox::activated, this, [this](int answer) { m_model->answer(chosenRows(), answer); });
 }
 
-void PreviewPanel::show(bundle::BundlePreview preview) {
-    m_model->show(std::move(preview));
+void PreviewPanel::setHasCounts(bool hasCounts) {
+    m_all->setVisible(hasCounts);
+    for (CountButton* button : m_counts) button->setVisible(hasCounts);
+}
+
+void PreviewPanel::show(bundle::BundlePreview preview, std::vector<std::string> senders) {
+    m_model->show(std::move(preview), std::move(senders));
     m_all->setCount(m_model->total());
     for (std::size_t i = 0; i < m_counts.size(); ++i) {
         const int count = m_model->count(static_cast<Group>(i));

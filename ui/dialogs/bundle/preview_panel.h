@@ -24,7 +24,10 @@ public:
 
     BundlePreviewModel& model() const { return *m_model; }
     DataTable& table() const { return *m_table; }
-    void show(bundle::BundlePreview preview);
+    // `senders`: who wants each of the proposals, where they come from several.
+    void show(bundle::BundlePreview preview, std::vector<std::string> senders = {});
+    // Whether the lines can be narrowed to those of one kind.
+    void setHasCounts(bool hasCounts);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

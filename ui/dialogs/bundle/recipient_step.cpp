@@ -67,19 +67,22 @@ QString RecipientStep::title() const {
 }
 
 QWidget* RecipientStep::peersCard() {
-    auto* area = new QScrollArea(m_stack);
-    area->setObjectName(QStringLiteral("card"));
+    auto* card = new Card(m_stack);
+    card->body()->setContentsMargins(1, 1, 1, 1);
+    auto* area = new QScrollArea(card);
+    area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setAccessibleName(tr("People whose cards I have"));
     m_listWidget = new QWidget(area);
-    m_listWidget->setAutoFillBackground(false);
     m_list = new QVBoxLayout(m_listWidget);
     m_list->setContentsMargins(kSpaceL, kSpaceM, kSpaceL, kSpaceM);
     m_list->setSpacing(kSpaceS);
     area->setWidget(m_listWidget);
-    return area;
+    for (QWidget* ground : {area->viewport(), m_listWidget}) ground->setAutoFillBackground(false);
+    card->body()->addWidget(area);
+    return card;
 }
 
 // Every bundle carries the name of who wrote it.

@@ -68,14 +68,15 @@ QWidget* WriteStep::placePage() {
 }
 
 QWidget* WriteStep::resultPage() {
-    auto* area = new QScrollArea(m_stack);
-    area->setObjectName(QStringLiteral("card"));
+    auto* card = new Card(m_stack);
+    card->body()->setContentsMargins(1, 1, 1, 1);
+    auto* area = new QScrollArea(card);
+    area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setAccessibleName(tr("What was written"));
     auto* sheet = new QWidget(area);
-    sheet->setAutoFillBackground(false);
     m_files = bodyText({}, sheet);
     m_hand = bodyText({}, sheet);
     m_givenTitle = sectionTitle({}, sheet);
@@ -93,7 +94,9 @@ QWidget* WriteStep::resultPage() {
     column->addWidget(m_given);
     column->addStretch();
     area->setWidget(sheet);
-    return area;
+    for (QWidget* ground : {area->viewport(), sheet}) ground->setAutoFillBackground(false);
+    card->body()->addWidget(area);
+    return card;
 }
 
 void WriteStep::enter() {
