@@ -59,6 +59,7 @@ constexpr std::array kFieldLabels{
     Label{"called", QT_TRANSLATE_NOOP("Fields", "Called")},
     Label{"campaign", QT_TRANSLATE_NOOP("Fields", "Campaign")},
     Label{"captured", QT_TRANSLATE_NOOP("Fields", "Captured, to be completed")},
+    Label{"chosen", QT_TRANSLATE_NOOP("Fields", "Whom it was about, as a number")},
     Label{"code_name", QT_TRANSLATE_NOOP("Fields", "Code name")},
     Label{"colour", QT_TRANSLATE_NOOP("Fields", "Colour")},
     Label{"confidence", QT_TRANSLATE_NOOP("Fields", "How sure")},
