@@ -5,6 +5,7 @@
 #include "ui/dialogs/bundle/preview_panel.h"
 #include "ui/dialogs/bundle/take_in_dialog.h"
 #include "ui/dialogs/bundle/waiting_dialog.h"
+#include "ui/pages/today_page.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/passphrase_field.h"
 
@@ -197,6 +198,8 @@ TEST_F(TakeInDialogOf, WhatWasLeftWaitingIsAnsweredLater) {
     ASSERT_TRUE(eventuallyShows("2 things wait"));
     EXPECT_EQ(people(ada), 2) << "nobody accepted it";
 
+    const TodayPage today(ada.session());
+    ASSERT_TRUE(eventually([&] { return access::button(today, QStringLiteral("2 things wait for your answer")); }));
     WaitingDialog waiting(ada.session(), nullptr);
     waiting.setAttribute(Qt::WA_DeleteOnClose, false);
     waiting.open();

@@ -28,7 +28,7 @@ constexpr std::array kEntries{
                 [](const ActionContext& context) { context.host.takeInBundle(); }},
     ActionEntry{"bundle.waiting", Menu::File, QT_TRANSLATE_NOOP("Actions", "What others want to remo&ve…"), "",
                 "trash-2", OpenFile,
-                [](const ActionContext& context) { showWaiting(*context.session, context.window); }},
+                [](const ActionContext& context) { showWaiting(*context.session, {}, context.window); }},
     ActionEntry{"file.passphrase", Menu::File, QT_TRANSLATE_NOOP("Actions", "Change the &passphrase…"), "", "key-round",
                 OpenFile, [](const ActionContext& context) { context.host.changePassphrase(); }, true},
     ActionEntry{"file.sheet", Menu::File, QT_TRANSLATE_NOOP("Actions", "&Recovery sheet…"), "", "sticky-note", OpenFile,

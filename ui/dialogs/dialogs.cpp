@@ -78,8 +78,10 @@ void takeInBundle(Session& session, const std::optional<Path>& file, std::functi
     present(std::move(dialog));
 }
 
-void showWaiting(Session& session, QWidget* parent) {
-    present(std::make_unique<WaitingDialog>(session, parent));
+void showWaiting(Session& session, std::function<void()> then, QWidget* parent) {
+    auto dialog = std::make_unique<WaitingDialog>(session, parent);
+    if (then) QObject::connect(dialog.get(), &QDialog::finished, dialog.get(), std::move(then));
+    present(std::move(dialog));
 }
 
 void editConversation(Session& session, const Id& conversation, QWidget* parent) {

@@ -46,8 +46,8 @@ void importSpreadsheet(Session& session, const std::optional<Path>& file, const 
 void giveToOthers(Session& session, GiveFrom from, std::function<SecretBytes()> offer, QWidget* parent);
 // With a bundle already chosen, or one to be chosen; `showPeople`: where it leads when it is done, empty: nowhere.
 void takeInBundle(Session& session, const std::optional<Path>& file, std::function<void()> showPeople, QWidget* parent);
-// What others want to take away and nobody has answered.
-void showWaiting(Session& session, QWidget* parent);
+// What others want to take away and nobody has answered; `then`: when it is closed.
+void showWaiting(Session& session, std::function<void()> then, QWidget* parent);
 void editConversation(Session& session, const Id& conversation, QWidget* parent);
 void showSamePerson(Session& session, const PersonId& person, QWidget* parent);
 void showForgetPerson(Session& session, const PersonId& person, QWidget* parent);

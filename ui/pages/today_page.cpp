@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/today_page.h"
 
+#include "core/workspace/waiting_view.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/pages/today_sections.h"
 #include "ui/text/date_text.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/sheet_area.h"
 
 #include <QLocale>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -63,21 +65,26 @@ void TodayPage::reload() {
     }
     m_isAsking = true;
     m_isOld = false;
-    session().read(
-        this, [today = session().today()](Reader& reader) { return readToday(reader, today); },
-        [this](const Result<TodayView>& view) {
+    session().work<Found>(
+        this,
+        [today = session().today()](Workspace& workspace) {
+            const auto waiting = waitingProposals(workspace);
+            return Found{readToday(workspace.reader(), today),
+                         waiting ? static_cast<int>(waiting->proposals.size()) : 0};
+        },
+        [this](const Found& found) {
             m_isAsking = false;
             if (m_isOld) return reload();
-            if (view) {
-                build(*view);
+            if (found.view) {
+                build(*found.view, found.waiting);
                 return;
             }
-            m_failed->setTexts(tr("Today could not be read"), errorText(view.error()));
+            m_failed->setTexts(tr("Today could not be read"), errorText(found.view.error()));
             m_stack->setCurrentWidget(m_failed);
         });
 }
 
-void TodayPage::build(const TodayView& view) {
+void TodayPage::build(const TodayView& view, int waiting) {
     if (view.coverage.listed == 0) {
         m_stack->setCurrentWidget(m_nobody);
         return;
@@ -93,6 +100,20 @@ void TodayPage::build(const TodayView& view) {
     day->setWordWrap(false);
     head->addWidget(day, 0, Qt::AlignVCenter);
     head->addStretch();
+    if (waiting > 0) {
+        QPushButton* answer =
+            plainButton(tr("%n things wait for your answer", nullptr, waiting), QStringLiteral("inbox"), sheet);
+        answer->setToolTip(tr("What others want to remove"));
+        connect(answer, &QPushButton::clicked, this, [this] {
+            showWaiting(
+                session(),
+                [page = QPointer<TodayPage>(this)] {
+                    if (page) page->reload();
+                },
+                this);
+        });
+        head->addWidget(answer);
+    }
     column->addLayout(head);
     TodaySections sections(*this, session(), view, sheet);
     column->addWidget(sections.counts());

@@ -24,8 +24,13 @@ public:
     void activate() override;
 
 private:
+    struct Found {
+        Result<TodayView> view;
+        int waiting = 0; // that others want to remove, unanswered
+    };
+
     void reload();
-    void build(const TodayView& view);
+    void build(const TodayView& view, int waiting);
 
     bool m_isAsking = false;
     bool m_isOld = false; // something was written since it was asked
