@@ -118,14 +118,15 @@ public:
     // a passphrase is refused with BundleTrouble::NeedsPassphrase until one is given: whoever wants to know asks the
     // user and tries again. A file that takes far more work than usual is asked about, once.
     using Secret = std::shared_ptr<const SecretBytes>; // null: none
-    void lookAtBundle(bundle::BundleOrder order, std::shared_ptr<Progress> progress, QObject* context,
+    void lookAtBundle(bundle::BundleOrder order, const std::shared_ptr<Progress>& progress, QObject* context,
                       std::function<void(Result<bundle::BundleLook>)> then);
-    void writeBundle(bundle::BundleOrder order, const Path& file, Secret passphrase, std::shared_ptr<Progress> progress,
-                     QObject* context, std::function<void(Result<WrittenBundles>)> then);
-    void previewBundle(const Path& file, Secret passphrase, std::shared_ptr<Progress> progress, QObject* context,
-                       std::function<void(Result<bundle::BundlePreview>)> then);
+    void writeBundle(bundle::BundleOrder order, const Path& file, Secret passphrase,
+                     const std::shared_ptr<Progress>& progress, QObject* context,
+                     std::function<void(Result<WrittenBundles>)> then);
+    void previewBundle(const Path& file, const Secret& passphrase, const std::shared_ptr<Progress>& progress,
+                       QObject* context, std::function<void(Result<bundle::BundlePreview>)> then);
     void applyBundle(const Path& file, bundle::BundleDecisions decisions, Secret passphrase,
-                     std::shared_ptr<Progress> progress, QObject* context,
+                     const std::shared_ptr<Progress>& progress, QObject* context,
                      std::function<void(Result<bundle::AppliedBundle>)> then);
 
     // Long work is told to stop: all whose progress was given to run() or watch(). Locking does so.

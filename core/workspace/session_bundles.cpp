@@ -16,7 +16,7 @@ BundleKeys Session::keysOf(const Path& bundle, Secret passphrase) const {
     return keys;
 }
 
-void Session::lookAtBundle(bundle::BundleOrder order, std::shared_ptr<Progress> progress, QObject* context,
+void Session::lookAtBundle(bundle::BundleOrder order, const std::shared_ptr<Progress>& progress, QObject* context,
                            std::function<void(Result<bundle::BundleLook>)> then) {
     watch(progress);
     work<Result<bundle::BundleLook>>(
@@ -28,7 +28,7 @@ void Session::lookAtBundle(bundle::BundleOrder order, std::shared_ptr<Progress> 
 }
 
 void Session::writeBundle(bundle::BundleOrder order, const Path& file, Secret passphrase,
-                          std::shared_ptr<Progress> progress, QObject* context,
+                          const std::shared_ptr<Progress>& progress, QObject* context,
                           std::function<void(Result<WrittenBundles>)> then) {
     watch(progress);
     const auto written = std::make_shared<WrittenBundles>();
@@ -50,8 +50,8 @@ void Session::writeBundle(bundle::BundleOrder order, const Path& file, Secret pa
           ClockCheck::Refuse);
 }
 
-void Session::previewBundle(const Path& file, Secret passphrase, std::shared_ptr<Progress> progress, QObject* context,
-                            std::function<void(Result<bundle::BundlePreview>)> then) {
+void Session::previewBundle(const Path& file, const Secret& passphrase, const std::shared_ptr<Progress>& progress,
+                            QObject* context, std::function<void(Result<bundle::BundlePreview>)> then) {
     watch(progress);
     const QPointer<QObject> guard(context);
     work<Result<bundle::BundlePreview>>(
@@ -74,7 +74,7 @@ void Session::previewBundle(const Path& file, Secret passphrase, std::shared_ptr
 }
 
 void Session::applyBundle(const Path& file, bundle::BundleDecisions decisions, Secret passphrase,
-                          std::shared_ptr<Progress> progress, QObject* context,
+                          const std::shared_ptr<Progress>& progress, QObject* context,
                           std::function<void(Result<bundle::AppliedBundle>)> then) {
     watch(progress);
     const auto applied = std::make_shared<bundle::AppliedBundle>();
