@@ -52,7 +52,8 @@ set(hedgerow_ui_pages_sources
   models/given_people_model.cpp
   models/history_model.cpp
   models/import_rows_model.cpp
-  models/own_card.cpp models/pair_comparison.cpp
+  models/own_card.cpp
+  models/pair_comparison.cpp
   models/people_model.cpp
   models/people_selection.cpp
   models/person_details.cpp
