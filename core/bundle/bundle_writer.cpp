@@ -43,7 +43,7 @@ public:
 private:
     void tidy() {
         std::ranges::sort(m_names);
-        m_names.erase(std::ranges::unique(m_names).begin(), m_names.end());
+        m_names.erase(std::unique(m_names.begin(), m_names.end()), m_names.end());
         m_isTidyAt = 2 * m_names.size() + 4096;
     }
 

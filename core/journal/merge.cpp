@@ -199,7 +199,7 @@ Result<std::vector<Written>> Journal::broughtBy(std::span<const std::int64_t> de
         auto record = m_tables.record(number);
         if (!record) return record.error();
         std::ranges::sort(batches);
-        batches.erase(std::ranges::unique(batches).begin(), batches.end());
+        batches.erase(std::unique(batches.begin(), batches.end()), batches.end());
         written.push_back({std::move(*record), std::move(batches)});
     }
     return written;
