@@ -147,6 +147,34 @@
         <source>&amp;Commands and keys</source>
         <translation>Be&amp;fehle und Tasten</translation>
     </message>
+    <message>
+        <source>&amp;Possibly the same person</source>
+        <translation>Vielleicht &amp;dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Add someone to s&amp;hare with…</source>
+        <translation>Jemanden zum Teilen &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Give to others…</source>
+        <translation>&amp;An andere weitergeben…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a bundle…</source>
+        <translation>Bünde&amp;l aufnehmen…</translation>
+    </message>
+    <message>
+        <source>What others want to remo&amp;ve…</source>
+        <translation>Was ande&amp;re entfernen wollen…</translation>
+    </message>
+    <message>
+        <source>Sha&amp;ring</source>
+        <translation>&amp;Teilen</translation>
+    </message>
+    <message>
+        <source>How &amp;sharing works</source>
+        <translation>&amp;Wie das Teilen geht</translation>
+    </message>
 </context>
 <context>
     <name>AssessmentForm</name>
@@ -445,6 +473,53 @@
             <numerusform>%n Personen geändert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Added somebody to share with</source>
+        <translation>Person zum Teilen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed somebody to share with</source>
+        <translation>Person zum Teilen geändert</translation>
+    </message>
+    <message>
+        <source>Took other keys of somebody to share with</source>
+        <translation>Andere Schlüssel einer Person zum Teilen übernommen</translation>
+    </message>
+    <message>
+        <source>Compared words with somebody to share with</source>
+        <translation>Wörter mit einer Person zum Teilen verglichen</translation>
+    </message>
+    <message>
+        <source>Noted that somebody gets nothing new</source>
+        <translation>Vermerkt, dass jemand nichts Neues mehr erhält</translation>
+    </message>
+    <message>
+        <source>Noted that somebody gets new things again</source>
+        <translation>Vermerkt, dass jemand wieder Neues erhält</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave a bundle about %n people to others</source>
+        <translation>
+            <numerusform>Bündel über eine Person an andere weitergegeben</numerusform>
+            <numerusform>Bündel über %n Personen an andere weitergegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gave a bundle to others</source>
+        <translation>Bündel an andere weitergegeben</translation>
+    </message>
+    <message>
+        <source>Received a bundle from %1</source>
+        <translation>Bündel von %1 erhalten</translation>
+    </message>
+    <message>
+        <source>Received from %1: %2</source>
+        <translation>Von %1 erhalten: %2</translation>
+    </message>
+    <message>
+        <source>You know these keys already. Nothing was changed.</source>
+        <translation>Diese Schlüssel kennst du schon. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>Box</name>
@@ -459,6 +534,260 @@
             <numerusform>%1 und eine weitere Person</numerusform>
             <numerusform>%1 und %n weitere Personen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Bundles</name>
+    <message>
+        <source>This bundle is locked with a passphrase. Ask whoever wrote it.</source>
+        <translation>Dieses Bündel ist mit einer Passphrase gesperrt. Frag die Person, die es geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this bundle. Check capital letters and the blanks between words, and try again.</source>
+        <translation>Das ist nicht die Passphrase dieses Bündels. Prüfe Großbuchstaben und die Leerzeichen zwischen den Wörtern und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This bundle is not for you: your key does not open it. Ask whoever wrote it to choose you, with the card you have now, and to write it again.</source>
+        <translation>Dieses Bündel ist nicht für dich: Dein Schlüssel öffnet es nicht. Bitte die Person, die es geschrieben hat, dich mit deiner jetzigen Karte auszuwählen und es noch einmal zu schreiben.</translation>
+    </message>
+    <message>
+        <source>This bundle was not meant for you: its sender wrote it for others, and somebody passed it on. Nothing was changed. Talk with the sender.</source>
+        <translation>Dieses Bündel war nicht für dich gedacht: Es wurde für andere geschrieben, und jemand hat es weitergereicht. Nichts wurde geändert. Sprich mit der Person, von der es stammt.</translation>
+    </message>
+    <message>
+        <source>Nobody you know signed this bundle. Nothing was changed. If you know who sent it, get the sender&apos;s card and add it under Sharing; then take the bundle in again.</source>
+        <translation>Niemand, den du kennst, hat dieses Bündel unterschrieben. Nichts wurde geändert. Wenn du weißt, von wem es kommt, lass dir die Karte dieser Person geben und füge sie unter „Teilen“ hinzu; nimm das Bündel dann noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>The signature of this bundle is wrong: it was changed on its way. Nothing was changed here. Ask the sender for it again, in another way.</source>
+        <translation>Die Unterschrift dieses Bündels stimmt nicht: Es wurde unterwegs verändert. Hier wurde nichts geändert. Lass es dir noch einmal schicken, auf einem anderen Weg.</translation>
+    </message>
+    <message>
+        <source>This bundle is damaged or not whole. Nothing was changed. Copy it again, or ask the sender for it again.</source>
+        <translation>Dieses Bündel ist beschädigt oder unvollständig. Nichts wurde geändert. Kopiere es noch einmal oder lass es dir noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>This file is no bundle, or its beginning is damaged. Choose another file, or ask the sender for it again.</source>
+        <translation>Diese Datei ist kein Bündel, oder ihr Anfang ist beschädigt. Wähle eine andere Datei oder lass sie dir noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>This bundle is larger than any that Hedgerow writes. Nothing was changed. Ask the sender how it was made.</source>
+        <translation>Dieses Bündel ist größer als alle, die Hedgerow schreibt. Nichts wurde geändert. Frag die Person, von der es kommt, wie es entstanden ist.</translation>
+    </message>
+    <message>
+        <source>This bundle was written by a newer Hedgerow. Install that version to read it.</source>
+        <translation>Dieses Bündel hat ein neueres Hedgerow geschrieben. Installiere diese Version, um es zu lesen.</translation>
+    </message>
+    <message>
+        <source>Say first what others call you: a bundle carries the name of who wrote it. A name is one line, without blanks around it. No file was written.</source>
+        <translation>Sag zuerst, wie andere dich nennen: Ein Bündel trägt den Namen der Person, die es geschrieben hat. Ein Name ist eine Zeile, ohne Leerzeichen davor oder danach. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is nothing to give: nobody was chosen, or all of it was given before. Go back and choose others, or give everything once more.</source>
+        <translation>Es gibt nichts weiterzugeben: Niemand wurde gewählt, oder alles wurde schon einmal weitergegeben. Geh zurück und wähle andere, oder gib alles noch einmal weiter.</translation>
+    </message>
+    <message>
+        <source>One of those you chose has left and gets nothing new. Go back and choose again.</source>
+        <translation>Jemand von denen, die du gewählt hast, ist nicht mehr dabei und erhält nichts Neues. Geh zurück und wähle noch einmal.</translation>
+    </message>
+    <message>
+        <source>Turf sheet</source>
+        <translation>Revierliste</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Lagekarte</translation>
+    </message>
+    <message>
+        <source>Co-organizer</source>
+        <translation>Co-Organizer</translation>
+    </message>
+    <message>
+        <source>My own choice</source>
+        <translation>Eigene Auswahl</translation>
+    </message>
+    <message>
+        <source>Chart without the people</source>
+        <translation>Lagekarte ohne Personen</translation>
+    </message>
+    <message>
+        <source>Numbers only</source>
+        <translation>Nur Zahlen</translation>
+    </message>
+    <message>
+        <source>Names, how to reach people and where they work: what someone needs who goes and talks with them.</source>
+        <translation>Namen, wie die Personen zu erreichen sind und wo sie arbeiten: was man braucht, um hinzugehen und mit ihnen zu sprechen.</translation>
+    </message>
+    <message>
+        <source>The same, and the levels people were assessed at.</source>
+        <translation>Dasselbe und dazu die Stufen, auf denen die Personen eingeschätzt wurden.</translation>
+    </message>
+    <message>
+        <source>Everything but what is private: conversations, notes and plans too. For someone you organize with.</source>
+        <translation>Alles außer Privatem: auch Gespräche, Notizen und Pläne. Für jemanden, mit dem du gemeinsam organisierst.</translation>
+    </message>
+    <message>
+        <source>Say kind by kind what is in it.</source>
+        <translation>Sag für jede Art einzeln, was enthalten ist.</translation>
+    </message>
+    <message>
+        <source>Levels and units, with codes in the place of people.</source>
+        <translation>Stufen und Bereiche, mit Kürzeln statt Personen.</translation>
+    </message>
+    <message>
+        <source>How many people there are in each unit, and at which level.</source>
+        <translation>Wie viele Personen es in jedem Bereich gibt, und auf welcher Stufe.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Ways to reach them</source>
+        <translation>Erreichbarkeit</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privates</translation>
+    </message>
+    <message>
+        <source>Other things</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>what people are called</source>
+        <translation>wie die Personen heißen</translation>
+    </message>
+    <message>
+        <source>telephone numbers, addresses, mail</source>
+        <translation>Telefonnummern, Adressen, E-Mail</translation>
+    </message>
+    <message>
+        <source>units, titles, shifts</source>
+        <translation>Bereiche, Tätigkeiten, Schichten</translation>
+    </message>
+    <message>
+        <source>how people were assessed</source>
+        <translation>wie die Personen eingeschätzt wurden</translation>
+    </message>
+    <message>
+        <source>when one spoke with them, tags, ties, issues</source>
+        <translation>wann mit ihnen gesprochen wurde, Schlagwörter, Verbindungen, Themen</translation>
+    </message>
+    <message>
+        <source>what was written about them and about conversations</source>
+        <translation>was über sie und über Gespräche geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>next steps and promises</source>
+        <translation>nächste Schritte und Zusagen</translation>
+    </message>
+    <message>
+        <source>Has left on %1: gets nothing new</source>
+        <translation>Seit %1 nicht mehr dabei: erhält nichts Neues</translation>
+    </message>
+    <message>
+        <source>Nobody has compared the words yet</source>
+        <translation>Noch hat niemand die Wörter verglichen</translation>
+    </message>
+    <message>
+        <source>A device of your own, words compared on %1</source>
+        <translation>Ein eigenes Gerät, Wörter verglichen am %1</translation>
+    </message>
+    <message>
+        <source>Words compared on %1</source>
+        <translation>Wörter verglichen am %1</translation>
+    </message>
+    <message>
+        <source>From somebody you do not know</source>
+        <translation>Von jemandem, den du nicht kennst</translation>
+    </message>
+    <message>
+        <source>From %1, whose words nobody has compared</source>
+        <translation>Von %1, Wörter noch von niemandem verglichen</translation>
+    </message>
+    <message>
+        <source>From %1, words compared</source>
+        <translation>Von %1, Wörter verglichen</translation>
+    </message>
+    <message>
+        <source>From your own device %1, words compared</source>
+        <translation>Von deinem eigenen Gerät %1, Wörter verglichen</translation>
+    </message>
+    <message>
+        <source>From this very file: you wrote it yourself</source>
+        <translation>Aus genau dieser Datei: Du hast es selbst geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, of %n people</source>
+        <extracomment>A moment, what was given, of how many people</extracomment>
+        <translation>
+            <numerusform>%1: %2, von %n Person</numerusform>
+            <numerusform>%1: %2, von %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new people</source>
+        <translation>
+            <numerusform>%n neue Person</numerusform>
+            <numerusform>%n neue Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other new entries</source>
+        <translation>
+            <numerusform>%n anderer neuer Eintrag</numerusform>
+            <numerusform>%n andere neue Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries changed</source>
+        <translation>
+            <numerusform>%n Eintrag geändert</numerusform>
+            <numerusform>%n Einträge geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n Widerspruch</numerusform>
+            <numerusform>%n Widersprüche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to take away</source>
+        <translation>
+            <numerusform>%n Vorschlag zum Entfernen</numerusform>
+            <numerusform>%n Vorschläge zum Entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nichts Neues</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1663,74 @@
         <source>Captured, to be completed</source>
         <translation>Schnell festgehalten, noch zu ergänzen</translation>
     </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What was shared</source>
+        <translation>Was geteilt wurde</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Wie viele Personen</translation>
+    </message>
+    <message>
+        <source>How many notes</source>
+        <translation>Wie viele Notizen</translation>
+    </message>
+    <message>
+        <source>Which people</source>
+        <translation>Welche Personen</translation>
+    </message>
+    <message>
+        <source>Public key to encrypt to</source>
+        <translation>Öffentlicher Schlüssel zum Verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Bündel</translation>
+    </message>
+    <message>
+        <source>Whom it was about, as a number</source>
+        <translation>Um wen es ging, als Zahl</translation>
+    </message>
+    <message>
+        <source>Bundles received until then</source>
+        <translation>Bis dahin erhaltene Bündel</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Nicht mehr dabei seit</translation>
+    </message>
+    <message>
+        <source>Newest change then</source>
+        <translation>Neueste Änderung zu der Zeit</translation>
+    </message>
+    <message>
+        <source>My own device</source>
+        <translation>Mein eigenes Gerät</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>An wen</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Set of bundles</source>
+        <translation>Satz von Bündeln</translation>
+    </message>
+    <message>
+        <source>Public key of signatures</source>
+        <translation>Öffentlicher Schlüssel der Unterschriften</translation>
+    </message>
+    <message>
+        <source>Words compared on</source>
+        <translation>Wörter verglichen am</translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -2051,6 +2448,28 @@
             <numerusform>%n gespeicherte Filter</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Organizer to share with</source>
+        <translation>Organizer zum Teilen</translation>
+    </message>
+    <message>
+        <source>Record of what was shared</source>
+        <translation>Vermerk über Geteiltes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organizers to share with</source>
+        <translation>
+            <numerusform>%n Organizer zum Teilen</numerusform>
+            <numerusform>%n Organizer zum Teilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records of what was shared</source>
+        <translation>
+            <numerusform>%n Vermerk über Geteiltes</numerusform>
+            <numerusform>%n Vermerke über Geteiltes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Levels</name>
@@ -2062,6 +2481,97 @@
         <source>%1 · %2</source>
         <extracomment>The number of a level and what it is called: &quot;2 · Supporter&quot;</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Likenesses</name>
+    <message>
+        <source>Possible</source>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Looks certain</source>
+        <translation>So gut wie sicher</translation>
+    </message>
+    <message>
+        <source>The same telephone number</source>
+        <translation>Dieselbe Telefonnummer</translation>
+    </message>
+    <message>
+        <source>The same mail address</source>
+        <translation>Dieselbe E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Reached in the same way</source>
+        <translation>Auf dieselbe Art erreichbar</translation>
+    </message>
+    <message>
+        <source>The same code name</source>
+        <translation>Derselbe Deckname</translation>
+    </message>
+    <message>
+        <source>The same name</source>
+        <translation>Derselbe Name</translation>
+    </message>
+    <message>
+        <source>The same name in other letters</source>
+        <translation>Derselbe Name in anderer Schrift</translation>
+    </message>
+    <message>
+        <source>The same name, spelled otherwise</source>
+        <translation>Derselbe Name, anders geschrieben</translation>
+    </message>
+    <message>
+        <source>Similar names: perhaps a typing error</source>
+        <translation>Ähnliche Namen: vielleicht ein Tippfehler</translation>
+    </message>
+    <message>
+        <source>The same name, once with one more</source>
+        <translation>Derselbe Name, einmal mit einem weiteren</translation>
+    </message>
+    <message>
+        <source>The same name, once in short</source>
+        <translation>Derselbe Name, einmal in Kurzform</translation>
+    </message>
+    <message>
+        <source>A part of the name is all there is of one</source>
+        <translation>Von einem Eintrag ist nur ein Teil des Namens bekannt</translation>
+    </message>
+    <message>
+        <source>The same unit</source>
+        <translation>Derselbe Bereich</translation>
+    </message>
+    <message>
+        <source>The same title</source>
+        <translation>Dieselbe Tätigkeit</translation>
+    </message>
+    <message>
+        <source>But another name: perhaps of one household</source>
+        <translation>Aber ein anderer Name: vielleicht aus demselben Haushalt</translation>
+    </message>
+    <message>
+        <source>But many here have such a name</source>
+        <translation>Aber viele hier heißen so</translation>
+    </message>
+    <message>
+        <source>But others are reached there, too</source>
+        <translation>Aber auch andere sind dort erreichbar</translation>
+    </message>
+    <message>
+        <source>But other telephone numbers</source>
+        <translation>Aber andere Telefonnummern</translation>
+    </message>
+    <message>
+        <source>But other mail addresses</source>
+        <translation>Aber andere E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>But other units</source>
+        <translation>Aber andere Bereiche</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2618,43 @@
     </message>
 </context>
 <context>
+    <name>PairComparison</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A way to reach somebody: &quot;Phone: 0170 1234567&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1, last %2</source>
+        <extracomment>How often one talked with somebody, and when last: &quot;3 conversations, last 2 days ago&quot;</extracomment>
+        <translation>%1, zuletzt %2</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Erreichbar über</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Arbeitet</translation>
+    </message>
+    <message>
+        <source>Spoken with</source>
+        <translation>Gesprochen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(noch ohne Namen)</translation>
+    </message>
+</context>
+<context>
     <name>Participants</name>
     <message>
         <source>new, by name</source>
@@ -2116,6 +2663,33 @@
     <message>
         <source>new, name unknown</source>
         <translation>neu, Name unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>Peers</name>
+    <message>
+        <source>Verified: words compared on %1</source>
+        <translation>Bestätigt: Wörter verglichen am %1</translation>
+    </message>
+    <message>
+        <source>Not verified: nobody knows yet whose keys these are</source>
+        <translation>Nicht bestätigt: Noch weiß niemand, wem diese Schlüssel gehören</translation>
+    </message>
+    <message>
+        <source>This card was made by a newer Hedgerow. Install that version to use it.</source>
+        <translation>Diese Karte hat ein neueres Hedgerow gemacht. Installiere diese Version, um sie zu verwenden.</translation>
+    </message>
+    <message>
+        <source>A character of this card is wrong, missing or too many. Copy it again, from beginning to end.</source>
+        <translation>Ein Zeichen dieser Karte ist falsch, fehlt oder ist zu viel. Kopiere sie noch einmal, von Anfang bis Ende.</translation>
+    </message>
+    <message>
+        <source>This is no contact card. A card begins with “hedgerow1”.</source>
+        <translation>Das ist keine Kontaktkarte. Eine Karte beginnt mit „hedgerow1“.</translation>
+    </message>
+    <message>
+        <source>No Hedgerow makes such a card. Do not use it, and ask where it comes from.</source>
+        <translation>Kein Hedgerow macht eine solche Karte. Verwende sie nicht und frag, woher sie kommt.</translation>
     </message>
 </context>
 <context>
@@ -2912,6 +3486,82 @@ Das ist weit weg von der neuesten Änderung in dieser Datei. Änderungen werden 
     </message>
 </context>
 <context>
+    <name>SharingHelp</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A choice and what it gives</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Kurz gesagt</translation>
+    </message>
+    <message>
+        <source>You exchange cards once, and compare six words. Then you give each other files, called bundles: on a stick, by mail, in any way. Only those you chose can open them. Nothing goes through a server, and nobody reads along.</source>
+        <translation>Ihr tauscht einmal Karten aus und vergleicht sechs Wörter. Danach gebt ihr einander Dateien, Bündel genannt: auf einem Stick, per E-Mail, auf jedem beliebigen Weg. Nur wer von dir ausgewählt wurde, kann sie öffnen. Nichts läuft über einen Server, und niemand liest mit.</translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation>Die Karte</translation>
+    </message>
+    <message>
+        <source>Your card is like a letter box with a slot: whoever has it can put something in for you, and only you can take it out. It holds no secret and nothing about anybody but your name. Show it, print it, send it. It is on the page Sharing, and so is the place to add the cards of others.</source>
+        <translation>Deine Karte ist wie ein Briefkasten mit Schlitz: Wer sie hat, kann etwas für dich einwerfen, und nur du kannst es herausnehmen. Sie enthält kein Geheimnis und nichts über irgendwen außer deinem Namen. Zeig sie, druck sie, verschick sie. Du findest sie auf der Seite „Teilen“; dort fügst du auch die Karten anderer hinzu.</translation>
+    </message>
+    <message>
+        <source>Comparing the words</source>
+        <translation>Die Wörter vergleichen</translation>
+    </message>
+    <message>
+        <source>A card that came by mail could have been exchanged on its way for that of somebody else, who would then read what you write. So each of you reads six words to the other, by telephone or face to face. If they are the same, you have the right card, for good. Somebody else&apos;s card has other words.</source>
+        <translation>Eine Karte, die per E-Mail kam, könnte unterwegs gegen die einer anderen Person ausgetauscht worden sein. Dann könnte diese Person lesen, was du schreibst. Darum lest ihr einander sechs Wörter vor, am Telefon oder von Angesicht zu Angesicht. Sind es dieselben, hast du die richtige Karte, ein für alle Mal. Die Karte einer anderen Person hat andere Wörter.</translation>
+    </message>
+    <message>
+        <source>The bundle</source>
+        <translation>Das Bündel</translation>
+    </message>
+    <message>
+        <source>A bundle is a locked file with what you chose about the people you chose. Its name says nothing. Before it is written, “Give to others” shows all that would be in it: how many people, which kinds of things, every note. A bundle can be locked with a passphrase, too, for someone whose card you have not got; tell it by voice or on paper, never together with the file.</source>
+        <translation>Ein Bündel ist eine verschlossene Datei mit dem, was du gewählt hast, über die Personen, die du gewählt hast. Der Dateiname verrät nichts. Bevor es geschrieben wird, zeigt „An andere weitergeben“ alles, was darin wäre: wie viele Personen, welche Arten von Angaben, jede Notiz. Ein Bündel lässt sich auch mit einer Passphrase sperren, für jemanden, dessen Karte du nicht hast; sag sie mündlich oder gib sie auf Papier, nie zusammen mit der Datei.</translation>
+    </message>
+    <message>
+        <source>How much to give</source>
+        <translation>Wie viel weitergeben</translation>
+    </message>
+    <message>
+        <source>Give the smallest that serves. Notes that are marked as private never leave your file, whatever you choose.</source>
+        <translation>Gib so wenig weiter, wie gerade reicht. Notizen, die als privat gekennzeichnet sind, verlassen deine Datei nie, was du auch wählst.</translation>
+    </message>
+    <message>
+        <source>What was given cannot be taken back</source>
+        <translation>Weitergegebenes lässt sich nicht zurückholen</translation>
+    </message>
+    <message>
+        <source>A file that has left your hands can be kept and copied. Hedgerow remembers who got what, so that you can look it up; it cannot reach into other people&apos;s files. If someone leaves your group, say so on the page Sharing: they get nothing new.</source>
+        <translation>Eine Datei, die du aus der Hand gegeben hast, kann aufbewahrt und kopiert werden. Hedgerow merkt sich, wer was erhalten hat, damit du es nachsehen kannst; in die Dateien anderer kann es nicht hineingreifen. Wenn jemand eure Gruppe verlässt, vermerke es auf der Seite „Teilen“: Dann erhält die Person nichts Neues mehr.</translation>
+    </message>
+    <message>
+        <source>Taking something in</source>
+        <translation>Etwas aufnehmen</translation>
+    </message>
+    <message>
+        <source>“Take in a bundle” shows who sent it and what it would change, before anything changes. Where you and the sender say different things, both are kept until you take one. Nobody can remove or forget anything in your file by a bundle: that is only proposed, and waits for your answer. Taking in the same bundle twice does no harm.</source>
+        <translation>„Bündel aufnehmen“ zeigt, von wem es kommt und was es ändern würde, bevor sich etwas ändert. Wo ihr Verschiedenes sagt, bleibt beides, bis du eines nimmst. Niemand kann mit einem Bündel etwas in deiner Datei entfernen oder vergessen: Das wird nur vorgeschlagen und wartet auf deine Antwort. Dasselbe Bündel zweimal aufzunehmen, schadet nicht.</translation>
+    </message>
+    <message>
+        <source>What undo does</source>
+        <translation>Was Zurücknehmen bewirkt</translation>
+    </message>
+    <message>
+        <source>A bundle that was taken in can be taken back as a whole, right away or months later, on the page History. What you changed yourself in the meantime stays. Taking it back here changes nothing in anybody else&apos;s file.</source>
+        <translation>Ein aufgenommenes Bündel lässt sich auf der Seite „Verlauf“ als Ganzes zurücknehmen, sofort oder Monate später. Was du inzwischen selbst geändert hast, bleibt. Es hier zurückzunehmen, ändert nichts in den Dateien anderer.</translation>
+    </message>
+    <message>
+        <source>How sharing works</source>
+        <translation>Wie das Teilen geht</translation>
+    </message>
+</context>
+<context>
     <name>Sheets</name>
     <message>
         <source>Sheet</source>
@@ -2988,6 +3638,265 @@ Das ist weit weg von der neuesten Änderung in dieser Datei. Änderungen werden 
     <message>
         <source>Commands and keys</source>
         <translation>Befehle und Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>Signs</name>
+    <message>
+        <source>elephant</source>
+        <translation>Elefant</translation>
+    </message>
+    <message>
+        <source>snail</source>
+        <translation>Schnecke</translation>
+    </message>
+    <message>
+        <source>snake</source>
+        <translation>Schlange</translation>
+    </message>
+    <message>
+        <source>turtle</source>
+        <translation>Schildkröte</translation>
+    </message>
+    <message>
+        <source>octopus</source>
+        <translation>Oktopus</translation>
+    </message>
+    <message>
+        <source>bee</source>
+        <translation>Biene</translation>
+    </message>
+    <message>
+        <source>penguin</source>
+        <translation>Pinguin</translation>
+    </message>
+    <message>
+        <source>whale</source>
+        <translation>Wal</translation>
+    </message>
+    <message>
+        <source>horse</source>
+        <translation>Pferd</translation>
+    </message>
+    <message>
+        <source>rooster</source>
+        <translation>Hahn</translation>
+    </message>
+    <message>
+        <source>camel</source>
+        <translation>Kamel</translation>
+    </message>
+    <message>
+        <source>rabbit</source>
+        <translation>Hase</translation>
+    </message>
+    <message>
+        <source>frog</source>
+        <translation>Frosch</translation>
+    </message>
+    <message>
+        <source>fish</source>
+        <translation>Fisch</translation>
+    </message>
+    <message>
+        <source>cactus</source>
+        <translation>Kaktus</translation>
+    </message>
+    <message>
+        <source>sunflower</source>
+        <translation>Sonnenblume</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>mushroom</source>
+        <translation>Pilz</translation>
+    </message>
+    <message>
+        <source>apple</source>
+        <translation>Apfel</translation>
+    </message>
+    <message>
+        <source>banana</source>
+        <translation>Banane</translation>
+    </message>
+    <message>
+        <source>grapes</source>
+        <translation>Trauben</translation>
+    </message>
+    <message>
+        <source>cherries</source>
+        <translation>Kirschen</translation>
+    </message>
+    <message>
+        <source>pineapple</source>
+        <translation>Ananas</translation>
+    </message>
+    <message>
+        <source>corn</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>bread</source>
+        <translation>Brot</translation>
+    </message>
+    <message>
+        <source>pizza</source>
+        <translation>Pizza</translation>
+    </message>
+    <message>
+        <source>cake</source>
+        <translation>Kuchen</translation>
+    </message>
+    <message>
+        <source>clover</source>
+        <translation>Kleeblatt</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>bell</source>
+        <translation>Glocke</translation>
+    </message>
+    <message>
+        <source>hammer</source>
+        <translation>Hammer</translation>
+    </message>
+    <message>
+        <source>light bulb</source>
+        <translation>Glühbirne</translation>
+    </message>
+    <message>
+        <source>balloon</source>
+        <translation>Luftballon</translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation>Geschenk</translation>
+    </message>
+    <message>
+        <source>hat</source>
+        <translation>Hut</translation>
+    </message>
+    <message>
+        <source>crown</source>
+        <translation>Krone</translation>
+    </message>
+    <message>
+        <source>glasses</source>
+        <translation>Brille</translation>
+    </message>
+    <message>
+        <source>shoe</source>
+        <translation>Schuh</translation>
+    </message>
+    <message>
+        <source>shirt</source>
+        <translation>Hemd</translation>
+    </message>
+    <message>
+        <source>umbrella</source>
+        <translation>Regenschirm</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>alarm clock</source>
+        <translation>Wecker</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>guitar</source>
+        <translation>Gitarre</translation>
+    </message>
+    <message>
+        <source>trumpet</source>
+        <translation>Trompete</translation>
+    </message>
+    <message>
+        <source>die</source>
+        <translation>Würfel</translation>
+    </message>
+    <message>
+        <source>football</source>
+        <translation>Fußball</translation>
+    </message>
+    <message>
+        <source>trophy</source>
+        <translation>Pokal</translation>
+    </message>
+    <message>
+        <source>bicycle</source>
+        <translation>Fahrrad</translation>
+    </message>
+    <message>
+        <source>car</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>rocket</source>
+        <translation>Rakete</translation>
+    </message>
+    <message>
+        <source>sailing boat</source>
+        <translation>Segelboot</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>Zug</translation>
+    </message>
+    <message>
+        <source>tractor</source>
+        <translation>Traktor</translation>
+    </message>
+    <message>
+        <source>anchor</source>
+        <translation>Anker</translation>
+    </message>
+    <message>
+        <source>house</source>
+        <translation>Haus</translation>
+    </message>
+    <message>
+        <source>tent</source>
+        <translation>Zelt</translation>
+    </message>
+    <message>
+        <source>volcano</source>
+        <translation>Vulkan</translation>
+    </message>
+    <message>
+        <source>rainbow</source>
+        <translation>Regenbogen</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>snowman</source>
+        <translation>Schneemann</translation>
+    </message>
+    <message>
+        <source>fire</source>
+        <translation>Feuer</translation>
+    </message>
+    <message>
+        <source>ghost</source>
+        <translation>Gespenst</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3997,13 @@ Das ist weit weg von der neuesten Änderung in dieser Datei. Änderungen werden 
         <source>%1: %2</source>
         <comment>a promise or a next step, and what</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SuspectsModel</name>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(noch ohne Namen)</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +4178,103 @@ Das ist weit weg von der neuesten Änderung in dieser Datei. Änderungen werden 
     </message>
 </context>
 <context>
+    <name>hedgerow::AddPeerDialog</name>
+    <message>
+        <source>Add someone to share with</source>
+        <translation>Jemanden zum Teilen hinzufügen</translation>
+    </message>
+    <message>
+        <source>This is another vault of my own</source>
+        <translation>Das ist eine andere Datei von mir</translation>
+    </message>
+    <message>
+        <source>Ask for their contact card: they find it under Sharing. It is no secret; it may come by any way. Whether it is really theirs, you find out by comparing words afterwards.</source>
+        <translation>Bitte um die Kontaktkarte: Sie steht bei der anderen Person unter „Teilen“. Sie ist kein Geheimnis und darf auf jedem Weg kommen. Ob es wirklich die richtige ist, stellst du danach fest, indem ihr Wörter vergleicht.</translation>
+    </message>
+    <message>
+        <source>Paste the card here</source>
+        <translation>Karte hier einfügen</translation>
+    </message>
+    <message>
+        <source>From a file or a picture of the QR code…</source>
+        <translation>Aus einer Datei oder einem Bild des QR-Codes…</translation>
+    </message>
+    <message>
+        <source>What you call them</source>
+        <translation>Wie du die Person nennst</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>A card or a picture of one</source>
+        <translation>Eine Karte oder ein Bild davon</translation>
+    </message>
+    <message>
+        <source>No QR code can be read in this picture. Take it again, straight and near, or ask for the card as text.</source>
+        <translation>In diesem Bild ist kein QR-Code lesbar. Nimm es noch einmal auf, gerade und aus der Nähe, oder bitte um die Karte als Text.</translation>
+    </message>
+    <message>
+        <source>A card without a name.</source>
+        <translation>Eine Karte ohne Namen.</translation>
+    </message>
+    <message>
+        <source>The card of %1.</source>
+        <translation>Die Karte von %1.</translation>
+    </message>
+    <message>
+        <source>Careful: you know %1 with OTHER keys. %2.
+A new computer or a new vault has new keys. So has someone who wants to be taken for %1. Ask in person or by telephone before you go on. If this is somebody else, give another name.</source>
+        <translation>Vorsicht: Du kennst %1 mit ANDEREN Schlüsseln. %2.
+Ein neuer Computer oder eine neue Datei hat neue Schlüssel. Aber auch, wer sich für %1 ausgeben will. Frag persönlich oder am Telefon nach, bevor du weitermachst. Wenn das jemand anderes ist, gib einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>I asked, and these are the new keys. I will compare words again.</source>
+        <translation>Ich habe gefragt, und das sind die neuen Schlüssel. Ich werde die Wörter noch einmal vergleichen.</translation>
+    </message>
+    <message>
+        <source>This name could be taken for %1, whose keys are others. Better give a name that looks different.</source>
+        <translation>Dieser Name lässt sich mit %1 verwechseln, aber die Schlüssel sind andere. Gib besser einen Namen, der anders aussieht.</translation>
+    </message>
+    <message>
+        <source>It is to be this name all the same</source>
+        <translation>Es soll trotzdem dieser Name sein</translation>
+    </message>
+    <message>
+        <source>You know these keys already, as %1.</source>
+        <translation>Diese Schlüssel kennst du schon, als %1.</translation>
+    </message>
+    <message>
+        <source>This is your own card. Give it to others, and add theirs here.</source>
+        <translation>Das ist deine eigene Karte. Gib sie anderen und füge hier deren Karten hinzu.</translation>
+    </message>
+    <message>
+        <source>This name has letters of several alphabets that look alike. Is it spelled as they do?</source>
+        <translation>Dieser Name hat Buchstaben aus mehreren Alphabeten, die gleich aussehen. Schreibt die Person sich selbst so?</translation>
+    </message>
+    <message>
+        <source>Paste a card, or choose a file with one.</source>
+        <translation>Füge eine Karte ein oder wähle eine Datei mit einer.</translation>
+    </message>
+    <message>
+        <source>Say what you call them.</source>
+        <translation>Sag, wie du die Person nennst.</translation>
+    </message>
+    <message>
+        <source>Your own card could not be read.</source>
+        <translation>Deine eigene Karte konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>These are other keys than you know. Ask first, then say so above.</source>
+        <translation>Das sind andere Schlüssel, als du kennst. Frag zuerst nach und bestätige es dann oben.</translation>
+    </message>
+    <message>
+        <source>Give a name that looks different, or say above that it is to be this one.</source>
+        <translation>Gib einen Namen, der anders aussieht, oder sag oben, dass es dieser sein soll.</translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::AssessmentForm</name>
     <message>
         <source>Say first with whom you talked.</source>
@@ -3392,6 +4405,132 @@ Das ist weit weg von der neuesten Änderung in dieser Datei. Änderungen werden 
     </message>
 </context>
 <context>
+    <name>hedgerow::BundlePreviewModel</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Whom or what it is about, and what kind of entry it is: &quot;Anna Berg · Conversation&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Two leads</source>
+        <translation>Zwei Zuständige</translation>
+    </message>
+    <message>
+        <source>Both spoke</source>
+        <translation>Beide haben gesprochen</translation>
+    </message>
+    <message>
+        <source>Remove?</source>
+        <translation>Entfernen?</translation>
+    </message>
+    <message>
+        <source>Take back?</source>
+        <translation>Zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>Forget?</source>
+        <translation>Vergessen?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, what it says now, what it would say</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between values in conflict</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>%1 leads here, %2 there. Talk it over.</source>
+        <translation>Hier ist %1 zuständig, dort %2. Sprecht euch ab.</translation>
+    </message>
+    <message>
+        <source>Spoken with here on %1, there on %2. Tell each other before the next talk.</source>
+        <translation>Gesprochen: hier %1, dort %2. Sagt einander vor dem nächsten Gespräch Bescheid.</translation>
+    </message>
+    <message>
+        <source>The sender</source>
+        <translation>Die andere Seite</translation>
+    </message>
+    <message>
+        <source>%1 has removed it. It can be brought back later.</source>
+        <comment>who sent it</comment>
+        <translation>%1 hat es entfernt. Es lässt sich später wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>%1 has taken back what was written there.</source>
+        <comment>who sent it</comment>
+        <translation>%1 hat zurückgenommen, was dort stand.</translation>
+    </message>
+    <message>
+        <source>%1 has forgotten this person for good. If you accept, it is gone here too, and no undo brings it back.</source>
+        <comment>who sent it</comment>
+        <translation>%1 hat diese Person endgültig vergessen. Wenn du annimmst, ist sie auch hier weg, und kein Zurücknehmen bringt sie wieder.</translation>
+    </message>
+    <message>
+        <source>Let it wait</source>
+        <translation>Warten lassen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beides behalten</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>%1 nehmen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was dort steht</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Deine Antwort</translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::ChipField</name>
     <message>
         <source>%1 · %2</source>
@@ -3405,6 +4544,89 @@ Das ist weit weg von der neuesten Änderung in dieser Datei. Änderungen werden 
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::ChoiceStep</name>
+    <message>
+        <source>What is given</source>
+        <translation>Was weitergegeben wird</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How much of it</source>
+        <translation>Wie viel davon</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of data and what that means</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Über wen</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Genauer</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Seit wann</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Changed on this day or later</source>
+        <translation>An diesem Tag oder später geändert</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n people chosen just now</source>
+        <translation>
+            <numerusform>Die eben gewählte Person</numerusform>
+            <numerusform>Die %n eben gewählten Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those the page People shows now</source>
+        <translation>Alle, die die Seite „Personen“ gerade zeigt</translation>
+    </message>
+    <message>
+        <source>A unit and all below it</source>
+        <translation>Ein Bereich und alle darunter</translation>
+    </message>
+    <message>
+        <source>The units of a campaign</source>
+        <translation>Die Bereiche einer Kampagne</translation>
+    </message>
+    <message>
+        <source>Those of a saved filter</source>
+        <translation>Alle aus einem gespeicherten Filter</translation>
+    </message>
+    <message>
+        <source>Those whose lead is %1</source>
+        <translation>Alle, für die %1 zuständig ist</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>What they have not had yet</source>
+        <translation>Was sie noch nicht erhalten haben</translation>
+    </message>
+    <message>
+        <source>What was changed since a day</source>
+        <translation>Was seit einem Tag geändert wurde</translation>
     </message>
 </context>
 <context>
@@ -3521,6 +4743,13 @@ Das ist weit weg von der neuesten Änderung in dieser Datei. Änderungen werden 
     </message>
 </context>
 <context>
+    <name>hedgerow::ComparisonWords</name>
+    <message>
+        <source>Six words to read aloud</source>
+        <translation>Sechs Wörter zum Vorlesen</translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::CountButton</name>
     <message>
         <source>%1 %2</source>
@@ -3632,6 +4861,144 @@ Das ist weit weg von der neuesten Änderung in dieser Datei. Änderungen werden 
     <message>
         <source>Throw away: %1</source>
         <translation>Verwerfen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::DuplicatesPage</name>
+    <message>
+        <source>Possibly the same person</source>
+        <translation>Vielleicht dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Joined, they are shown as one person. Nothing is lost: where they differ both are kept, and Undo parts them again.</source>
+        <translation>Zusammengelegt erscheinen sie als eine Person. Nichts geht verloren: Wo sie sich unterscheiden, bleibt beides, und „Zurücknehmen“ trennt sie wieder.</translation>
+    </message>
+    <message>
+        <source>The &amp;same person</source>
+        <translation>Di&amp;eselbe Person</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation>&amp;Nicht dieselbe</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>S&amp;wap</source>
+        <translation>&amp;Tauschen</translation>
+    </message>
+    <message>
+        <source>The other entry&apos;s name and values are shown first</source>
+        <translation>Name und Werte des anderen Eintrags werden zuerst gezeigt</translation>
+    </message>
+    <message>
+        <source>Looking for people who were entered twice…</source>
+        <translation>Doppelt eingetragene Personen werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Names in any script and spelling, telephone numbers, mail addresses, units and titles are compared.</source>
+        <translation>Verglichen werden Namen in jeder Schrift und Schreibweise, Telefonnummern, E-Mail-Adressen, Bereiche und Tätigkeiten.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Nobody was compared to the end, so nothing can be said yet.</source>
+        <translation>Der Vergleich kam nicht zu Ende, darum lässt sich noch nichts sagen.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>That was all but what you put off</source>
+        <translation>Das war alles, bis auf das Zurückgestellte</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here twice</source>
+        <translation>Niemand scheint hier doppelt zu sein</translation>
+    </message>
+    <message>
+        <source>Where two organizers put their notes together, both may have entered the same person. Entries that look alike are listed here with the reasons, and you say whether they are one.</source>
+        <translation>Wenn zwei Organizer ihre Notizen zusammenlegen, haben vielleicht beide dieselbe Person eingetragen. Ähnliche Einträge stehen hier mit den Gründen, und du sagst, ob es eine Person ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %n put off</source>
+        <translation>
+            <numerusform>%n zurückgestelltes Paar wieder zeigen</numerusform>
+            <numerusform>%n zurückgestellte Paare wieder zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <translation>
+            <numerusform>%n Paar</numerusform>
+            <numerusform>%n Paare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listed are the surest; there are %1 more.</source>
+        <translation>Aufgeführt sind die sichersten; es gibt noch %1 weitere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are called %1: too many to compare all of them by that name alone.</source>
+        <translation>
+            <numerusform>%n Person heißt %1: zu viele, um alle allein nach diesem Namen zu vergleichen.</numerusform>
+            <numerusform>%n Personen heißen %1: zu viele, um alle allein nach diesem Namen zu vergleichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is so with %n more names.</source>
+        <translation>
+            <numerusform>Ebenso ist es bei einem weiteren Namen.</numerusform>
+            <numerusform>Ebenso ist es bei %n weiteren Namen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was joined from entries of which somebody says that they are two people: their page can part them.</source>
+        <translation>%1 wurde aus Einträgen zusammengelegt, von denen jemand sagt, dass es zwei Personen sind: Auf der Seite der Person lassen sie sich trennen.</translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::EditPeerDialog</name>
+    <message>
+        <source>Change someone you share with</source>
+        <translation>Person zum Teilen ändern</translation>
+    </message>
+    <message>
+        <source>This is another vault of my own</source>
+        <translation>Das ist eine andere Datei von mir</translation>
+    </message>
+    <message>
+        <source>It is to be this name all the same</source>
+        <translation>Es soll trotzdem dieser Name sein</translation>
+    </message>
+    <message>
+        <source>What you call them</source>
+        <translation>Wie du die Person nennst</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Only in this file, never shared.</source>
+        <translation>Nur in dieser Datei, nie geteilt.</translation>
+    </message>
+    <message>
+        <source>This name could be taken for another one&apos;s. Better give a name that looks different.</source>
+        <translation>Dieser Name lässt sich mit einem anderen verwechseln. Gib besser einen Namen, der anders aussieht.</translation>
+    </message>
+    <message>
+        <source>Give them a name, without invisible characters.</source>
+        <translation>Gib einen Namen an, ohne unsichtbare Zeichen.</translation>
     </message>
 </context>
 <context>
@@ -4099,6 +5466,81 @@ Das ist weit weg von der neuesten Änderung in dieser Datei. Änderungen werden 
     <message>
         <source>How it went</source>
         <translation>Wie es lief</translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::GiveDialog</name>
+    <message>
+        <source>Give to others</source>
+        <translation>An andere weitergeben</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>the number of a step and its title</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::GivenNotesModel</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Whom a note is about, and which one it is: &quot;Anna Berg · Note&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::GivenPeopleModel</name>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(noch ohne Namen)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tätigkeit</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Zuständig</translation>
     </message>
 </context>
 <context>
@@ -4615,6 +6057,100 @@ Das ist weit weg von der neuesten Änderung in dieser Datei. Änderungen werden 
     </message>
 </context>
 <context>
+    <name>hedgerow::LookStep</name>
+    <message>
+        <source>values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>What of it</source>
+        <translation>Was davon</translation>
+    </message>
+    <message>
+        <source>What is given, by kind</source>
+        <translation>Was weitergegeben wird, nach Art</translation>
+    </message>
+    <message>
+        <source>People it is about</source>
+        <translation>Um wen es geht</translation>
+    </message>
+    <message>
+        <source>Private notes, saved filters, settings and what you gave to others never leave your file. Whatever else is not listed here stays too.</source>
+        <translation>Private Notizen, gespeicherte Filter, Einstellungen und was du an andere weitergegeben hast, verlassen deine Datei nie. Auch alles andere, was hier nicht steht, bleibt bei dir.</translation>
+    </message>
+    <message>
+        <source>Notes that are given</source>
+        <translation>Notizen, die weitergegeben werden</translation>
+    </message>
+    <message>
+        <source>The whole note</source>
+        <translation>Die ganze Notiz</translation>
+    </message>
+    <message>
+        <source>Looking at what would be given…</source>
+        <translation>Es wird geprüft, was weitergegeben würde…</translation>
+    </message>
+    <message>
+        <source>Stopped. Go back and come here again to look once more; nothing was written.</source>
+        <translation>Abgebrochen. Geh zurück und komm wieder hierher, um noch einmal nachzusehen; geschrieben wurde nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is about %1, with %2.</source>
+        <translation>Es geht um %1, mit %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A field and how many values of it are given</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>Vergessene</translation>
+    </message>
+    <message>
+        <source>numbers of people who were forgotten for good, and nothing else of them</source>
+        <translation>Nummern von Personen, die endgültig vergessen wurden, und sonst nichts von ihnen</translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::MainWindow</name>
     <message>
         <source>Open a file</source>
@@ -4731,6 +6267,49 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>The two are not the same.</source>
         <translation>Die beiden stimmen nicht überein.</translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::OwnNameDialog</name>
+    <message>
+        <source>Your name on the card</source>
+        <translation>Dein Name auf der Karte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Those you share with see it, and whoever else gets hold of the card. A first name or a code name is enough; it may also be empty.</source>
+        <translation>Alle, mit denen du teilst, sehen ihn, und wer sonst an die Karte kommt, auch. Ein Vorname oder Deckname genügt; er darf auch leer bleiben.</translation>
+    </message>
+    <message>
+        <source>There is an invisible character in this name. Type it anew.</source>
+        <translation>In diesem Namen steckt ein unsichtbares Zeichen. Tippe ihn neu.</translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::PairSheet</name>
+    <message>
+        <source>The two entries</source>
+        <translation>Die zwei Einträge</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Shown first</source>
+        <translation>Zuerst gezeigt</translation>
+    </message>
+    <message>
+        <source>Joined to it</source>
+        <translation>Damit zusammengelegt</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <extracomment>Below the name of a field in which two entries say different things.</extracomment>
+        <translation>verschieden</translation>
     </message>
 </context>
 <context>
@@ -5097,6 +6676,56 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>hedgerow::PreviewPanel</name>
+    <message>
+        <source>lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>im Widerspruch</translation>
+    </message>
+    <message>
+        <source>to take away</source>
+        <translation>zu entfernen</translation>
+    </message>
+    <message>
+        <source>double</source>
+        <translation>doppelt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>What the bundle changes</source>
+        <translation>Was das Bündel ändert</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Deine Antwort</translation>
+    </message>
+    <message>
+        <source>Choose a line to answer it. Without an answer both values are kept, and nothing is taken away.</source>
+        <translation>Wähle eine Zeile, um sie zu beantworten. Ohne Antwort bleiben beide Werte, und nichts wird entfernt.</translation>
+    </message>
+    <message>
+        <source>Choose a line to read all of it.</source>
+        <translation>Wähle eine Zeile, um sie ganz zu lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are chosen.</source>
+        <translation>
+            <numerusform>%n Zeile ist gewählt.</numerusform>
+            <numerusform>%n Zeilen sind gewählt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::QuickCaptureDialog</name>
     <message>
         <source>Quick capture</source>
@@ -5177,6 +6806,45 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Say something about them: a level or one line.</source>
         <translation>Sag etwas über die Person: eine Stufe oder eine Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::RecipientStep</name>
+    <message>
+        <source>To people whose cards I have</source>
+        <translation>An Personen, deren Karte ich habe</translation>
+    </message>
+    <message>
+        <source>To whoever knows a passphrase</source>
+        <translation>An alle, die eine Passphrase kennen</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>An wen</translation>
+    </message>
+    <message>
+        <source>People whose cards I have</source>
+        <translation>Personen, deren Karte ich habe</translation>
+    </message>
+    <message>
+        <source>What others call you: it stands on what you give</source>
+        <translation>Wie andere dich nennen: Das steht auf dem, was du weitergibst</translation>
+    </message>
+    <message>
+        <source>You have nobody&apos;s card yet. Add one on the page Sharing, or give to whoever knows a passphrase.</source>
+        <translation>Du hast noch von niemandem die Karte. Füge auf der Seite „Teilen“ eine hinzu, oder gib an alle weiter, die eine Passphrase kennen.</translation>
+    </message>
+    <message>
+        <source>Tell the passphrase by voice or on paper, never together with the file. Whoever has both can read all of it.</source>
+        <translation>Gib die Passphrase mündlich oder auf Papier weiter, nie zusammen mit der Datei. Wer beides hat, kann alles darin lesen.</translation>
+    </message>
+    <message>
+        <source>Nobody has compared the words of %1. If the card came through other hands, somebody else may be able to read what you give.</source>
+        <translation>Noch niemand hat die Wörter von %1 verglichen. Wenn die Karte durch andere Hände ging, kann vielleicht jemand anders lesen, was du weitergibst.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -5540,6 +7208,129 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>hedgerow::SharingPage</name>
+    <message>
+        <source>Sharing</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Add someone…</source>
+        <translation>Jemanden hinzufügen…</translation>
+    </message>
+    <message>
+        <source>People you share with</source>
+        <translation>Mit wem du teilst</translation>
+    </message>
+    <message>
+        <source>Your card</source>
+        <translation>Deine Karte</translation>
+    </message>
+    <message>
+        <source>Give it to those you share with, by any way: it is no secret.</source>
+        <translation>Gib sie allen, mit denen du teilst, auf beliebigem Weg: Sie ist kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Change your name on the card</source>
+        <translation>Deinen Namen auf der Karte ändern</translation>
+    </message>
+    <message>
+        <source>QR code of your card</source>
+        <translation>QR-Code deiner Karte</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save the QR code…</source>
+        <translation>QR-Code speichern…</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Deine Wörter</translation>
+    </message>
+    <message>
+        <source>Read them, by telephone or face to face, to whoever has your card and asks for them.</source>
+        <translation>Lies sie am Telefon oder von Angesicht zu Angesicht vor, wenn jemand deine Karte hat und danach fragt.</translation>
+    </message>
+    <message>
+        <source>Your card is copied. Paste it where they find it.</source>
+        <translation>Deine Karte ist kopiert. Füge sie dort ein, wo die anderen sie finden.</translation>
+    </message>
+    <message>
+        <source>Where to keep the picture</source>
+        <translation>Wo das Bild liegen soll</translation>
+    </message>
+    <message>
+        <source>There is no name on it yet.</source>
+        <translation>Es steht noch kein Name darauf.</translation>
+    </message>
+    <message>
+        <source>The text of your card</source>
+        <translation>Der Text deiner Karte</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Exchange cards: give them yours, add theirs, then call each other and compare words. From then on you can give each other what you know, encrypted, by any way.</source>
+        <translation>Noch niemand. Tauscht Karten aus: Gib deine, füge die der anderen hinzu, dann ruft einander an und vergleicht die Wörter. Von da an könnt ihr einander weitergeben, was ihr wisst, verschlüsselt und auf beliebigem Weg.</translation>
+    </message>
+    <message>
+        <source>Another vault of your own</source>
+        <translation>Eine andere Datei von dir</translation>
+    </message>
+    <message>
+        <source>Gets nothing new since %1</source>
+        <translation>Erhält nichts Neues seit %1</translation>
+    </message>
+    <message>
+        <source>The name has letters of several alphabets that look alike</source>
+        <translation>Im Namen stehen Buchstaben aus mehreren Alphabeten, die gleich aussehen</translation>
+    </message>
+    <message>
+        <source>Compare words…</source>
+        <translation>Wörter vergleichen…</translation>
+    </message>
+    <message>
+        <source>Compare words with %1</source>
+        <translation>Wörter mit %1 vergleichen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>What can be done with %1</source>
+        <translation>Was sich mit %1 tun lässt</translation>
+    </message>
+    <message>
+        <source>Compare words again…</source>
+        <translation>Wörter noch einmal vergleichen…</translation>
+    </message>
+    <message>
+        <source>Gets new things again</source>
+        <translation>Erhält wieder Neues</translation>
+    </message>
+    <message>
+        <source>Gets nothing new from now on</source>
+        <translation>Erhält ab jetzt nichts Neues</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The picture could not be made.</source>
+        <translation>Das Bild konnte nicht gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Saved. Hand the picture on, or print it.</source>
+        <translation>Gespeichert. Gib das Bild weiter oder drucke es aus.</translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::StatusStrip</name>
     <message>
         <source>Close this message</source>
@@ -5621,6 +7412,174 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>hedgerow::SuspectsModel</name>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Two entries that may be one person.</extracomment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Two entries</source>
+        <translation>Zwei Einträge</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::TakeInDialog</name>
+    <message>
+        <source>Take in a bundle</source>
+        <translation>Bündel aufnehmen</translation>
+    </message>
+    <message>
+        <source>Drop a bundle here</source>
+        <translation>Zieh ein Bündel hierher</translation>
+    </message>
+    <message>
+        <source>A file that someone gave you with “Give to others”. Nothing is written before you have seen who sent it and what it would change.</source>
+        <translation>Eine Datei, die dir jemand mit „An andere weitergeben“ gegeben hat. Nichts wird geschrieben, bevor du gesehen hast, von wem sie kommt und was sie ändern würde.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the bundle</source>
+        <translation>Passphrase des Bündels</translation>
+    </message>
+    <message>
+        <source>This bundle is locked with a passphrase</source>
+        <translation>Dieses Bündel ist mit einer Passphrase gesperrt</translation>
+    </message>
+    <message>
+        <source>Whoever wrote it chose the passphrase and told you. It is not the one of your own file.</source>
+        <translation>Wer es geschrieben hat, hat die Passphrase gewählt und dir gesagt. Es ist nicht die deiner eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>Nobody you know signed this bundle</source>
+        <translation>Niemand, den du kennst, hat dieses Bündel unterschrieben</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing of it is shown: anybody can write a file and call themselves anything.</source>
+        <translation>Nichts wurde geändert, und nichts davon wird gezeigt: Alle können eine Datei schreiben und sich nennen, wie sie wollen.</translation>
+    </message>
+    <message>
+        <source>If you expected it: get the sender&apos;s card from the sender, on paper, as a file or from screen to screen. Add it under Sharing, compare the words by voice, and take the bundle in again. If you know nothing of it, delete the file.</source>
+        <translation>Wenn du es erwartet hast: Hol dir die Karte direkt von der Person, die es geschickt hat, auf Papier, als Datei oder von Bildschirm zu Bildschirm. Füge sie unter „Teilen“ hinzu, vergleicht die Wörter mündlich, und nimm das Bündel noch einmal auf. Wenn du nichts davon weißt, lösche die Datei.</translation>
+    </message>
+    <message>
+        <source>Take the whole bundle back</source>
+        <translation>Ganzes Bündel zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Andere Datei…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Show the people</source>
+        <translation>Personen zeigen</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Reading the bundle…</source>
+        <translation>Das Bündel wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Its sender gives no name.</source>
+        <translation>Wer es geschickt hat, nennt keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Its sender calls themselves “%1”. That proves nothing.</source>
+        <translation>Wer es geschickt hat, nennt sich „%1“. Das beweist nichts.</translation>
+    </message>
+    <message>
+        <source>Nobody has compared the words of this sender with you. If the card came through other hands, somebody else may have written this. Compare them before you rely on it.</source>
+        <translation>Die Wörter der Person, von der es kommt, hat noch niemand mit dir verglichen. Wenn die Karte durch andere Hände ging, hat es vielleicht jemand anders geschrieben. Vergleiche sie, bevor du dich darauf verlässt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are from the future: a clock was wrong. They wait until their time has come.</source>
+        <translation>
+            <numerusform>%n Wert kommt aus der Zukunft: Eine Uhr ging falsch. Er wartet, bis seine Zeit gekommen ist.</numerusform>
+            <numerusform>%n Werte kommen aus der Zukunft: Eine Uhr ging falsch. Sie warten, bis ihre Zeit gekommen ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values about people who were forgotten here stay out.</source>
+        <translation>
+            <numerusform>%n Wert zu Personen, die hier vergessen wurden, bleibt draußen.</numerusform>
+            <numerusform>%n Werte zu Personen, die hier vergessen wurden, bleiben draußen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is part %1 of %2: take in the others too.</source>
+        <translation>Das ist Teil %1 von %2: Nimm auch die anderen auf.</translation>
+    </message>
+    <message>
+        <source>Written %1. You have all of it already: there is nothing to take in.</source>
+        <translation>Geschrieben %1. Du hast schon alles davon: Es gibt nichts aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>Written %1: %2.</source>
+        <translation>Geschrieben %1: %2.</translation>
+    </message>
+    <message>
+        <source>Taking it in…</source>
+        <translation>Wird aufgenommen…</translation>
+    </message>
+    <message>
+        <source>Taken in: %1.</source>
+        <translation>Aufgenommen: %1.</translation>
+    </message>
+    <message>
+        <source>It can be taken back as a whole, now or in months, from the page History. What you change yourself meanwhile stays.</source>
+        <translation>Es lässt sich als Ganzes zurücknehmen, jetzt oder in Monaten, auf der Seite „Verlauf“. Was du inzwischen selbst änderst, bleibt.</translation>
+    </message>
+    <message>
+        <source>It brought nothing that was not here already.</source>
+        <translation>Es hat nichts gebracht, was nicht schon hier war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things wait: nothing is taken away from your file until you accept it.</source>
+        <translation>
+            <numerusform>Eine Sache wartet: Nichts wird aus deiner Datei entfernt, bevor du es annimmst.</numerusform>
+            <numerusform>%n Sachen warten: Nichts wird aus deiner Datei entfernt, bevor du es annimmst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole bundle is taken back.</source>
+        <translation>Das ganze Bündel ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before. The page History can bring it back.</source>
+        <translation>Alles ist wie zuvor. Auf der Seite „Verlauf“ lässt es sich wiederherstellen.</translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::TodayPage</name>
     <message>
         <source>Begin with one person</source>
@@ -5649,6 +7608,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things wait for your answer</source>
+        <translation>
+            <numerusform>Eine Sache wartet auf deine Antwort</numerusform>
+            <numerusform>%n Sachen warten auf deine Antwort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What others want to remove</source>
+        <translation>Was andere entfernen wollen</translation>
     </message>
 </context>
 <context>
@@ -5746,6 +7716,92 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>hedgerow::VerifyPeerDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare words</source>
+        <translation>Wörter vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare words with %1</source>
+        <translation>Wörter mit %1 vergleichen</translation>
+    </message>
+    <message>
+        <source>Call %1, or sit down together: you must know the voice or the face. By mail or message it is worth nothing, because whoever changed the card could change the words too.</source>
+        <translation>Ruf %1 an, oder setzt euch zusammen: Du musst die Stimme oder das Gesicht kennen. Per E-Mail oder Nachricht ist es nichts wert, denn wer die Karte geändert hat, könnte auch die Wörter ändern.</translation>
+    </message>
+    <message>
+        <source>%1 opens Sharing on their own screen and reads the six words there aloud. Type what you hear.</source>
+        <translation>%1 öffnet „Teilen“ auf dem eigenen Bildschirm und liest die sechs Wörter dort vor. Tippe, was du hörst.</translation>
+    </message>
+    <message>
+        <source>The six words you hear</source>
+        <translation>Die sechs Wörter, die du hörst</translation>
+    </message>
+    <message>
+        <source>If you sit together, their screen shows these signs too:</source>
+        <translation>Wenn ihr zusammensitzt, zeigt der andere Bildschirm auch diese Zeichen:</translation>
+    </message>
+    <message>
+        <source>Now the other way round: read these words, which are those of your own card, to %1.</source>
+        <translation>Nun umgekehrt: Lies %1 diese Wörter vor, es sind die deiner eigenen Karte.</translation>
+    </message>
+    <message>
+        <source>Not among the words there are: %1. Ask how it is spelled.</source>
+        <translation>Nicht unter den Wörtern, die es gibt: %1. Frag, wie es geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words</source>
+        <translation>%1 von %2 Wörtern</translation>
+    </message>
+    <message>
+        <source>These are not the words of the keys that you have of %1. Have them read again, slowly. If they differ again, the card is not theirs and someone may be in between: remove it, send nothing to it, and get the card in person.</source>
+        <translation>Das sind nicht die Wörter zu den Schlüsseln, die du von %1 hast. Lass sie noch einmal langsam vorlesen. Wenn sie wieder abweichen, ist es nicht die echte Karte, und vielleicht ist jemand dazwischen: Entferne sie, schick nichts an sie, und hol dir die Karte persönlich.</translation>
+    </message>
+    <message>
+        <source>The keys were changed in the meantime. Close this and begin again.</source>
+        <translation>Die Schlüssel wurden inzwischen geändert. Schließe das hier und fang noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The same words: these are the keys of %1.</source>
+        <translation>Dieselben Wörter: Das sind die Schlüssel von %1.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::WaitingDialog</name>
+    <message>
+        <source>Do as I answered</source>
+        <translation>Antworten ausführen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What others want to remove</source>
+        <translation>Was andere entfernen wollen</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your answer</source>
+        <translation>Nichts wartet auf deine Antwort</translation>
+    </message>
+    <message>
+        <source>If others remove, take back or forget something that you have too, it is proposed to you here. Your file keeps it until you say so.</source>
+        <translation>Wenn andere etwas entfernen, zurücknehmen oder vergessen, was du auch hast, wird es dir hier vorgeschlagen. Deine Datei behält es, bis du zustimmst.</translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::WelcomePage</name>
     <message>
         <source>Start a new file</source>
@@ -5797,6 +7853,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Row %1 of %2</source>
         <translation>Zeile %1 von %2</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>counts of what was done and of all</comment>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>hedgerow::Workbench</name>
@@ -5831,6 +7892,90 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Bring back</source>
         <translation>Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::WriteStep</name>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Choose a place and write it…</source>
+        <translation>Ort wählen und schreiben…</translation>
+    </message>
+    <message>
+        <source>A stick or a folder that you hand over from. The offered name says nothing of what is in it; nothing is ever overwritten.</source>
+        <translation>Ein Stick oder ein Ordner, aus dem du weitergibst. Der vorgeschlagene Name verrät nichts vom Inhalt; nie wird etwas überschrieben.</translation>
+    </message>
+    <message>
+        <source>What is given cannot be taken back: whoever has the file and the key can read it for good. That you gave it, to whom and what kinds of things, is remembered in your own file.</source>
+        <translation>Was weitergegeben ist, lässt sich nicht zurücknehmen: Wer die Datei und den Schlüssel hat, kann sie für immer lesen. Dass du es weitergegeben hast, an wen und welche Arten von Daten, merkt sich deine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>It is written</source>
+        <translation>Es ist geschrieben</translation>
+    </message>
+    <message>
+        <source>How to hand it over</source>
+        <translation>Wie du es weitergibst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A bundle about %1, for whoever knows the passphrase</source>
+        <translation>Ein Bündel über %1, für alle, die die Passphrase kennen</translation>
+    </message>
+    <message>
+        <source>A bundle about %1, for %2</source>
+        <translation>Ein Bündel über %1, für %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Where to write the bundle</source>
+        <translation>Wohin das Bündel geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Writing the bundle…</source>
+        <translation>Das Bündel wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Abgebrochen. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give the %n files on a stick or send them, and say the passphrase in another way: by voice or on paper. In Hedgerow they are opened with “Take in a bundle”.</source>
+        <translation>
+            <numerusform>Gib die Datei auf einem Stick weiter oder schick sie, und gib die Passphrase auf anderem Weg weiter: mündlich oder auf Papier. In Hedgerow wird die Datei mit „Bündel aufnehmen“ geöffnet.</numerusform>
+            <numerusform>Gib die %n Dateien auf einem Stick weiter oder schick sie, und gib die Passphrase auf anderem Weg weiter: mündlich oder auf Papier. In Hedgerow werden sie mit „Bündel aufnehmen“ geöffnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give the %n files on a stick or send them in any way: only those you chose can open them. In Hedgerow they are opened with “Take in a bundle”. Delete them here when they have arrived.</source>
+        <translation>
+            <numerusform>Gib die Datei auf einem Stick weiter oder schick sie auf beliebigem Weg: Nur die Gewählten können sie öffnen. In Hedgerow wird sie mit „Bündel aufnehmen“ geöffnet. Lösche sie hier, wenn sie angekommen ist.</numerusform>
+            <numerusform>Gib die %n Dateien auf einem Stick weiter oder schick sie auf beliebigem Weg: Nur die Gewählten können sie öffnen. In Hedgerow werden sie mit „Bündel aufnehmen“ geöffnet. Lösche sie hier, wenn sie angekommen sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was given to passphrases so far</source>
+        <translation>Was bisher mit Passphrase weitergegeben wurde</translation>
+    </message>
+    <message>
+        <source>What they hold by now</source>
+        <translation>Was sie inzwischen haben</translation>
     </message>
 </context>
 </TS>

@@ -147,6 +147,34 @@
         <source>&amp;Commands and keys</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Possibly the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add someone to s&amp;hare with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give to others…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take in a bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others want to remo&amp;ve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sha&amp;ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How &amp;sharing works</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AssessmentForm</name>
@@ -445,6 +473,53 @@
             <numerusform>Changed %n people</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Added somebody to share with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed somebody to share with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took other keys of somebody to share with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared words with somebody to share with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted that somebody gets nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted that somebody gets new things again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave a bundle about %n people to others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gave a bundle to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received a bundle from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received from %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You know these keys already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Box</name>
@@ -459,6 +534,260 @@
             <numerusform>%1 and %n other</numerusform>
             <numerusform>%1 and %n others</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Bundles</name>
+    <message>
+        <source>This bundle is locked with a passphrase. Ask whoever wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this bundle. Check capital letters and the blanks between words, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle is not for you: your key does not open it. Ask whoever wrote it to choose you, with the card you have now, and to write it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle was not meant for you: its sender wrote it for others, and somebody passed it on. Nothing was changed. Talk with the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody you know signed this bundle. Nothing was changed. If you know who sent it, get the sender&apos;s card and add it under Sharing; then take the bundle in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of this bundle is wrong: it was changed on its way. Nothing was changed here. Ask the sender for it again, in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle is damaged or not whole. Nothing was changed. Copy it again, or ask the sender for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no bundle, or its beginning is damaged. Choose another file, or ask the sender for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle is larger than any that Hedgerow writes. Nothing was changed. Ask the sender how it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle was written by a newer Hedgerow. Install that version to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first what others call you: a bundle carries the name of who wrote it. A name is one line, without blanks around it. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to give: nobody was chosen, or all of it was given before. Go back and choose others, or give everything once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of those you chose has left and gets nothing new. Go back and choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turf sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-organizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart without the people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, how to reach people and where they work: what someone needs who goes and talks with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, and the levels people were assessed at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything but what is private: conversations, notes and plans too. For someone you organize with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say kind by kind what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels and units, with codes in the place of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people there are in each unit, and at which level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what people are called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone numbers, addresses, mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>units, titles, shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how people were assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when one spoke with them, tags, ties, issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was written about them and about conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next steps and promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has left on %1: gets nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has compared the words yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device of your own, words compared on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words compared on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From somebody you do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1, whose words nobody has compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1, words compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your own device %1, words compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this very file: you wrote it yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, of %n people</source>
+        <extracomment>A moment, what was given, of how many people</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new people</source>
+        <translation type="unfinished">
+            <numerusform>%n new person</numerusform>
+            <numerusform>%n new people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other new entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to take away</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1663,74 @@
         <source>Captured, to be completed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public key to encrypt to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it was about, as a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles received until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest change then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set of bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public key of signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words compared on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -2051,6 +2448,28 @@
             <numerusform>%n saved filters</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Organizer to share with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of what was shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organizers to share with</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records of what was shared</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Levels</name>
@@ -2061,6 +2480,97 @@
     <message>
         <source>%1 · %2</source>
         <extracomment>The number of a level and what it is called: &quot;2 · Supporter&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Likenesses</name>
+    <message>
+        <source>Possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached in the same way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same code name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name in other letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name, spelled otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar names: perhaps a typing error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name, once with one more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name, once in short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the name is all there is of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But another name: perhaps of one household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But many here have such a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But others are reached there, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But other telephone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But other mail addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But other units</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2108,6 +2618,43 @@
     </message>
 </context>
 <context>
+    <name>PairComparison</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A way to reach somebody: &quot;Phone: 0170 1234567&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, last %2</source>
+        <extracomment>How often one talked with somebody, and when last: &quot;3 conversations, last 2 days ago&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Participants</name>
     <message>
         <source>new, by name</source>
@@ -2115,6 +2662,33 @@
     </message>
     <message>
         <source>new, name unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Peers</name>
+    <message>
+        <source>Verified: words compared on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified: nobody knows yet whose keys these are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card was made by a newer Hedgerow. Install that version to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A character of this card is wrong, missing or too many. Copy it again, from beginning to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no contact card. A card begins with “hedgerow1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Hedgerow makes such a card. Do not use it, and ask where it comes from.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2907,6 +3481,82 @@ That is far from the newest change in this file. Changes are put in order by tim
     </message>
 </context>
 <context>
+    <name>SharingHelp</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A choice and what it gives</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You exchange cards once, and compare six words. Then you give each other files, called bundles: on a stick, by mail, in any way. Only those you chose can open them. Nothing goes through a server, and nobody reads along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card is like a letter box with a slot: whoever has it can put something in for you, and only you can take it out. It holds no secret and nothing about anybody but your name. Show it, print it, send it. It is on the page Sharing, and so is the place to add the cards of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card that came by mail could have been exchanged on its way for that of somebody else, who would then read what you write. So each of you reads six words to the other, by telephone or face to face. If they are the same, you have the right card, for good. Somebody else&apos;s card has other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bundle is a locked file with what you chose about the people you chose. Its name says nothing. Before it is written, “Give to others” shows all that would be in it: how many people, which kinds of things, every note. A bundle can be locked with a passphrase, too, for someone whose card you have not got; tell it by voice or on paper, never together with the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much to give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the smallest that serves. Notes that are marked as private never leave your file, whatever you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given cannot be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that has left your hands can be kept and copied. Hedgerow remembers who got what, so that you can look it up; it cannot reach into other people&apos;s files. If someone leaves your group, say so on the page Sharing: they get nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking something in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Take in a bundle” shows who sent it and what it would change, before anything changes. Where you and the sender say different things, both are kept until you take one. Nobody can remove or forget anything in your file by a bundle: that is only proposed, and waits for your answer. Taking in the same bundle twice does no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What undo does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bundle that was taken in can be taken back as a whole, right away or months later, on the page History. What you changed yourself in the meantime stays. Taking it back here changes nothing in anybody else&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sharing works</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sheets</name>
     <message>
         <source>Sheet</source>
@@ -2982,6 +3632,265 @@ That is far from the newest change in this file. Changes are put in order by tim
     </message>
     <message>
         <source>Commands and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Signs</name>
+    <message>
+        <source>elephant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turtle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>octopus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>penguin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>horse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rooster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>camel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rabbit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cactus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sunflower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mushroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>banana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grapes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cherries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pineapple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pizza</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hammer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light bulb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balloon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>glasses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shoe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shirt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>umbrella</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alarm clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guitar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trumpet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>die</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>football</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trophy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bicycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rocket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sailing boat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tractor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anchor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volcano</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rainbow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snowman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ghost</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3082,6 +3991,13 @@ That is far from the newest change in this file. Changes are put in order by tim
     <message>
         <source>%1: %2</source>
         <comment>a promise or a next step, and what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SuspectsModel</name>
+    <message>
+        <source>(no name yet)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3257,6 +4173,102 @@ That is far from the newest change in this file. Changes are put in order by tim
     </message>
 </context>
 <context>
+    <name>hedgerow::AddPeerDialog</name>
+    <message>
+        <source>Add someone to share with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another vault of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for their contact card: they find it under Sharing. It is no secret; it may come by any way. Whether it is really theirs, you find out by comparing words afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the card here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file or a picture of the QR code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you call them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card or a picture of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No QR code can be read in this picture. Take it again, straight and near, or ask for the card as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card without a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Careful: you know %1 with OTHER keys. %2.
+A new computer or a new vault has new keys. So has someone who wants to be taken for %1. Ask in person or by telephone before you go on. If this is somebody else, give another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I asked, and these are the new keys. I will compare words again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name could be taken for %1, whose keys are others. Better give a name that looks different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is to be this name all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You know these keys already, as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your own card. Give it to others, and add theirs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name has letters of several alphabets that look alike. Is it spelled as they do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a card, or choose a file with one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you call them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own card could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are other keys than you know. Ask first, then say so above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a name that looks different, or say above that it is to be this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::AssessmentForm</name>
     <message>
         <source>Say first with whom you talked.</source>
@@ -3387,6 +4399,132 @@ That is far from the newest change in this file. Changes are put in order by tim
     </message>
 </context>
 <context>
+    <name>hedgerow::BundlePreviewModel</name>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Whom or what it is about, and what kind of entry it is: &quot;Anna Berg · Conversation&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both spoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what it says</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, what it says now, what it would say</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between values in conflict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads here, %2 there. Talk it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken with here on %1, there on %2. Tell each other before the next talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has removed it. It can be brought back later.</source>
+        <comment>who sent it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has taken back what was written there.</source>
+        <comment>who sent it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has forgotten this person for good. If you accept, it is gone here too, and no undo brings it back.</source>
+        <comment>who sent it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::ChipField</name>
     <message>
         <source>%1 · %2</source>
@@ -3399,6 +4537,89 @@ That is far from the newest change in this file. Changes are put in order by tim
     </message>
     <message>
         <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::ChoiceStep</name>
+    <message>
+        <source>What is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of data and what that means</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on this day or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n people chosen just now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those the page People shows now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A unit and all below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The units of a campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of a saved filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those whose lead is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they have not had yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed since a day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3516,6 +4737,13 @@ That is far from the newest change in this file. Changes are put in order by tim
     </message>
 </context>
 <context>
+    <name>hedgerow::ComparisonWords</name>
+    <message>
+        <source>Six words to read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::CountButton</name>
     <message>
         <source>%1 %2</source>
@@ -3626,6 +4854,144 @@ That is far from the newest change in this file. Changes are put in order by tim
     </message>
     <message>
         <source>Throw away: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::DuplicatesPage</name>
+    <message>
+        <source>Possibly the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined, they are shown as one person. Nothing is lost: where they differ both are kept, and Undo parts them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;wap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other entry&apos;s name and values are shown first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for people who were entered twice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in any script and spelling, telephone numbers, mail addresses, units and titles are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was compared to the end, so nothing can be said yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was all but what you put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where two organizers put their notes together, both may have entered the same person. Entries that look alike are listed here with the reasons, and you say whether they are one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %n put off</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listed are the surest; there are %1 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are called %1: too many to compare all of them by that name alone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is so with %n more names.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was joined from entries of which somebody says that they are two people: their page can part them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::EditPeerDialog</name>
+    <message>
+        <source>Change someone you share with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another vault of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is to be this name all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you call them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in this file, never shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name could be taken for another one&apos;s. Better give a name that looks different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them a name, without invisible characters.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4093,6 +5459,81 @@ That is far from the newest change in this file. Changes are put in order by tim
     </message>
     <message>
         <source>How it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::GiveDialog</name>
+    <message>
+        <source>Give to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>the number of a step and its title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::GivenNotesModel</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Whom a note is about, and which one it is: &quot;Anna Berg · Note&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::GivenPeopleModel</name>
+    <message>
+        <source>(no name yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4610,6 +6051,100 @@ That is far from the newest change in this file. Changes are put in order by tim
     </message>
 </context>
 <context>
+    <name>hedgerow::LookStep</name>
+    <message>
+        <source>values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is given, by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private notes, saved filters, settings and what you gave to others never leave your file. Whatever else is not listed here stays too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes that are given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what would be given…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Go back and come here again to look once more; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is about %1, with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A field and how many values of it are given</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers of people who were forgotten for good, and nothing else of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::MainWindow</name>
     <message>
         <source>Open a file</source>
@@ -4723,6 +6258,49 @@ Free software under the GNU General Public License, version 3 or later. Without 
     </message>
     <message>
         <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::OwnNameDialog</name>
+    <message>
+        <source>Your name on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those you share with see it, and whoever else gets hold of the card. A first name or a code name is enough; it may also be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an invisible character in this name. Type it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::PairSheet</name>
+    <message>
+        <source>The two entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <extracomment>Below the name of a field in which two entries say different things.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5090,6 +6668,56 @@ Free software under the GNU General Public License, version 3 or later. Without 
     </message>
 </context>
 <context>
+    <name>hedgerow::PreviewPanel</name>
+    <message>
+        <source>lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>double</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the bundle changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line to answer it. Without an answer both values are kept, and nothing is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line to read all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are chosen.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::QuickCaptureDialog</name>
     <message>
         <source>Quick capture</source>
@@ -5169,6 +6797,45 @@ Free software under the GNU General Public License, version 3 or later. Without 
     </message>
     <message>
         <source>Say something about them: a level or one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::RecipientStep</name>
+    <message>
+        <source>To people whose cards I have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whoever knows a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People whose cards I have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others call you: it stands on what you give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have nobody&apos;s card yet. Add one on the page Sharing, or give to whoever knows a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the passphrase by voice or on paper, never together with the file. Whoever has both can read all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has compared the words of %1. If the card came through other hands, somebody else may be able to read what you give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5533,6 +7200,129 @@ Free software under the GNU General Public License, version 3 or later. Without 
     </message>
 </context>
 <context>
+    <name>hedgerow::SharingPage</name>
+    <message>
+        <source>Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add someone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People you share with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to those you share with, by any way: it is no secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your name on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the QR code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them, by telephone or face to face, to whoever has your card and asks for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card is copied. Paste it where they find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to keep the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name on it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet. Exchange cards: give them yours, add theirs, then call each other and compare words. From then on you can give each other what you know, encrypted, by any way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another vault of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gets nothing new since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has letters of several alphabets that look alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare words with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare words again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gets new things again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gets nothing new from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Hand the picture on, or print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::StatusStrip</name>
     <message>
         <source>Close this message</source>
@@ -5614,6 +7404,174 @@ Free software under the GNU General Public License, version 3 or later. Without 
     </message>
 </context>
 <context>
+    <name>hedgerow::SuspectsModel</name>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Two entries that may be one person.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::TakeInDialog</name>
+    <message>
+        <source>Take in a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a bundle here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that someone gave you with “Give to others”. Nothing is written before you have seen who sent it and what it would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle is locked with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever wrote it chose the passphrase and told you. It is not the one of your own file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody you know signed this bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing of it is shown: anybody can write a file and call themselves anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you expected it: get the sender&apos;s card from the sender, on paper, as a file or from screen to screen. Add it under Sharing, compare the words by voice, and take the bundle in again. If you know nothing of it, delete the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the whole bundle back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sender gives no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sender calls themselves “%1”. That proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has compared the words of this sender with you. If the card came through other hands, somebody else may have written this. Compare them before you rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are from the future: a clock was wrong. They wait until their time has come.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values about people who were forgotten here stay out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is part %1 of %2: take in the others too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written %1. You have all of it already: there is nothing to take in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking it in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be taken back as a whole, now or in months, from the page History. What you change yourself meanwhile stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It brought nothing that was not here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things wait: nothing is taken away from your file until you accept it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole bundle is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was before. The page History can bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::TodayPage</name>
     <message>
         <source>Begin with one person</source>
@@ -5641,6 +7599,17 @@ Free software under the GNU General Public License, version 3 or later. Without 
     </message>
     <message>
         <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things wait for your answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What others want to remove</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5739,6 +7708,92 @@ Free software under the GNU General Public License, version 3 or later. Without 
     </message>
 </context>
 <context>
+    <name>hedgerow::VerifyPeerDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare words with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call %1, or sit down together: you must know the voice or the face. By mail or message it is worth nothing, because whoever changed the card could change the words too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opens Sharing on their own screen and reads the six words there aloud. Type what you hear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The six words you hear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you sit together, their screen shows these signs too:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now the other way round: read these words, which are those of your own card, to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not among the words there are: %1. Ask how it is spelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not the words of the keys that you have of %1. Have them read again, slowly. If they differ again, the card is not theirs and someone may be in between: remove it, send nothing to it, and get the card in person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys were changed in the meantime. Close this and begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words: these are the keys of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::WaitingDialog</name>
+    <message>
+        <source>Do as I answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others want to remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If others remove, take back or forget something that you have too, it is proposed to you here. Your file keeps it until you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::WelcomePage</name>
     <message>
         <source>Start a new file</source>
@@ -5790,6 +7845,11 @@ Free software under the GNU General Public License, version 3 or later. Without 
         <source>Row %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>counts of what was done and of all</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hedgerow::Workbench</name>
@@ -5823,6 +7883,90 @@ Free software under the GNU General Public License, version 3 or later. Without 
     </message>
     <message>
         <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::WriteStep</name>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place and write it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stick or a folder that you hand over from. The offered name says nothing of what is in it; nothing is ever overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is given cannot be taken back: whoever has the file and the key can read it for good. That you gave it, to whom and what kinds of things, is remembered in your own file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to hand it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A bundle about %1, for whoever knows the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bundle about %1, for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to write the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Give the %n files on a stick or send them, and say the passphrase in another way: by voice or on paper. In Hedgerow they are opened with “Take in a bundle”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give the %n files on a stick or send them in any way: only those you chose can open them. In Hedgerow they are opened with “Take in a bundle”. Delete them here when they have arrived.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was given to passphrases so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they hold by now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

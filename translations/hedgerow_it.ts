@@ -147,6 +147,34 @@
         <source>&amp;Commands and keys</source>
         <translation>&amp;Comandi e tasti</translation>
     </message>
+    <message>
+        <source>&amp;Possibly the same person</source>
+        <translation>&amp;Forse la stessa persona</translation>
+    </message>
+    <message>
+        <source>Add someone to s&amp;hare with…</source>
+        <translation>Aggiungi qualcuno con cui condi&amp;videre…</translation>
+    </message>
+    <message>
+        <source>&amp;Give to others…</source>
+        <translation>Dai ad a&amp;ltri…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a bundle…</source>
+        <translation>Ricevi un pacche&amp;tto…</translation>
+    </message>
+    <message>
+        <source>What others want to remo&amp;ve…</source>
+        <translation>Ciò che altri vogliono rim&amp;uovere…</translation>
+    </message>
+    <message>
+        <source>Sha&amp;ring</source>
+        <translation>Con&amp;divisione</translation>
+    </message>
+    <message>
+        <source>How &amp;sharing works</source>
+        <translation>Come &amp;funziona la condivisione</translation>
+    </message>
 </context>
 <context>
     <name>AssessmentForm</name>
@@ -445,6 +473,53 @@
             <numerusform>Modificate %n persone</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Added somebody to share with</source>
+        <translation>Aggiunto qualcuno con cui condividere</translation>
+    </message>
+    <message>
+        <source>Changed somebody to share with</source>
+        <translation>Modificato qualcuno con cui condividere</translation>
+    </message>
+    <message>
+        <source>Took other keys of somebody to share with</source>
+        <translation>Accettate altre chiavi di qualcuno con cui condividere</translation>
+    </message>
+    <message>
+        <source>Compared words with somebody to share with</source>
+        <translation>Parole confrontate con qualcuno con cui condividere</translation>
+    </message>
+    <message>
+        <source>Noted that somebody gets nothing new</source>
+        <translation>Annotato che qualcuno non riceve più novità</translation>
+    </message>
+    <message>
+        <source>Noted that somebody gets new things again</source>
+        <translation>Annotato che qualcuno riceve di nuovo le novità</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave a bundle about %n people to others</source>
+        <translation>
+            <numerusform>Dato ad altri un pacchetto su una persona</numerusform>
+            <numerusform>Dato ad altri un pacchetto su %n persone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gave a bundle to others</source>
+        <translation>Dato un pacchetto ad altri</translation>
+    </message>
+    <message>
+        <source>Received a bundle from %1</source>
+        <translation>Ricevuto un pacchetto da %1</translation>
+    </message>
+    <message>
+        <source>Received from %1: %2</source>
+        <translation>Ricevuto da %1: %2</translation>
+    </message>
+    <message>
+        <source>You know these keys already. Nothing was changed.</source>
+        <translation>Conosci già queste chiavi. Niente è cambiato.</translation>
+    </message>
 </context>
 <context>
     <name>Box</name>
@@ -459,6 +534,260 @@
             <numerusform>%1 e un&apos;altra persona</numerusform>
             <numerusform>%1 e altre %n persone</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Bundles</name>
+    <message>
+        <source>This bundle is locked with a passphrase. Ask whoever wrote it.</source>
+        <translation>Questo pacchetto è bloccato con una frase segreta. Chiedila a chi l&apos;ha scritto.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this bundle. Check capital letters and the blanks between words, and try again.</source>
+        <translation>Non è la frase segreta di questo pacchetto. Controlla le maiuscole e gli spazi tra le parole, e riprova.</translation>
+    </message>
+    <message>
+        <source>This bundle is not for you: your key does not open it. Ask whoever wrote it to choose you, with the card you have now, and to write it again.</source>
+        <translation>Questo pacchetto non è per te: la tua chiave non lo apre. Chiedi a chi l&apos;ha scritto di scegliere te, con il biglietto che hai ora, e di scriverlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>This bundle was not meant for you: its sender wrote it for others, and somebody passed it on. Nothing was changed. Talk with the sender.</source>
+        <translation>Questo pacchetto non era destinato a te: chi l&apos;ha mandato l&apos;ha scritto per altri, e qualcuno l&apos;ha fatto girare. Niente è cambiato. Parlane con chi l&apos;ha mandato.</translation>
+    </message>
+    <message>
+        <source>Nobody you know signed this bundle. Nothing was changed. If you know who sent it, get the sender&apos;s card and add it under Sharing; then take the bundle in again.</source>
+        <translation>Questo pacchetto non è firmato da nessuno che conosci. Niente è cambiato. Se sai chi l&apos;ha mandato, fatti dare il suo biglietto e aggiungilo in Condivisione; poi ricevi di nuovo il pacchetto.</translation>
+    </message>
+    <message>
+        <source>The signature of this bundle is wrong: it was changed on its way. Nothing was changed here. Ask the sender for it again, in another way.</source>
+        <translation>La firma di questo pacchetto è sbagliata: è stato modificato per strada. Qui niente è cambiato. Chiedilo di nuovo a chi l&apos;ha mandato, per un&apos;altra via.</translation>
+    </message>
+    <message>
+        <source>This bundle is damaged or not whole. Nothing was changed. Copy it again, or ask the sender for it again.</source>
+        <translation>Questo pacchetto è danneggiato o incompleto. Niente è cambiato. Copialo di nuovo, o chiedilo di nuovo a chi l&apos;ha mandato.</translation>
+    </message>
+    <message>
+        <source>This file is no bundle, or its beginning is damaged. Choose another file, or ask the sender for it again.</source>
+        <translation>Questo file non è un pacchetto, oppure il suo inizio è danneggiato. Scegli un altro file, o chiedilo di nuovo a chi l&apos;ha mandato.</translation>
+    </message>
+    <message>
+        <source>This bundle is larger than any that Hedgerow writes. Nothing was changed. Ask the sender how it was made.</source>
+        <translation>Questo pacchetto è più grande di tutti quelli che Hedgerow scrive. Niente è cambiato. Chiedi a chi l&apos;ha mandato come è stato fatto.</translation>
+    </message>
+    <message>
+        <source>This bundle was written by a newer Hedgerow. Install that version to read it.</source>
+        <translation>Questo pacchetto è stato scritto con una versione più recente di Hedgerow. Installala per leggerlo.</translation>
+    </message>
+    <message>
+        <source>Say first what others call you: a bundle carries the name of who wrote it. A name is one line, without blanks around it. No file was written.</source>
+        <translation>Di&apos; prima come ti chiamano gli altri: un pacchetto porta il nome di chi l&apos;ha scritto. Un nome è una sola riga, senza spazi all&apos;inizio o alla fine. Non è stato scritto nessun file.</translation>
+    </message>
+    <message>
+        <source>There is nothing to give: nobody was chosen, or all of it was given before. Go back and choose others, or give everything once more.</source>
+        <translation>Non c&apos;è niente da dare: non è stato scelto nessuno, oppure è già stato dato tutto. Torna indietro e scegli altre persone, o dai tutto un&apos;altra volta.</translation>
+    </message>
+    <message>
+        <source>One of those you chose has left and gets nothing new. Go back and choose again.</source>
+        <translation>Una delle persone che hai scelto è fuori dal gruppo e non riceve più novità. Torna indietro e scegli di nuovo.</translation>
+    </message>
+    <message>
+        <source>Turf sheet</source>
+        <translation>Elenco di zona</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Mappa</translation>
+    </message>
+    <message>
+        <source>Co-organizer</source>
+        <translation>Chi organizza con te</translation>
+    </message>
+    <message>
+        <source>My own choice</source>
+        <translation>Scelgo io</translation>
+    </message>
+    <message>
+        <source>Chart without the people</source>
+        <translation>Mappa senza le persone</translation>
+    </message>
+    <message>
+        <source>Numbers only</source>
+        <translation>Solo numeri</translation>
+    </message>
+    <message>
+        <source>Names, how to reach people and where they work: what someone needs who goes and talks with them.</source>
+        <translation>Nomi, contatti e posti di lavoro: ciò che serve a chi va a parlare con le persone.</translation>
+    </message>
+    <message>
+        <source>The same, and the levels people were assessed at.</source>
+        <translation>Lo stesso, più i livelli con cui le persone sono state valutate.</translation>
+    </message>
+    <message>
+        <source>Everything but what is private: conversations, notes and plans too. For someone you organize with.</source>
+        <translation>Tutto tranne ciò che è privato: anche conversazioni, note e piani. Per qualcuno con cui organizzi.</translation>
+    </message>
+    <message>
+        <source>Say kind by kind what is in it.</source>
+        <translation>Di&apos; tipo per tipo che cosa c&apos;è dentro.</translation>
+    </message>
+    <message>
+        <source>Levels and units, with codes in the place of people.</source>
+        <translation>Livelli e unità, con codici al posto delle persone.</translation>
+    </message>
+    <message>
+        <source>How many people there are in each unit, and at which level.</source>
+        <translation>Quante persone ci sono in ogni unità, e a quale livello.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nomi</translation>
+    </message>
+    <message>
+        <source>Ways to reach them</source>
+        <translation>Contatti</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Lavoro</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Livelli</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fatti</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Piani</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privato</translation>
+    </message>
+    <message>
+        <source>Other things</source>
+        <translation>Altre cose</translation>
+    </message>
+    <message>
+        <source>what people are called</source>
+        <translation>come si chiamano le persone</translation>
+    </message>
+    <message>
+        <source>telephone numbers, addresses, mail</source>
+        <translation>numeri di telefono, indirizzi, e-mail</translation>
+    </message>
+    <message>
+        <source>units, titles, shifts</source>
+        <translation>unità, mansioni, turni</translation>
+    </message>
+    <message>
+        <source>how people were assessed</source>
+        <translation>come sono state valutate le persone</translation>
+    </message>
+    <message>
+        <source>when one spoke with them, tags, ties, issues</source>
+        <translation>quando ci si è parlato, etichette, legami, temi</translation>
+    </message>
+    <message>
+        <source>what was written about them and about conversations</source>
+        <translation>che cosa è stato scritto su di loro e sulle conversazioni</translation>
+    </message>
+    <message>
+        <source>next steps and promises</source>
+        <translation>prossimi passi e impegni</translation>
+    </message>
+    <message>
+        <source>Has left on %1: gets nothing new</source>
+        <translation>Fuori dal gruppo dal %1: non riceve più novità</translation>
+    </message>
+    <message>
+        <source>Nobody has compared the words yet</source>
+        <translation>Nessuno ha ancora confrontato le parole</translation>
+    </message>
+    <message>
+        <source>A device of your own, words compared on %1</source>
+        <translation>Un tuo dispositivo, parole confrontate il %1</translation>
+    </message>
+    <message>
+        <source>Words compared on %1</source>
+        <translation>Parole confrontate il %1</translation>
+    </message>
+    <message>
+        <source>From somebody you do not know</source>
+        <translation>Da qualcuno che non conosci</translation>
+    </message>
+    <message>
+        <source>From %1, whose words nobody has compared</source>
+        <translation>Da %1, ma nessuno ha confrontato le parole</translation>
+    </message>
+    <message>
+        <source>From %1, words compared</source>
+        <translation>Da %1, parole confrontate</translation>
+    </message>
+    <message>
+        <source>From your own device %1, words compared</source>
+        <translation>Dal tuo dispositivo %1, parole confrontate</translation>
+    </message>
+    <message>
+        <source>From this very file: you wrote it yourself</source>
+        <translation>Proprio da questo file: l&apos;hai scritto tu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, of %n people</source>
+        <extracomment>A moment, what was given, of how many people</extracomment>
+        <translation>
+            <numerusform>%1: %2, di %n persona</numerusform>
+            <numerusform>%1: %2, di %n persone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new people</source>
+        <translation>
+            <numerusform>%n nuova persona</numerusform>
+            <numerusform>%n nuove persone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other new entries</source>
+        <translation>
+            <numerusform>%n altra nuova voce</numerusform>
+            <numerusform>altre %n nuove voci</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries changed</source>
+        <translation>
+            <numerusform>%n voce modificata</numerusform>
+            <numerusform>%n voci modificate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n conflitto</numerusform>
+            <numerusform>%n conflitti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to take away</source>
+        <translation>
+            <numerusform>%n cosa da togliere</numerusform>
+            <numerusform>%n cose da togliere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>niente di nuovo</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1663,74 @@
         <source>Captured, to be completed</source>
         <translation>Annotata al volo, da completare</translation>
     </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>What was shared</source>
+        <translation>Che cosa è stato condiviso</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Quante persone</translation>
+    </message>
+    <message>
+        <source>How many notes</source>
+        <translation>Quante note</translation>
+    </message>
+    <message>
+        <source>Which people</source>
+        <translation>Quali persone</translation>
+    </message>
+    <message>
+        <source>Public key to encrypt to</source>
+        <translation>Chiave pubblica per cifrare</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Pacchetto</translation>
+    </message>
+    <message>
+        <source>Whom it was about, as a number</source>
+        <translation>Di chi si trattava, come numero</translation>
+    </message>
+    <message>
+        <source>Bundles received until then</source>
+        <translation>Pacchetti ricevuti fino ad allora</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Fuori dal gruppo dal</translation>
+    </message>
+    <message>
+        <source>Newest change then</source>
+        <translation>Modifica più recente di allora</translation>
+    </message>
+    <message>
+        <source>My own device</source>
+        <translation>Dispositivo mio</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A chi</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profilo</translation>
+    </message>
+    <message>
+        <source>Set of bundles</source>
+        <translation>Gruppo di pacchetti</translation>
+    </message>
+    <message>
+        <source>Public key of signatures</source>
+        <translation>Chiave pubblica delle firme</translation>
+    </message>
+    <message>
+        <source>Words compared on</source>
+        <translation>Parole confrontate il</translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -1417,7 +1814,7 @@
     <message numerus="yes">
         <source>Assessed in the last %n days</source>
         <translation>
-            <numerusform>Valutata nell'ultimo giorno</numerusform>
+            <numerusform>Valutata nell&apos;ultimo giorno</numerusform>
             <numerusform>Valutata negli ultimi %n giorni</numerusform>
         </translation>
     </message>
@@ -2051,6 +2448,28 @@
             <numerusform>%n filtri salvati</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Organizer to share with</source>
+        <translation>Persona con cui condividere</translation>
+    </message>
+    <message>
+        <source>Record of what was shared</source>
+        <translation>Annotazione di ciò che è stato condiviso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organizers to share with</source>
+        <translation>
+            <numerusform>%n persona con cui condividere</numerusform>
+            <numerusform>%n persone con cui condividere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records of what was shared</source>
+        <translation>
+            <numerusform>%n annotazione di ciò che è stato condiviso</numerusform>
+            <numerusform>%n annotazioni di ciò che è stato condiviso</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Levels</name>
@@ -2062,6 +2481,97 @@
         <source>%1 · %2</source>
         <extracomment>The number of a level and what it is called: &quot;2 · Supporter&quot;</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Likenesses</name>
+    <message>
+        <source>Possible</source>
+        <translation>Possibile</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probabile</translation>
+    </message>
+    <message>
+        <source>Looks certain</source>
+        <translation>Sembra certo</translation>
+    </message>
+    <message>
+        <source>The same telephone number</source>
+        <translation>Lo stesso numero di telefono</translation>
+    </message>
+    <message>
+        <source>The same mail address</source>
+        <translation>Lo stesso indirizzo e-mail</translation>
+    </message>
+    <message>
+        <source>Reached in the same way</source>
+        <translation>Lo stesso contatto</translation>
+    </message>
+    <message>
+        <source>The same code name</source>
+        <translation>Lo stesso nome in codice</translation>
+    </message>
+    <message>
+        <source>The same name</source>
+        <translation>Lo stesso nome</translation>
+    </message>
+    <message>
+        <source>The same name in other letters</source>
+        <translation>Lo stesso nome in un altro alfabeto</translation>
+    </message>
+    <message>
+        <source>The same name, spelled otherwise</source>
+        <translation>Lo stesso nome, con un&apos;altra grafia</translation>
+    </message>
+    <message>
+        <source>Similar names: perhaps a typing error</source>
+        <translation>Nomi simili: forse un errore di battitura</translation>
+    </message>
+    <message>
+        <source>The same name, once with one more</source>
+        <translation>Lo stesso nome, una volta con un nome in più</translation>
+    </message>
+    <message>
+        <source>The same name, once in short</source>
+        <translation>Lo stesso nome, una volta abbreviato</translation>
+    </message>
+    <message>
+        <source>A part of the name is all there is of one</source>
+        <translation>Di una c&apos;è solo una parte del nome</translation>
+    </message>
+    <message>
+        <source>The same unit</source>
+        <translation>La stessa unità</translation>
+    </message>
+    <message>
+        <source>The same title</source>
+        <translation>La stessa mansione</translation>
+    </message>
+    <message>
+        <source>But another name: perhaps of one household</source>
+        <translation>Ma un altro nome: forse vivono nella stessa casa</translation>
+    </message>
+    <message>
+        <source>But many here have such a name</source>
+        <translation>Ma qui molti hanno un nome così</translation>
+    </message>
+    <message>
+        <source>But others are reached there, too</source>
+        <translation>Ma lì si contattano anche altre persone</translation>
+    </message>
+    <message>
+        <source>But other telephone numbers</source>
+        <translation>Ma altri numeri di telefono</translation>
+    </message>
+    <message>
+        <source>But other mail addresses</source>
+        <translation>Ma altri indirizzi e-mail</translation>
+    </message>
+    <message>
+        <source>But other units</source>
+        <translation>Ma altre unità</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2618,43 @@
     </message>
 </context>
 <context>
+    <name>PairComparison</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A way to reach somebody: &quot;Phone: 0170 1234567&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>fino al %1</translation>
+    </message>
+    <message>
+        <source>%1, last %2</source>
+        <extracomment>How often one talked with somebody, and when last: &quot;3 conversations, last 2 days ago&quot;</extracomment>
+        <translation>%1, l&apos;ultima %2</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Contatti</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Lavora</translation>
+    </message>
+    <message>
+        <source>Spoken with</source>
+        <translation>Sentita</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etichette</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(ancora senza nome)</translation>
+    </message>
+</context>
+<context>
     <name>Participants</name>
     <message>
         <source>new, by name</source>
@@ -2116,6 +2663,33 @@
     <message>
         <source>new, name unknown</source>
         <translation>nuova, nome sconosciuto</translation>
+    </message>
+</context>
+<context>
+    <name>Peers</name>
+    <message>
+        <source>Verified: words compared on %1</source>
+        <translation>Verificato: parole confrontate il %1</translation>
+    </message>
+    <message>
+        <source>Not verified: nobody knows yet whose keys these are</source>
+        <translation>Non verificato: nessuno sa ancora di chi sono queste chiavi</translation>
+    </message>
+    <message>
+        <source>This card was made by a newer Hedgerow. Install that version to use it.</source>
+        <translation>Questo biglietto è stato fatto con una versione più recente di Hedgerow. Installala per usarlo.</translation>
+    </message>
+    <message>
+        <source>A character of this card is wrong, missing or too many. Copy it again, from beginning to end.</source>
+        <translation>In questo biglietto un carattere è sbagliato, manca o è di troppo. Copialo di nuovo, dall&apos;inizio alla fine.</translation>
+    </message>
+    <message>
+        <source>This is no contact card. A card begins with “hedgerow1”.</source>
+        <translation>Questo non è un biglietto. Un biglietto comincia con «hedgerow1».</translation>
+    </message>
+    <message>
+        <source>No Hedgerow makes such a card. Do not use it, and ask where it comes from.</source>
+        <translation>Nessun Hedgerow fa un biglietto così. Non usarlo, e chiedi da dove viene.</translation>
     </message>
 </context>
 <context>
@@ -2912,6 +3486,82 @@ That is far from the newest change in this file. Changes are put in order by tim
     </message>
 </context>
 <context>
+    <name>SharingHelp</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A choice and what it gives</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>In breve</translation>
+    </message>
+    <message>
+        <source>You exchange cards once, and compare six words. Then you give each other files, called bundles: on a stick, by mail, in any way. Only those you chose can open them. Nothing goes through a server, and nobody reads along.</source>
+        <translation>Vi scambiate i biglietti una volta sola e confrontate sei parole. Poi vi date dei file, chiamati pacchetti: su una chiavetta, per e-mail, per qualsiasi via. Li può aprire solo chi avete scelto. Niente passa da un server, e nessuno legge di nascosto.</translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation>Il biglietto</translation>
+    </message>
+    <message>
+        <source>Your card is like a letter box with a slot: whoever has it can put something in for you, and only you can take it out. It holds no secret and nothing about anybody but your name. Show it, print it, send it. It is on the page Sharing, and so is the place to add the cards of others.</source>
+        <translation>Il tuo biglietto è come una cassetta delle lettere con la fessura: chi ce l&apos;ha può metterci dentro qualcosa per te, e solo tu puoi tirarlo fuori. Non contiene segreti e non dice niente di nessuno, tranne il tuo nome. Mostralo, stampalo, mandalo. È nella pagina Condivisione, e lì si aggiungono anche i biglietti degli altri.</translation>
+    </message>
+    <message>
+        <source>Comparing the words</source>
+        <translation>Confrontare le parole</translation>
+    </message>
+    <message>
+        <source>A card that came by mail could have been exchanged on its way for that of somebody else, who would then read what you write. So each of you reads six words to the other, by telephone or face to face. If they are the same, you have the right card, for good. Somebody else&apos;s card has other words.</source>
+        <translation>Un biglietto arrivato per e-mail potrebbe essere stato scambiato per strada con quello di qualcun altro, che poi leggerebbe ciò che scrivi. Perciò ognuno legge all&apos;altro sei parole, al telefono o a quattr&apos;occhi. Se sono le stesse, hai il biglietto giusto, una volta per tutte. Il biglietto di un altro ha altre parole.</translation>
+    </message>
+    <message>
+        <source>The bundle</source>
+        <translation>Il pacchetto</translation>
+    </message>
+    <message>
+        <source>A bundle is a locked file with what you chose about the people you chose. Its name says nothing. Before it is written, “Give to others” shows all that would be in it: how many people, which kinds of things, every note. A bundle can be locked with a passphrase, too, for someone whose card you have not got; tell it by voice or on paper, never together with the file.</source>
+        <translation>Un pacchetto è un file bloccato con ciò che hai scelto sulle persone che hai scelto. Il suo nome non dice niente. Prima che venga scritto, «Dai ad altri» mostra tutto ciò che conterrebbe: quante persone, quali tipi di cose, ogni nota. Un pacchetto si può anche bloccare con una frase segreta, per qualcuno di cui non hai il biglietto; comunicala a voce o su carta, mai insieme al file.</translation>
+    </message>
+    <message>
+        <source>How much to give</source>
+        <translation>Quanto dare</translation>
+    </message>
+    <message>
+        <source>Give the smallest that serves. Notes that are marked as private never leave your file, whatever you choose.</source>
+        <translation>Dai il minimo che serve. Le note segnate come private non lasciano mai il tuo file, qualunque cosa tu scelga.</translation>
+    </message>
+    <message>
+        <source>What was given cannot be taken back</source>
+        <translation>Ciò che è stato dato non si può riprendere</translation>
+    </message>
+    <message>
+        <source>A file that has left your hands can be kept and copied. Hedgerow remembers who got what, so that you can look it up; it cannot reach into other people&apos;s files. If someone leaves your group, say so on the page Sharing: they get nothing new.</source>
+        <translation>Un file uscito dalle tue mani può essere conservato e copiato. Hedgerow ricorda chi ha ricevuto che cosa, così puoi ricontrollare; non può arrivare ai file degli altri. Se qualcuno lascia il vostro gruppo, dillo nella pagina Condivisione: non riceverà più novità.</translation>
+    </message>
+    <message>
+        <source>Taking something in</source>
+        <translation>Ricevere qualcosa</translation>
+    </message>
+    <message>
+        <source>“Take in a bundle” shows who sent it and what it would change, before anything changes. Where you and the sender say different things, both are kept until you take one. Nobody can remove or forget anything in your file by a bundle: that is only proposed, and waits for your answer. Taking in the same bundle twice does no harm.</source>
+        <translation>«Ricevi un pacchetto» mostra chi l&apos;ha mandato e che cosa cambierebbe, prima che cambi qualcosa. Dove tu e chi l&apos;ha mandato dite cose diverse, restano entrambe finché non ne scegli una. Con un pacchetto nessuno può rimuovere o dimenticare niente nel tuo file: viene solo proposto, e aspetta la tua risposta. Ricevere due volte lo stesso pacchetto non fa danni.</translation>
+    </message>
+    <message>
+        <source>What undo does</source>
+        <translation>Che cosa fa Annulla</translation>
+    </message>
+    <message>
+        <source>A bundle that was taken in can be taken back as a whole, right away or months later, on the page History. What you changed yourself in the meantime stays. Taking it back here changes nothing in anybody else&apos;s file.</source>
+        <translation>Un pacchetto ricevuto si può annullare tutto intero, subito o mesi dopo, nella pagina Cronologia. Ciò che nel frattempo hai modificato tu resta. Annullarlo qui non cambia niente nei file degli altri.</translation>
+    </message>
+    <message>
+        <source>How sharing works</source>
+        <translation>Come funziona la condivisione</translation>
+    </message>
+</context>
+<context>
     <name>Sheets</name>
     <message>
         <source>Sheet</source>
@@ -2988,6 +3638,265 @@ That is far from the newest change in this file. Changes are put in order by tim
     <message>
         <source>Commands and keys</source>
         <translation>Comandi e tasti</translation>
+    </message>
+</context>
+<context>
+    <name>Signs</name>
+    <message>
+        <source>elephant</source>
+        <translation>elefante</translation>
+    </message>
+    <message>
+        <source>snail</source>
+        <translation>chiocciola</translation>
+    </message>
+    <message>
+        <source>snake</source>
+        <translation>serpente</translation>
+    </message>
+    <message>
+        <source>turtle</source>
+        <translation>tartaruga</translation>
+    </message>
+    <message>
+        <source>octopus</source>
+        <translation>polpo</translation>
+    </message>
+    <message>
+        <source>bee</source>
+        <translation>ape</translation>
+    </message>
+    <message>
+        <source>penguin</source>
+        <translation>pinguino</translation>
+    </message>
+    <message>
+        <source>whale</source>
+        <translation>balena</translation>
+    </message>
+    <message>
+        <source>horse</source>
+        <translation>cavallo</translation>
+    </message>
+    <message>
+        <source>rooster</source>
+        <translation>gallo</translation>
+    </message>
+    <message>
+        <source>camel</source>
+        <translation>cammello</translation>
+    </message>
+    <message>
+        <source>rabbit</source>
+        <translation>coniglio</translation>
+    </message>
+    <message>
+        <source>frog</source>
+        <translation>rana</translation>
+    </message>
+    <message>
+        <source>fish</source>
+        <translation>pesce</translation>
+    </message>
+    <message>
+        <source>cactus</source>
+        <translation>cactus</translation>
+    </message>
+    <message>
+        <source>sunflower</source>
+        <translation>girasole</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>albero</translation>
+    </message>
+    <message>
+        <source>mushroom</source>
+        <translation>fungo</translation>
+    </message>
+    <message>
+        <source>apple</source>
+        <translation>mela</translation>
+    </message>
+    <message>
+        <source>banana</source>
+        <translation>banana</translation>
+    </message>
+    <message>
+        <source>grapes</source>
+        <translation>uva</translation>
+    </message>
+    <message>
+        <source>cherries</source>
+        <translation>ciliegie</translation>
+    </message>
+    <message>
+        <source>pineapple</source>
+        <translation>ananas</translation>
+    </message>
+    <message>
+        <source>corn</source>
+        <translation>pannocchia</translation>
+    </message>
+    <message>
+        <source>bread</source>
+        <translation>pane</translation>
+    </message>
+    <message>
+        <source>pizza</source>
+        <translation>pizza</translation>
+    </message>
+    <message>
+        <source>cake</source>
+        <translation>torta</translation>
+    </message>
+    <message>
+        <source>clover</source>
+        <translation>quadrifoglio</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>chiave</translation>
+    </message>
+    <message>
+        <source>bell</source>
+        <translation>campana</translation>
+    </message>
+    <message>
+        <source>hammer</source>
+        <translation>martello</translation>
+    </message>
+    <message>
+        <source>light bulb</source>
+        <translation>lampadina</translation>
+    </message>
+    <message>
+        <source>balloon</source>
+        <translation>palloncino</translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation>regalo</translation>
+    </message>
+    <message>
+        <source>hat</source>
+        <translation>cappello</translation>
+    </message>
+    <message>
+        <source>crown</source>
+        <translation>corona</translation>
+    </message>
+    <message>
+        <source>glasses</source>
+        <translation>occhiali</translation>
+    </message>
+    <message>
+        <source>shoe</source>
+        <translation>scarpa</translation>
+    </message>
+    <message>
+        <source>shirt</source>
+        <translation>maglietta</translation>
+    </message>
+    <message>
+        <source>umbrella</source>
+        <translation>ombrello</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>macchina fotografica</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telefono</translation>
+    </message>
+    <message>
+        <source>alarm clock</source>
+        <translation>sveglia</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>libro</translation>
+    </message>
+    <message>
+        <source>guitar</source>
+        <translation>chitarra</translation>
+    </message>
+    <message>
+        <source>trumpet</source>
+        <translation>tromba</translation>
+    </message>
+    <message>
+        <source>die</source>
+        <translation>dado</translation>
+    </message>
+    <message>
+        <source>football</source>
+        <translation>pallone</translation>
+    </message>
+    <message>
+        <source>trophy</source>
+        <translation>coppa</translation>
+    </message>
+    <message>
+        <source>bicycle</source>
+        <translation>bicicletta</translation>
+    </message>
+    <message>
+        <source>car</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>rocket</source>
+        <translation>razzo</translation>
+    </message>
+    <message>
+        <source>sailing boat</source>
+        <translation>barca a vela</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>treno</translation>
+    </message>
+    <message>
+        <source>tractor</source>
+        <translation>trattore</translation>
+    </message>
+    <message>
+        <source>anchor</source>
+        <translation>ancora</translation>
+    </message>
+    <message>
+        <source>house</source>
+        <translation>casa</translation>
+    </message>
+    <message>
+        <source>tent</source>
+        <translation>tenda</translation>
+    </message>
+    <message>
+        <source>volcano</source>
+        <translation>vulcano</translation>
+    </message>
+    <message>
+        <source>rainbow</source>
+        <translation>arcobaleno</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>stella</translation>
+    </message>
+    <message>
+        <source>snowman</source>
+        <translation>pupazzo di neve</translation>
+    </message>
+    <message>
+        <source>fire</source>
+        <translation>fuoco</translation>
+    </message>
+    <message>
+        <source>ghost</source>
+        <translation>fantasma</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3997,13 @@ That is far from the newest change in this file. Changes are put in order by tim
         <source>%1: %2</source>
         <comment>a promise or a next step, and what</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SuspectsModel</name>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(ancora senza nome)</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +4178,103 @@ That is far from the newest change in this file. Changes are put in order by tim
     </message>
 </context>
 <context>
+    <name>hedgerow::AddPeerDialog</name>
+    <message>
+        <source>Add someone to share with</source>
+        <translation>Aggiungi qualcuno con cui condividere</translation>
+    </message>
+    <message>
+        <source>This is another vault of my own</source>
+        <translation>È un altro file mio</translation>
+    </message>
+    <message>
+        <source>Ask for their contact card: they find it under Sharing. It is no secret; it may come by any way. Whether it is really theirs, you find out by comparing words afterwards.</source>
+        <translation>Chiedi il suo biglietto: lo trova in Condivisione. Non è un segreto; può arrivare per qualsiasi via. Se è davvero il suo, lo scopri dopo, confrontando le parole.</translation>
+    </message>
+    <message>
+        <source>Paste the card here</source>
+        <translation>Incolla qui il biglietto</translation>
+    </message>
+    <message>
+        <source>From a file or a picture of the QR code…</source>
+        <translation>Da un file o da una foto del codice QR…</translation>
+    </message>
+    <message>
+        <source>What you call them</source>
+        <translation>Come chiami questa persona</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>A card or a picture of one</source>
+        <translation>Un biglietto o una sua foto</translation>
+    </message>
+    <message>
+        <source>No QR code can be read in this picture. Take it again, straight and near, or ask for the card as text.</source>
+        <translation>In questa immagine non si riesce a leggere nessun codice QR. Rifai la foto, dritta e da vicino, o chiedi il biglietto come testo.</translation>
+    </message>
+    <message>
+        <source>A card without a name.</source>
+        <translation>Un biglietto senza nome.</translation>
+    </message>
+    <message>
+        <source>The card of %1.</source>
+        <translation>Il biglietto di %1.</translation>
+    </message>
+    <message>
+        <source>Careful: you know %1 with OTHER keys. %2.
+A new computer or a new vault has new keys. So has someone who wants to be taken for %1. Ask in person or by telephone before you go on. If this is somebody else, give another name.</source>
+        <translation>Attenzione: conosci %1 con ALTRE chiavi. %2.
+Un computer nuovo o un file nuovo ha chiavi nuove. Ma le ha anche chi vuole farsi passare per %1. Chiedi di persona o al telefono prima di andare avanti. Se è qualcun altro, scrivi un altro nome.</translation>
+    </message>
+    <message>
+        <source>I asked, and these are the new keys. I will compare words again.</source>
+        <translation>Ho chiesto, e queste sono le chiavi nuove. Confronterò di nuovo le parole.</translation>
+    </message>
+    <message>
+        <source>This name could be taken for %1, whose keys are others. Better give a name that looks different.</source>
+        <translation>Questo nome si può confondere con %1, che ha altre chiavi. Meglio un nome che si distingua.</translation>
+    </message>
+    <message>
+        <source>It is to be this name all the same</source>
+        <translation>Voglio comunque questo nome</translation>
+    </message>
+    <message>
+        <source>You know these keys already, as %1.</source>
+        <translation>Conosci già queste chiavi, come %1.</translation>
+    </message>
+    <message>
+        <source>This is your own card. Give it to others, and add theirs here.</source>
+        <translation>Questo è il tuo biglietto. Dallo agli altri, e aggiungi qui il loro.</translation>
+    </message>
+    <message>
+        <source>This name has letters of several alphabets that look alike. Is it spelled as they do?</source>
+        <translation>Questo nome ha lettere di più alfabeti che si somigliano. È scritto proprio come lo scrive questa persona?</translation>
+    </message>
+    <message>
+        <source>Paste a card, or choose a file with one.</source>
+        <translation>Incolla un biglietto, o scegli un file che lo contiene.</translation>
+    </message>
+    <message>
+        <source>Say what you call them.</source>
+        <translation>Di&apos; come chiami questa persona.</translation>
+    </message>
+    <message>
+        <source>Your own card could not be read.</source>
+        <translation>Non è stato possibile leggere il tuo biglietto.</translation>
+    </message>
+    <message>
+        <source>These are other keys than you know. Ask first, then say so above.</source>
+        <translation>Sono chiavi diverse da quelle che conosci. Prima chiedi, poi confermalo qui sopra.</translation>
+    </message>
+    <message>
+        <source>Give a name that looks different, or say above that it is to be this one.</source>
+        <translation>Scrivi un nome che si distingua, o conferma qui sopra che vuoi questo.</translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::AssessmentForm</name>
     <message>
         <source>Say first with whom you talked.</source>
@@ -3392,6 +4405,132 @@ That is far from the newest change in this file. Changes are put in order by tim
     </message>
 </context>
 <context>
+    <name>hedgerow::BundlePreviewModel</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(senza nome)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Whom or what it is about, and what kind of entry it is: &quot;Anna Berg · Conversation&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflitto</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificato</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuovo</translation>
+    </message>
+    <message>
+        <source>Two leads</source>
+        <translation>Due la seguono</translation>
+    </message>
+    <message>
+        <source>Both spoke</source>
+        <translation>Sentita da entrambi</translation>
+    </message>
+    <message>
+        <source>Remove?</source>
+        <translation>Rimuovere?</translation>
+    </message>
+    <message>
+        <source>Take back?</source>
+        <translation>Annullare?</translation>
+    </message>
+    <message>
+        <source>Forget?</source>
+        <translation>Dimenticare?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, what it says now, what it would say</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between values in conflict</comment>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>%1 leads here, %2 there. Talk it over.</source>
+        <translation>Qui la segue %1, là %2. Parlatene.</translation>
+    </message>
+    <message>
+        <source>Spoken with here on %1, there on %2. Tell each other before the next talk.</source>
+        <translation>Sentita qui il %1, là il %2. Ditevelo prima del prossimo colloquio.</translation>
+    </message>
+    <message>
+        <source>The sender</source>
+        <translation>Chi ha mandato il pacchetto</translation>
+    </message>
+    <message>
+        <source>%1 has removed it. It can be brought back later.</source>
+        <comment>who sent it</comment>
+        <translation>%1 l&apos;ha rimosso. Si può ripristinare più tardi.</translation>
+    </message>
+    <message>
+        <source>%1 has taken back what was written there.</source>
+        <comment>who sent it</comment>
+        <translation>%1 ha annullato ciò che c&apos;era scritto.</translation>
+    </message>
+    <message>
+        <source>%1 has forgotten this person for good. If you accept, it is gone here too, and no undo brings it back.</source>
+        <comment>who sent it</comment>
+        <translation>%1 ha dimenticato questa persona per sempre. Se accetti, sparisce anche qui, e nessun annullamento la riporta indietro.</translation>
+    </message>
+    <message>
+        <source>Let it wait</source>
+        <translation>Lascia in attesa</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accetta</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rifiuta</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Tieni entrambi</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Prendi %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Su chi</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Che cosa dice</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>La tua risposta</translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::ChipField</name>
     <message>
         <source>%1 · %2</source>
@@ -3405,6 +4544,89 @@ That is far from the newest change in this file. Changes are put in order by tim
     <message>
         <source>Remove %1</source>
         <translation>Rimuovi %1</translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::ChoiceStep</name>
+    <message>
+        <source>What is given</source>
+        <translation>Che cosa si dà</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>How much of it</source>
+        <translation>Quanto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of data and what that means</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Su chi</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Quale</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Da quando</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>Changed on this day or later</source>
+        <translation>Modificato in questo giorno o dopo</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tutti</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n people chosen just now</source>
+        <translation>
+            <numerusform>La persona appena scelta</numerusform>
+            <numerusform>Le %n persone appena scelte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those the page People shows now</source>
+        <translation>Quelle che la pagina «Persone» mostra ora</translation>
+    </message>
+    <message>
+        <source>A unit and all below it</source>
+        <translation>Un&apos;unità e tutte quelle sotto</translation>
+    </message>
+    <message>
+        <source>The units of a campaign</source>
+        <translation>Le unità di una campagna</translation>
+    </message>
+    <message>
+        <source>Those of a saved filter</source>
+        <translation>Quelle di un filtro salvato</translation>
+    </message>
+    <message>
+        <source>Those whose lead is %1</source>
+        <translation>Quelle che segue %1</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tutto</translation>
+    </message>
+    <message>
+        <source>What they have not had yet</source>
+        <translation>Ciò che non ha ancora avuto</translation>
+    </message>
+    <message>
+        <source>What was changed since a day</source>
+        <translation>Ciò che è stato modificato da un certo giorno</translation>
     </message>
 </context>
 <context>
@@ -3521,6 +4743,13 @@ That is far from the newest change in this file. Changes are put in order by tim
     </message>
 </context>
 <context>
+    <name>hedgerow::ComparisonWords</name>
+    <message>
+        <source>Six words to read aloud</source>
+        <translation>Sei parole da leggere ad alta voce</translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::CountButton</name>
     <message>
         <source>%1 %2</source>
@@ -3632,6 +4861,144 @@ That is far from the newest change in this file. Changes are put in order by tim
     <message>
         <source>Throw away: %1</source>
         <translation>Butta via: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::DuplicatesPage</name>
+    <message>
+        <source>Possibly the same person</source>
+        <translation>Forse la stessa persona</translation>
+    </message>
+    <message>
+        <source>Joined, they are shown as one person. Nothing is lost: where they differ both are kept, and Undo parts them again.</source>
+        <translation>Unite, si vedono come una persona. Niente va perso: dove sono diverse restano entrambi i valori, e «Annulla» le separa di nuovo.</translation>
+    </message>
+    <message>
+        <source>The &amp;same person</source>
+        <translation>La &amp;stessa persona</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation>&amp;Non la stessa</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Più tardi</translation>
+    </message>
+    <message>
+        <source>S&amp;wap</source>
+        <translation>S&amp;cambia</translation>
+    </message>
+    <message>
+        <source>The other entry&apos;s name and values are shown first</source>
+        <translation>Nome e valori dell&apos;altra scheda si vedono per primi</translation>
+    </message>
+    <message>
+        <source>Looking for people who were entered twice…</source>
+        <translation>Ricerca di persone inserite due volte…</translation>
+    </message>
+    <message>
+        <source>Names in any script and spelling, telephone numbers, mail addresses, units and titles are compared.</source>
+        <translation>Si confrontano nomi in ogni scrittura e grafia, numeri di telefono, indirizzi e-mail, unità e mansioni.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Interrotto</translation>
+    </message>
+    <message>
+        <source>Nobody was compared to the end, so nothing can be said yet.</source>
+        <translation>Il confronto non è arrivato alla fine, quindi non si può ancora dire niente.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Cerca di nuovo</translation>
+    </message>
+    <message>
+        <source>That was all but what you put off</source>
+        <translation>Era tutto, tranne ciò che hai rimandato</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here twice</source>
+        <translation>Nessuno sembra esserci due volte</translation>
+    </message>
+    <message>
+        <source>Where two organizers put their notes together, both may have entered the same person. Entries that look alike are listed here with the reasons, and you say whether they are one.</source>
+        <translation>Quando si mettono insieme le note di due organizzatori, può darsi che entrambi abbiano inserito la stessa persona. Le schede che si somigliano sono elencate qui con i motivi, e tu dici se sono una persona sola.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %n put off</source>
+        <translation>
+            <numerusform>Ripristina %n rimandata</numerusform>
+            <numerusform>Ripristina %n rimandate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <translation>
+            <numerusform>%n coppia</numerusform>
+            <numerusform>%n coppie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listed are the surest; there are %1 more.</source>
+        <translation>Sono elencate le più sicure; ce ne sono altre %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are called %1: too many to compare all of them by that name alone.</source>
+        <translation>
+            <numerusform>%n persona si chiama %1: troppe per confrontarle tutte solo con quel nome.</numerusform>
+            <numerusform>%n persone si chiamano %1: troppe per confrontarle tutte solo con quel nome.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is so with %n more names.</source>
+        <translation>
+            <numerusform>Lo stesso vale per un altro nome.</numerusform>
+            <numerusform>Lo stesso vale per altri %n nomi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was joined from entries of which somebody says that they are two people: their page can part them.</source>
+        <translation>%1 nasce dall&apos;unione di schede che secondo qualcuno sono due persone: dalla sua pagina si possono separare.</translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::EditPeerDialog</name>
+    <message>
+        <source>Change someone you share with</source>
+        <translation>Modifica qualcuno con cui condividi</translation>
+    </message>
+    <message>
+        <source>This is another vault of my own</source>
+        <translation>È un altro file mio</translation>
+    </message>
+    <message>
+        <source>It is to be this name all the same</source>
+        <translation>Voglio comunque questo nome</translation>
+    </message>
+    <message>
+        <source>What you call them</source>
+        <translation>Come chiami questa persona</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Only in this file, never shared.</source>
+        <translation>Solo in questo file, mai condiviso.</translation>
+    </message>
+    <message>
+        <source>This name could be taken for another one&apos;s. Better give a name that looks different.</source>
+        <translation>Questo nome si può confondere con quello di un&apos;altra persona. Meglio un nome che si distingua.</translation>
+    </message>
+    <message>
+        <source>Give them a name, without invisible characters.</source>
+        <translation>Scrivi un nome, senza caratteri invisibili.</translation>
     </message>
 </context>
 <context>
@@ -4099,6 +5466,81 @@ That is far from the newest change in this file. Changes are put in order by tim
     <message>
         <source>How it went</source>
         <translation>Com&apos;è andata</translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::GiveDialog</name>
+    <message>
+        <source>Give to others</source>
+        <translation>Dai ad altri</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>the number of a step and its title</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::GivenNotesModel</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Whom a note is about, and which one it is: &quot;Anna Berg · Note&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Su chi</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::GivenPeopleModel</name>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(ancora senza nome)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Mansione</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Chi la segue</translation>
     </message>
 </context>
 <context>
@@ -4615,6 +6057,100 @@ That is far from the newest change in this file. Changes are put in order by tim
     </message>
 </context>
 <context>
+    <name>hedgerow::LookStep</name>
+    <message>
+        <source>values</source>
+        <translation>valori</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>persone</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Controlla</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Quanti</translation>
+    </message>
+    <message>
+        <source>What of it</source>
+        <translation>Che cosa ne fa parte</translation>
+    </message>
+    <message>
+        <source>What is given, by kind</source>
+        <translation>Che cosa si dà, per tipo</translation>
+    </message>
+    <message>
+        <source>People it is about</source>
+        <translation>Persone di cui si tratta</translation>
+    </message>
+    <message>
+        <source>Private notes, saved filters, settings and what you gave to others never leave your file. Whatever else is not listed here stays too.</source>
+        <translation>Note private, filtri salvati, impostazioni e ciò che hai dato ad altri non lasciano mai il tuo file. Resta qui anche tutto ciò che non è elencato.</translation>
+    </message>
+    <message>
+        <source>Notes that are given</source>
+        <translation>Note che si danno</translation>
+    </message>
+    <message>
+        <source>The whole note</source>
+        <translation>La nota intera</translation>
+    </message>
+    <message>
+        <source>Looking at what would be given…</source>
+        <translation>Sto guardando che cosa si darebbe…</translation>
+    </message>
+    <message>
+        <source>Stopped. Go back and come here again to look once more; nothing was written.</source>
+        <translation>Interrotto. Torna indietro e vieni di nuovo qui per guardare un&apos;altra volta; niente è stato scritto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n persone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is about %1, with %2.</source>
+        <translation>Si tratta di %1, con %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n note</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A field and how many values of it are given</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>Dimenticate</translation>
+    </message>
+    <message>
+        <source>numbers of people who were forgotten for good, and nothing else of them</source>
+        <translation>numeri di persone dimenticate per sempre, e nient&apos;altro di loro</translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::MainWindow</name>
     <message>
         <source>Open a file</source>
@@ -4731,6 +6267,49 @@ Software libero sotto la GNU General Public License, versione 3 o successiva. Se
     <message>
         <source>The two are not the same.</source>
         <translation>Le due non sono uguali.</translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::OwnNameDialog</name>
+    <message>
+        <source>Your name on the card</source>
+        <translation>Il tuo nome sul biglietto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Those you share with see it, and whoever else gets hold of the card. A first name or a code name is enough; it may also be empty.</source>
+        <translation>Lo vedono le persone con cui condividi, e chiunque altro si procuri il biglietto. Basta un nome o un nome in codice; può anche restare vuoto.</translation>
+    </message>
+    <message>
+        <source>There is an invisible character in this name. Type it anew.</source>
+        <translation>In questo nome c&apos;è un carattere invisibile. Scrivilo da capo.</translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::PairSheet</name>
+    <message>
+        <source>The two entries</source>
+        <translation>Le due schede</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Apri: %1</translation>
+    </message>
+    <message>
+        <source>Shown first</source>
+        <translation>Mostrata per prima</translation>
+    </message>
+    <message>
+        <source>Joined to it</source>
+        <translation>Unita a questa</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <extracomment>Below the name of a field in which two entries say different things.</extracomment>
+        <translation>diverso</translation>
     </message>
 </context>
 <context>
@@ -5097,6 +6676,56 @@ Software libero sotto la GNU General Public License, versione 3 o successiva. Se
     </message>
 </context>
 <context>
+    <name>hedgerow::PreviewPanel</name>
+    <message>
+        <source>lines</source>
+        <translation>righe</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>in conflitto</translation>
+    </message>
+    <message>
+        <source>to take away</source>
+        <translation>da togliere</translation>
+    </message>
+    <message>
+        <source>double</source>
+        <translation>doppie</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificate</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuove</translation>
+    </message>
+    <message>
+        <source>What the bundle changes</source>
+        <translation>Che cosa cambia il pacchetto</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>La tua risposta</translation>
+    </message>
+    <message>
+        <source>Choose a line to answer it. Without an answer both values are kept, and nothing is taken away.</source>
+        <translation>Scegli una riga per rispondere. Senza risposta restano entrambi i valori, e non viene tolto niente.</translation>
+    </message>
+    <message>
+        <source>Choose a line to read all of it.</source>
+        <translation>Scegli una riga per leggerla tutta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are chosen.</source>
+        <translation>
+            <numerusform>È scelta %n riga.</numerusform>
+            <numerusform>Sono scelte %n righe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::QuickCaptureDialog</name>
     <message>
         <source>Quick capture</source>
@@ -5177,6 +6806,45 @@ Software libero sotto la GNU General Public License, versione 3 o successiva. Se
     <message>
         <source>Say something about them: a level or one line.</source>
         <translation>Di&apos; qualcosa su di lei: un livello o una riga.</translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::RecipientStep</name>
+    <message>
+        <source>To people whose cards I have</source>
+        <translation>A persone di cui ho il biglietto</translation>
+    </message>
+    <message>
+        <source>To whoever knows a passphrase</source>
+        <translation>A chi conosce una frase segreta</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A chi</translation>
+    </message>
+    <message>
+        <source>People whose cards I have</source>
+        <translation>Persone di cui ho il biglietto</translation>
+    </message>
+    <message>
+        <source>What others call you: it stands on what you give</source>
+        <translation>Come ti chiamano gli altri: sta scritto su ciò che dai</translation>
+    </message>
+    <message>
+        <source>You have nobody&apos;s card yet. Add one on the page Sharing, or give to whoever knows a passphrase.</source>
+        <translation>Non hai ancora il biglietto di nessuno. Aggiungine uno nella pagina «Condivisione», o dai a chi conosce una frase segreta.</translation>
+    </message>
+    <message>
+        <source>Tell the passphrase by voice or on paper, never together with the file. Whoever has both can read all of it.</source>
+        <translation>Di&apos; la frase segreta a voce o su carta, mai insieme al file. Chi ha entrambi può leggere tutto.</translation>
+    </message>
+    <message>
+        <source>Nobody has compared the words of %1. If the card came through other hands, somebody else may be able to read what you give.</source>
+        <translation>Nessuno ha confrontato le parole di %1. Se il biglietto è passato per altre mani, forse qualcun altro può leggere ciò che dai.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -5540,6 +7208,129 @@ Software libero sotto la GNU General Public License, versione 3 o successiva. Se
     </message>
 </context>
 <context>
+    <name>hedgerow::SharingPage</name>
+    <message>
+        <source>Sharing</source>
+        <translation>Condivisione</translation>
+    </message>
+    <message>
+        <source>Add someone…</source>
+        <translation>Aggiungi qualcuno…</translation>
+    </message>
+    <message>
+        <source>People you share with</source>
+        <translation>Persone con cui condividi</translation>
+    </message>
+    <message>
+        <source>Your card</source>
+        <translation>Il tuo biglietto</translation>
+    </message>
+    <message>
+        <source>Give it to those you share with, by any way: it is no secret.</source>
+        <translation>Dai la scheda alle persone con cui condividi, in qualsiasi modo: non è un segreto.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifica…</translation>
+    </message>
+    <message>
+        <source>Change your name on the card</source>
+        <translation>Modifica il tuo nome sul biglietto</translation>
+    </message>
+    <message>
+        <source>QR code of your card</source>
+        <translation>Codice QR del tuo biglietto</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Save the QR code…</source>
+        <translation>Salva il codice QR…</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Le tue parole</translation>
+    </message>
+    <message>
+        <source>Read them, by telephone or face to face, to whoever has your card and asks for them.</source>
+        <translation>Leggile, per telefono o di persona, a chi ha il tuo biglietto e te le chiede.</translation>
+    </message>
+    <message>
+        <source>Your card is copied. Paste it where they find it.</source>
+        <translation>Il tuo biglietto è copiato. Incollalo dove la trovano.</translation>
+    </message>
+    <message>
+        <source>Where to keep the picture</source>
+        <translation>Dove tenere l&apos;immagine</translation>
+    </message>
+    <message>
+        <source>There is no name on it yet.</source>
+        <translation>Non c&apos;è ancora nessun nome.</translation>
+    </message>
+    <message>
+        <source>The text of your card</source>
+        <translation>Il testo del tuo biglietto</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Exchange cards: give them yours, add theirs, then call each other and compare words. From then on you can give each other what you know, encrypted, by any way.</source>
+        <translation>Ancora nessuno. Scambiatevi le schede di contatto: dai la tua, aggiungi la loro, poi chiamatevi e confrontate le parole. Da lì in poi potete darvi ciò che sapete, cifrato, in qualsiasi modo.</translation>
+    </message>
+    <message>
+        <source>Another vault of your own</source>
+        <translation>Un altro tuo file</translation>
+    </message>
+    <message>
+        <source>Gets nothing new since %1</source>
+        <translation>Non riceve più novità dal %1</translation>
+    </message>
+    <message>
+        <source>The name has letters of several alphabets that look alike</source>
+        <translation>Il nome ha lettere di più alfabeti che si somigliano</translation>
+    </message>
+    <message>
+        <source>Compare words…</source>
+        <translation>Confronta le parole…</translation>
+    </message>
+    <message>
+        <source>Compare words with %1</source>
+        <translation>Confronta le parole con %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>What can be done with %1</source>
+        <translation>Che cosa si può fare con %1</translation>
+    </message>
+    <message>
+        <source>Compare words again…</source>
+        <translation>Confronta di nuovo le parole…</translation>
+    </message>
+    <message>
+        <source>Gets new things again</source>
+        <translation>Riceve di nuovo le novità</translation>
+    </message>
+    <message>
+        <source>Gets nothing new from now on</source>
+        <translation>D&apos;ora in poi non riceve novità</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>The picture could not be made.</source>
+        <translation>Non è stato possibile creare l&apos;immagine.</translation>
+    </message>
+    <message>
+        <source>Saved. Hand the picture on, or print it.</source>
+        <translation>Salvata. Consegna l&apos;immagine, o stampala.</translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::StatusStrip</name>
     <message>
         <source>Close this message</source>
@@ -5621,6 +7412,174 @@ Software libero sotto la GNU General Public License, versione 3 o successiva. Se
     </message>
 </context>
 <context>
+    <name>hedgerow::SuspectsModel</name>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Two entries that may be one person.</extracomment>
+        <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>Two entries</source>
+        <translation>Due schede</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Quanto è sicuro</translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::TakeInDialog</name>
+    <message>
+        <source>Take in a bundle</source>
+        <translation>Ricevi un pacchetto</translation>
+    </message>
+    <message>
+        <source>Drop a bundle here</source>
+        <translation>Trascina qui un pacchetto</translation>
+    </message>
+    <message>
+        <source>A file that someone gave you with “Give to others”. Nothing is written before you have seen who sent it and what it would change.</source>
+        <translation>Un file che qualcuno ti ha dato con «Dai ad altri». Niente viene scritto prima che tu abbia visto chi l&apos;ha mandato e che cosa cambierebbe.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Scegli un file…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the bundle</source>
+        <translation>Frase segreta del pacchetto</translation>
+    </message>
+    <message>
+        <source>This bundle is locked with a passphrase</source>
+        <translation>Questo pacchetto è protetto da una frase segreta</translation>
+    </message>
+    <message>
+        <source>Whoever wrote it chose the passphrase and told you. It is not the one of your own file.</source>
+        <translation>La frase l&apos;ha scelta chi ha scritto il pacchetto, e te l&apos;ha detta. Non è quella del tuo file.</translation>
+    </message>
+    <message>
+        <source>Nobody you know signed this bundle</source>
+        <translation>Nessuno che conosci ha firmato questo pacchetto</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing of it is shown: anybody can write a file and call themselves anything.</source>
+        <translation>Niente è cambiato, e non se ne mostra niente: chiunque può scrivere un file e darsi il nome che vuole.</translation>
+    </message>
+    <message>
+        <source>If you expected it: get the sender&apos;s card from the sender, on paper, as a file or from screen to screen. Add it under Sharing, compare the words by voice, and take the bundle in again. If you know nothing of it, delete the file.</source>
+        <translation>Se lo aspettavi: fatti dare il biglietto da chi l&apos;ha mandato, su carta, come file o da schermo a schermo. Aggiungilo in «Condivisione», confrontate le parole a voce, e ricevi di nuovo il pacchetto. Se non ne sai niente, elimina il file.</translation>
+    </message>
+    <message>
+        <source>Take the whole bundle back</source>
+        <translation>Annulla tutto il pacchetto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Un altro file…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Ricevi</translation>
+    </message>
+    <message>
+        <source>Show the people</source>
+        <translation>Mostra le persone</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Reading the bundle…</source>
+        <translation>Lettura del pacchetto…</translation>
+    </message>
+    <message>
+        <source>Its sender gives no name.</source>
+        <translation>Chi l&apos;ha mandato non dà un nome.</translation>
+    </message>
+    <message>
+        <source>Its sender calls themselves “%1”. That proves nothing.</source>
+        <translation>Chi l&apos;ha mandato dice di chiamarsi «%1». Questo non prova niente.</translation>
+    </message>
+    <message>
+        <source>Nobody has compared the words of this sender with you. If the card came through other hands, somebody else may have written this. Compare them before you rely on it.</source>
+        <translation>Nessuno ha confrontato con te le parole di chi l&apos;ha mandato. Se il biglietto è passato per altre mani, può averlo scritto qualcun altro. Confrontatele prima di fidarti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are from the future: a clock was wrong. They wait until their time has come.</source>
+        <translation>
+            <numerusform>%n valore viene dal futuro: un orologio era sbagliato. Resta in attesa finché non arriva il suo momento.</numerusform>
+            <numerusform>%n valori vengono dal futuro: un orologio era sbagliato. Restano in attesa finché non arriva il loro momento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values about people who were forgotten here stay out.</source>
+        <translation>
+            <numerusform>%n valore su persone dimenticate qui resta fuori.</numerusform>
+            <numerusform>%n valori su persone dimenticate qui restano fuori.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is part %1 of %2: take in the others too.</source>
+        <translation>Questa è la parte %1 di %2: ricevi anche le altre.</translation>
+    </message>
+    <message>
+        <source>Written %1. You have all of it already: there is nothing to take in.</source>
+        <translation>Scritto %1. Hai già tutto: non c&apos;è niente da ricevere.</translation>
+    </message>
+    <message>
+        <source>Written %1: %2.</source>
+        <translation>Scritto %1: %2.</translation>
+    </message>
+    <message>
+        <source>Taking it in…</source>
+        <translation>Ricezione in corso…</translation>
+    </message>
+    <message>
+        <source>Taken in: %1.</source>
+        <translation>Ricevuto: %1.</translation>
+    </message>
+    <message>
+        <source>It can be taken back as a whole, now or in months, from the page History. What you change yourself meanwhile stays.</source>
+        <translation>Si può annullare per intero, ora o tra mesi, dalla pagina «Cronologia». Ciò che modifichi tu nel frattempo resta.</translation>
+    </message>
+    <message>
+        <source>It brought nothing that was not here already.</source>
+        <translation>Non ha portato niente che non ci fosse già.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things wait: nothing is taken away from your file until you accept it.</source>
+        <translation>
+            <numerusform>%n cosa è in attesa: niente viene tolto dal tuo file finché non lo accetti.</numerusform>
+            <numerusform>%n cose sono in attesa: niente viene tolto dal tuo file finché non lo accetti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole bundle is taken back.</source>
+        <translation>Tutto il pacchetto è annullato.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before. The page History can bring it back.</source>
+        <translation>Tutto è com&apos;era prima. Dalla pagina «Cronologia» si può ripristinare.</translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::TodayPage</name>
     <message>
         <source>Begin with one person</source>
@@ -5649,6 +7608,17 @@ Software libero sotto la GNU General Public License, versione 3 o successiva. Se
     <message>
         <source>Today</source>
         <translation>Oggi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things wait for your answer</source>
+        <translation>
+            <numerusform>%n cosa aspetta la tua risposta</numerusform>
+            <numerusform>%n cose aspettano la tua risposta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What others want to remove</source>
+        <translation>Ciò che altri vogliono rimuovere</translation>
     </message>
 </context>
 <context>
@@ -5746,6 +7716,92 @@ Software libero sotto la GNU General Public License, versione 3 o successiva. Se
     </message>
 </context>
 <context>
+    <name>hedgerow::VerifyPeerDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Confronta</translation>
+    </message>
+    <message>
+        <source>Compare words</source>
+        <translation>Confronta le parole</translation>
+    </message>
+    <message>
+        <source>Compare words with %1</source>
+        <translation>Confronta le parole con %1</translation>
+    </message>
+    <message>
+        <source>Call %1, or sit down together: you must know the voice or the face. By mail or message it is worth nothing, because whoever changed the card could change the words too.</source>
+        <translation>Chiama %1, o sedetevi insieme: devi conoscere la voce o il viso. Per e-mail o per messaggio non vale niente, perché chi ha cambiato il biglietto potrebbe cambiare anche le parole.</translation>
+    </message>
+    <message>
+        <source>%1 opens Sharing on their own screen and reads the six words there aloud. Type what you hear.</source>
+        <translation>%1 apre «Condivisione» sul suo schermo e legge lì le sei parole ad alta voce. Scrivi ciò che senti.</translation>
+    </message>
+    <message>
+        <source>The six words you hear</source>
+        <translation>Le sei parole che senti</translation>
+    </message>
+    <message>
+        <source>If you sit together, their screen shows these signs too:</source>
+        <translation>Se siete insieme, il suo schermo mostra anche questi segni:</translation>
+    </message>
+    <message>
+        <source>Now the other way round: read these words, which are those of your own card, to %1.</source>
+        <translation>Ora al contrario: leggi a %1 queste parole, quelle del tuo biglietto.</translation>
+    </message>
+    <message>
+        <source>Not among the words there are: %1. Ask how it is spelled.</source>
+        <translation>Non tra le parole che ci sono: %1. Chiedi come si scrive.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words</source>
+        <translation>%1 di %2 parole</translation>
+    </message>
+    <message>
+        <source>These are not the words of the keys that you have of %1. Have them read again, slowly. If they differ again, the card is not theirs and someone may be in between: remove it, send nothing to it, and get the card in person.</source>
+        <translation>Queste non sono le parole delle chiavi che hai di %1. Fattele rileggere, lentamente. Se sono ancora diverse, il biglietto non è il suo e forse c&apos;è qualcuno in mezzo: rimuovilo, non mandarle niente, e fatti dare il biglietto di persona.</translation>
+    </message>
+    <message>
+        <source>The keys were changed in the meantime. Close this and begin again.</source>
+        <translation>Nel frattempo le chiavi sono state cambiate. Chiudi qui e ricomincia.</translation>
+    </message>
+    <message>
+        <source>The same words: these are the keys of %1.</source>
+        <translation>Le stesse parole: queste sono le chiavi di %1.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::WaitingDialog</name>
+    <message>
+        <source>Do as I answered</source>
+        <translation>Fai come ho risposto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>What others want to remove</source>
+        <translation>Ciò che altri vogliono rimuovere</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your answer</source>
+        <translation>Niente aspetta la tua risposta</translation>
+    </message>
+    <message>
+        <source>If others remove, take back or forget something that you have too, it is proposed to you here. Your file keeps it until you say so.</source>
+        <translation>Se altri rimuovono, annullano o dimenticano qualcosa che hai anche tu, qui ti viene proposto. Il tuo file lo conserva finché non lo dici tu.</translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::WelcomePage</name>
     <message>
         <source>Start a new file</source>
@@ -5797,6 +7853,11 @@ Software libero sotto la GNU General Public License, versione 3 o successiva. Se
         <source>Row %1 of %2</source>
         <translation>Riga %1 di %2</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>counts of what was done and of all</comment>
+        <translation>%1 di %2</translation>
+    </message>
 </context>
 <context>
     <name>hedgerow::Workbench</name>
@@ -5831,6 +7892,90 @@ Software libero sotto la GNU General Public License, versione 3 o successiva. Se
     <message>
         <source>Bring back</source>
         <translation>Ripristina</translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::WriteStep</name>
+    <message>
+        <source>Write</source>
+        <translation>Scrivi</translation>
+    </message>
+    <message>
+        <source>Choose a place and write it…</source>
+        <translation>Scegli dove e scrivilo…</translation>
+    </message>
+    <message>
+        <source>A stick or a folder that you hand over from. The offered name says nothing of what is in it; nothing is ever overwritten.</source>
+        <translation>Una chiavetta o una cartella da cui consegnarlo. Il nome proposto non dice niente di ciò che contiene; niente viene mai sovrascritto.</translation>
+    </message>
+    <message>
+        <source>What is given cannot be taken back: whoever has the file and the key can read it for good. That you gave it, to whom and what kinds of things, is remembered in your own file.</source>
+        <translation>Ciò che si dà non si può riprendere: chi ha il file e la chiave può leggerlo per sempre. Che l&apos;hai dato, a chi e che tipo di cose, resta annotato nel tuo file.</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Che cosa è stato scritto</translation>
+    </message>
+    <message>
+        <source>It is written</source>
+        <translation>È scritto</translation>
+    </message>
+    <message>
+        <source>How to hand it over</source>
+        <translation>Come consegnarlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n persone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A bundle about %1, for whoever knows the passphrase</source>
+        <translation>Un pacchetto su %1, per chi conosce la frase segreta</translation>
+    </message>
+    <message>
+        <source>A bundle about %1, for %2</source>
+        <translation>Un pacchetto su %1, per %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Where to write the bundle</source>
+        <translation>Dove scrivere il pacchetto</translation>
+    </message>
+    <message>
+        <source>Writing the bundle…</source>
+        <translation>Scrittura del pacchetto…</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Interrotto. Non è stato scritto nessun file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give the %n files on a stick or send them, and say the passphrase in another way: by voice or on paper. In Hedgerow they are opened with “Take in a bundle”.</source>
+        <translation>
+            <numerusform>Dai il file su una chiavetta o mandalo, e di&apos; la frase segreta in un altro modo: a voce o su carta. In Hedgerow si apre con «Ricevi un pacchetto».</numerusform>
+            <numerusform>Dai i %n file su una chiavetta o mandali, e di&apos; la frase segreta in un altro modo: a voce o su carta. In Hedgerow si aprono con «Ricevi un pacchetto».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give the %n files on a stick or send them in any way: only those you chose can open them. In Hedgerow they are opened with “Take in a bundle”. Delete them here when they have arrived.</source>
+        <translation>
+            <numerusform>Dai il file su una chiavetta o mandalo in qualsiasi modo: può aprirlo solo chi hai scelto. In Hedgerow si apre con «Ricevi un pacchetto». Eliminalo qui quando è arrivato.</numerusform>
+            <numerusform>Dai i %n file su una chiavetta o mandali in qualsiasi modo: può aprirli solo chi hai scelto. In Hedgerow si aprono con «Ricevi un pacchetto». Eliminali qui quando sono arrivati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was given to passphrases so far</source>
+        <translation>Che cosa è stato dato finora con frasi segrete</translation>
+    </message>
+    <message>
+        <source>What they hold by now</source>
+        <translation>Che cosa hanno finora</translation>
     </message>
 </context>
 </TS>
