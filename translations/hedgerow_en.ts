@@ -499,9 +499,9 @@
     </message>
     <message numerus="yes">
         <source>Gave a bundle about %n people to others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gave a bundle about %n person to others</numerusform>
+            <numerusform>Gave a bundle about %n people to others</numerusform>
         </translation>
     </message>
     <message>
@@ -741,9 +741,9 @@
     <message numerus="yes">
         <source>%1: %2, of %n people</source>
         <extracomment>A moment, what was given, of how many people</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2, of %n person</numerusform>
+            <numerusform>%1: %2, of %n people</numerusform>
         </translation>
     </message>
     <message>
@@ -752,37 +752,37 @@
     </message>
     <message numerus="yes">
         <source>%n new people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n new person</numerusform>
             <numerusform>%n new people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other new entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other new entry</numerusform>
+            <numerusform>%n other new entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry changed</numerusform>
+            <numerusform>%n entries changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things to take away</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing to take away</numerusform>
+            <numerusform>%n things to take away</numerusform>
         </translation>
     </message>
     <message>
@@ -2458,16 +2458,16 @@
     </message>
     <message numerus="yes">
         <source>%n organizers to share with</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organizer to share with</numerusform>
+            <numerusform>%n organizers to share with</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records of what was shared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record of what was shared</numerusform>
+            <numerusform>%n records of what was shared</numerusform>
         </translation>
     </message>
 </context>
@@ -4585,9 +4585,9 @@ A new computer or a new vault has new keys. So has someone who wants to be taken
     </message>
     <message numerus="yes">
         <source>The %n people chosen just now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %n person chosen just now</numerusform>
+            <numerusform>The %n people chosen just now</numerusform>
         </translation>
     </message>
     <message>
@@ -4925,16 +4925,16 @@ A new computer or a new vault has new keys. So has someone who wants to be taken
     </message>
     <message numerus="yes">
         <source>Bring back %n put off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bring back %n put off</numerusform>
+            <numerusform>Bring back %n put off</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pairs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
         </translation>
     </message>
     <message>
@@ -4943,16 +4943,16 @@ A new computer or a new vault has new keys. So has someone who wants to be taken
     </message>
     <message numerus="yes">
         <source>%n people are called %1: too many to compare all of them by that name alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person is called %1: too many to compare all of them by that name alone.</numerusform>
+            <numerusform>%n people are called %1: too many to compare all of them by that name alone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It is so with %n more names.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It is so with %n more name.</numerusform>
+            <numerusform>It is so with %n more names.</numerusform>
         </translation>
     </message>
     <message>
@@ -6110,9 +6110,9 @@ A new computer or a new vault has new keys. So has someone who wants to be taken
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message>
@@ -6121,9 +6121,9 @@ A new computer or a new vault has new keys. So has someone who wants to be taken
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message>
@@ -6711,9 +6711,9 @@ Free software under the GNU General Public License, version 3 or later. Without 
     </message>
     <message numerus="yes">
         <source>%n lines are chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line is chosen.</numerusform>
+            <numerusform>%n lines are chosen.</numerusform>
         </translation>
     </message>
 </context>
@@ -7515,16 +7515,16 @@ Free software under the GNU General Public License, version 3 or later. Without 
     </message>
     <message numerus="yes">
         <source>%n values are from the future: a clock was wrong. They wait until their time has come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value is from the future: a clock was wrong. It waits until its time has come.</numerusform>
+            <numerusform>%n values are from the future: a clock was wrong. They wait until their time has come.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values about people who were forgotten here stay out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value about someone who was forgotten here stays out.</numerusform>
+            <numerusform>%n values about people who were forgotten here stay out.</numerusform>
         </translation>
     </message>
     <message>
@@ -7557,9 +7557,9 @@ Free software under the GNU General Public License, version 3 or later. Without 
     </message>
     <message numerus="yes">
         <source>%n things wait: nothing is taken away from your file until you accept it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing waits: nothing is taken away from your file until you accept it.</numerusform>
+            <numerusform>%n things wait: nothing is taken away from your file until you accept it.</numerusform>
         </translation>
     </message>
     <message>
@@ -7603,9 +7603,9 @@ Free software under the GNU General Public License, version 3 or later. Without 
     </message>
     <message numerus="yes">
         <source>%n things wait for your answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing waits for your answer</numerusform>
+            <numerusform>%n things wait for your answer</numerusform>
         </translation>
     </message>
     <message>
@@ -7918,9 +7918,9 @@ Free software under the GNU General Public License, version 3 or later. Without 
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message>
@@ -7949,16 +7949,16 @@ Free software under the GNU General Public License, version 3 or later. Without 
     </message>
     <message numerus="yes">
         <source>Give the %n files on a stick or send them, and say the passphrase in another way: by voice or on paper. In Hedgerow they are opened with “Take in a bundle”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Give the file on a stick or send it, and say the passphrase in another way: by voice or on paper. In Hedgerow it is opened with “Take in a bundle”.</numerusform>
+            <numerusform>Give the %n files on a stick or send them, and say the passphrase in another way: by voice or on paper. In Hedgerow they are opened with “Take in a bundle”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Give the %n files on a stick or send them in any way: only those you chose can open them. In Hedgerow they are opened with “Take in a bundle”. Delete them here when they have arrived.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Give the file on a stick or send it in any way: only those you chose can open it. In Hedgerow it is opened with “Take in a bundle”. Delete it here when it has arrived.</numerusform>
+            <numerusform>Give the %n files on a stick or send them in any way: only those you chose can open them. In Hedgerow they are opened with “Take in a bundle”. Delete them here when they have arrived.</numerusform>
         </translation>
     </message>
     <message>

@@ -100,6 +100,10 @@ void Tour::planImport() {
 void Tour::planRest() {
     add([this] { m_window.workbench()->showPage(u"history"_s); });
     add([this] { grab(&m_window, u"history"_s); });
+    add([this] { m_window.workbench()->showPage(u"sharing"_s); });
+    add([this] { grab(&m_window, u"sharing"_s); });
+    add([this] { m_window.workbench()->showPage(u"duplicates"_s); });
+    add([this] { grab(&m_window, u"duplicates"_s); });
     add([this] { m_window.workbench()->showPage(u"backups"_s); });
     add([this] { grab(&m_window, u"backups"_s); });
     add([this] { pick(u"file.sheet"_s); });

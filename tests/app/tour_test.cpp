@@ -20,8 +20,9 @@ constexpr QSize kSmallestDialog(300, 200);
 constexpr int kFewColours = 8; // a blank one has one or two
 
 const QStringList& windows() {
-    static const QStringList names{u"welcome"_s, u"whose_computer"_s,  u"create"_s, u"today"_s,   u"people"_s,
-                                   u"unlock"_s,  u"people_filtered"_s, u"person"_s, u"history"_s, u"backups"_s};
+    static const QStringList names{u"welcome"_s, u"whose_computer"_s, u"create"_s,          u"today"_s,
+                                   u"people"_s,  u"unlock"_s,         u"people_filtered"_s, u"person"_s,
+                                   u"history"_s, u"backups"_s,        u"sharing"_s,         u"duplicates"_s};
     return names;
 }
 
