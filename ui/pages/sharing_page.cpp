@@ -21,6 +21,7 @@
 #include "ui/widgets/qr_code.h"
 #include "ui/widgets/tinted_label.h"
 
+#include <QAction>
 #include <QBuffer>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -101,9 +102,22 @@ QWidget* SharingPage::headLine() {
     row->addStretch();
     m_add = primaryButton(tr("Add someone…"), QStringLiteral("user-plus"), line);
     m_add->setObjectName(QStringLiteral("addPeer"));
+    for (const auto& [code, iconName] : {std::pair("bundle.take", "inbox"), std::pair("bundle.give", "megaphone")})
+        row->addWidget(actionButton(QString::fromLatin1(code), QString::fromLatin1(iconName), line));
     row->addWidget(m_add);
     connect(m_add, &QPushButton::clicked, this, [this] { addPeer(session(), window()); });
     return line;
+}
+
+// For what the menu can do too; named like it when the page comes to the front.
+QPushButton* SharingPage::actionButton(const QString& code, const QString& iconName, QWidget* line) {
+    auto* button = plainButton({}, iconName, line);
+    button->setObjectName(code);
+    m_actions.push_back(button);
+    connect(button, &QPushButton::clicked, this, [this, code] {
+        if (auto* action = window()->findChild<QAction*>(code)) action->trigger();
+    });
+    return button;
 }
 
 Card* SharingPage::peersCard() {
@@ -161,6 +175,11 @@ Card* SharingPage::ownCard() {
 }
 
 void SharingPage::activate() {
+    for (QPushButton* button : m_actions) {
+        const auto* action = window()->findChild<QAction*>(button->objectName());
+        button->setVisible(action != nullptr);
+        if (action) button->setText(action->text().remove(u'&'));
+    }
     m_note->clear();
     reload();
     m_add->setFocus(Qt::OtherFocusReason);

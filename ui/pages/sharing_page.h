@@ -38,6 +38,7 @@ protected:
 
 private:
     QWidget* headLine();
+    QPushButton* actionButton(const QString& code, const QString& iconName, QWidget* line);
     Card* peersCard();
     Card* ownCard();
     void reload();
@@ -51,6 +52,7 @@ private:
     QBoxLayout* m_columns = nullptr;
     QVBoxLayout* m_peers = nullptr;
     QPushButton* m_add = nullptr;
+    QList<QPushButton*> m_actions;
     QLabel* m_name = nullptr;
     QLabel* m_cardText = nullptr;
     QrCode* m_code = nullptr;
