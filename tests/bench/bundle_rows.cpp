@@ -98,7 +98,8 @@ Result<void> measureLarge(const Settings& settings, Report& report) {
     for (int i = 0; i < settings.repetitions; ++i) {
         auto empty = makeEmptyVault(folder / "receiver.vault");
         if (!empty) return empty.error();
-        auto receiver = Organizer::open(std::move(*empty), "Bilal " + std::string(static_cast<std::size_t>(i) + 1, 'x'));
+        auto receiver =
+            Organizer::open(std::move(*empty), "Bilal " + std::string(static_cast<std::size_t>(i) + 1, 'x'));
         if (!receiver) return receiver.error();
         const auto peer = sender->meets(*receiver);
         if (!peer) return peer.error();
