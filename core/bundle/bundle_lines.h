@@ -63,6 +63,13 @@ struct ChangeLine {
     bool operator==(const ChangeLine&) const = default;
 };
 
+// Whom a record is about: itself, if it is a person, and its owners. What a bundle counts as its people.
+template <class Take>
+void forEachPerson(const RecordName& record, Take take) {
+    if (record.kind == kindName(Kind::Person)) take(record.id);
+    for (const Id& owner : record.owners.ids()) take(owner);
+}
+
 // One piece of an attachment.
 struct PieceLine {
     std::array<std::uint8_t, 32> hash{}; // SHA-256 of the whole attachment

@@ -100,8 +100,7 @@ private:
         Part& part = m_parts.back();
         part.size += size;
         std::ranges::move(lines, std::back_inserter(part.lines));
-        if (change.record.kind == kindName(Kind::Person)) part.people.insert(change.record.id);
-        for (const Id& owner : change.record.owners.ids()) part.people.insert(owner);
+        forEachPerson(change.record, [&](const Id& person) { part.people.insert(person); });
     }
 
     const BatchNumbers& m_numbers;

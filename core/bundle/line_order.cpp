@@ -3,7 +3,6 @@
 
 #include "core/bundle/padding.h"
 #include "core/bundle/refusal.h"
-#include "core/model/kind.h"
 
 #include <sodium.h>
 
@@ -78,8 +77,7 @@ bool LineOrder::takes(const ChangeLine& change) {
     m_change.batch = change.batch;
     m_change.record = change.record;
     m_change.fields.assign(1, change.fields.back());
-    if (change.record.kind == kindName(Kind::Person)) m_people.insert(change.record.id);
-    for (const Id& owner : change.record.owners.ids()) m_people.insert(owner);
+    forEachPerson(change.record, [&](const Id& person) { m_people.insert(person); });
     return true;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/bundle_selection.h"
 
+#include "core/bundle/bundle_lines.h"
+
 #include <algorithm>
 #include <charconv>
 #include <memory>
@@ -78,8 +80,8 @@ private:
 
     // A person, or what is about people: all of whom must be chosen.
     Result<void> look(const StoredRecord& record) {
-        std::vector<Id> people(record.name.owners.ids().begin(), record.name.owners.ids().end());
-        if (record.name.kind == kindName(Kind::Person)) people.push_back(record.name.id);
+        std::vector<Id> people;
+        bundle::forEachPerson(record.name, [&](const Id& person) { people.push_back(person); });
         std::optional<FoldedRecord> folded;
         if (people.empty()) {
             auto found = m_journal.folded(record);

@@ -31,19 +31,12 @@ std::int64_t noteCount(const Content& content) {
     return count;
 }
 
-std::set<PersonId> peopleIn(const Content& content) {
-    std::set<PersonId> people;
-    for (const GivenChange& change : content.changes) {
-        if (change.record.kind == kindName(Kind::Person)) people.emplace(change.record.id);
-        for (const Id& owner : change.record.owners.ids()) people.emplace(owner);
-    }
-    return people;
-}
-
 BundleLook lookAt(const Content& content) {
     BundleLook look;
     std::set<RecordName> records;
+    std::set<PersonId> people;
     for (const GivenChange& change : content.changes) {
+        bundle::forEachPerson(change.record, [&](const Id& person) { people.emplace(person); });
         if (records.insert(change.record).second) ++look.records[change.record.kind];
         for (const GivenValue& value : change.values) {
             if (isStructure(value.field)) continue;
@@ -54,7 +47,6 @@ BundleLook lookAt(const Content& content) {
                 look.notes.push_back({change.record, value.field, *value.value.text()});
         }
     }
-    const auto people = peopleIn(content);
     look.people.assign(people.begin(), people.end());
     look.forgotten = static_cast<std::int64_t>(content.forgotten.size());
     return look;
