@@ -46,6 +46,12 @@ BatchView readBatch(const Statement& row) {
     return view;
 }
 
+// The name of the peer whose key stands before the '/'; empty: none of these.
+std::string senderAmong(const std::vector<PeerView>& peers, std::string_view source) {
+    const auto peer = std::ranges::find(peers, source.substr(0, source.find('/')), &PeerView::signingKey);
+    return peer == peers.end() ? std::string() : peer->name;
+}
+
 std::string select(std::string_view rest) {
     std::string sql(kColumns);
     return sql.append(rest);
@@ -116,22 +122,19 @@ Result<std::vector<BatchView>> Reader::bundles(std::size_t limit, std::optional<
         sources.emplace_back(source);
         all.push_back({*id, row.int64(1), "received", parseCounts(row.text(2)), row.int64(3) != 0, false, {}});
     }
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        auto from = senderOf(sources[i]);
-        if (!from) return from.error();
-        all[i].from = std::move(*from);
-    }
+    if (all.empty()) return all;
+    const auto known = peers(Removed::Too);
+    if (!known) return known.error();
+    for (std::size_t i = 0; i < all.size(); ++i) all[i].from = senderAmong(*known, sources[i]);
     return all;
 }
 
 // What we call whoever the note of arrival names: a peer, by the key before the '/'; else what stands there.
 Result<std::string> Reader::senderOf(std::string_view source) {
-    const std::size_t end = source.find('/');
-    if (end == std::string_view::npos) return std::string(source);
+    if (source.find('/') == std::string_view::npos) return std::string(source);
     const auto known = peers(Removed::Too);
     if (!known) return known.error();
-    const auto peer = std::ranges::find(*known, source.substr(0, end), &PeerView::signingKey);
-    return peer == known->end() ? std::string() : peer->name;
+    return senderAmong(*known, source);
 }
 
 Result<BatchView> Reader::batch(const BatchName& name) {
