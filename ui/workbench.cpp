@@ -101,7 +101,7 @@ void Workbench::connectDrafts() {
 }
 
 void Workbench::offerUndo(const BatchView& batch, const QString& text) {
-    if (batch.code == "bundle.write") return m_status->show(StatusStrip::Mood::Done, text); // it is out of our hands
+    if (!batch.canBeTakenBack()) return m_status->show(StatusStrip::Mood::Done, text);
     m_status->show(StatusStrip::Mood::Done, text, tr("Undo"), [this, name = batch.batch] { m_undo.undo(name); });
 }
 

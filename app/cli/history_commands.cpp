@@ -50,6 +50,11 @@ int undo(Workspace& workspace, const Cli& cli, const std::string& hex) {
     Progress progress;
     const ProgressMeter meter(progress, "Undoing");
     const auto outcome = workspace.run(UndoBatch{*name}, cli.clockCheck(), &progress);
+    if (!outcome && outcome.error() == Error{ErrorCode::Refused, "given"}) {
+        say("A bundle was given there. What others hold cannot be taken back, and that they hold it stays noted; "
+            "`bundle given` lists it.");
+        return exitCode(ErrorCode::Refused);
+    }
     if (!outcome) return fail(outcome.error());
     for (const Notice& notice : outcome->notices)
         if (notice.code == NoticeCode::UsedSince)

@@ -15,6 +15,9 @@ Result<Outcome> UndoBatch::execute(CommandContext& context) const {
         if (!deliveries->empty()) return UndoBundles{*deliveries, isDryRun}.execute(context);
     }
     if (!records) return records.error();
+    const auto view = context.reader.batch(batch);
+    if (!view && view.error().code != ErrorCode::NotFound) return view.error();
+    if (view && !view->canBeTakenBack()) return Error{ErrorCode::Refused, "given"};
     std::vector<Written> written;
     written.reserve(records->size());
     for (StoredRecord& record : *records) written.push_back({std::move(record), {batch}});

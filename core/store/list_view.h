@@ -52,6 +52,9 @@ struct BatchView {
     bool isUndone = false;
     bool isMine = true;
     std::string from; // of a bundle: what we call its sender; empty if she is no peer any more
+
+    // What was given to others is out of our hands, and who has it must stay known.
+    bool canBeTakenBack() const { return code != "bundle.write"; }
 };
 
 // One thing to do, or done, with a person.

@@ -108,6 +108,18 @@ TEST_F(BundleCommands, WhatIsGivenIsLookedAtAndRemembered) {
     EXPECT_FALSE(std::filesystem::exists(path("again.age")));
 }
 
+TEST_F(BundleCommands, WhatWasGivenIsNotTakenBack) {
+    importPeople("Ada", "Anna,Berg,0151 1\n");
+    bundle("Ada", "Bilal");
+    const std::string batch = textOf(askAt("Ada", {"history", "--limit", "1"}), "batch");
+
+    const Ran ran = at("Ada", {"undo", batch});
+
+    EXPECT_EQ(ran.exit, 6);
+    EXPECT_THAT(ran.err, HasSubstr("What others hold cannot be taken back"));
+    EXPECT_THAT(at("Ada", {"bundle", "given"}).out, Not(IsEmpty()));
+}
+
 TEST_F(BundleCommands, WhatCannotBeTakenHasItsOwnSentenceAndExitCode) {
     importPeople("Ada", "Anna,Berg,0151 1\n");
     const std::string file = bundle("Ada", "Bilal");

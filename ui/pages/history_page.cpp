@@ -165,13 +165,13 @@ void HistoryPage::showList() {
 void HistoryPage::showChoice() {
     const BatchView* batch = chosen();
     if (batch) m_kept = batch->batch;
-    m_undo->setEnabled(batch && !batch->isUndone);
+    m_undo->setEnabled(batch && !batch->isUndone && batch->canBeTakenBack());
     m_redo->setEnabled(batch && batch->isUndone);
     m_touched->show(batch ? std::optional(*batch) : std::nullopt);
 }
 
 void HistoryPage::undo() {
-    if (!chosen()) return;
+    if (!chosen() || !chosen()->canBeTakenBack()) return;
     session().run(UndoBatch{chosen()->batch}, this,
                   [this](const Result<Outcome>& outcome) { tell(outcome, tr("Taken back.")); });
 }

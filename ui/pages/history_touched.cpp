@@ -86,12 +86,15 @@ void HistoryTouched::show(const std::optional<BatchView>& batch) {
     clearLines();
     if (!batch) return;
     const BatchName name = batch->batch;
+    if (!batch->canBeTakenBack())
+        showStays(tr("What was given is out of our hands, so it cannot be taken back. That they have it stays noted."));
     m_session.read(
         this, [name](Reader& reader) { return reader.touchedBy(name, kMostShown); },
-        [this, name, isUndone = batch->isUndone, generation = m_generation](const Result<TouchedRecords>& touched) {
+        [this, name, canUndo = !batch->isUndone && batch->canBeTakenBack(),
+         generation = m_generation](const Result<TouchedRecords>& touched) {
             if (generation != m_generation) return;
             list(touched);
-            if (touched && touched->total <= kMostRehearsed && !isUndone) rehearseUndo(name);
+            if (touched && touched->total <= kMostRehearsed && canUndo) rehearseUndo(name);
         });
 }
 
@@ -102,9 +105,13 @@ void HistoryTouched::rehearseUndo(const BatchName& name) {
         QStringList sentences;
         for (const Notice& notice : outcome->notices) sentences.append(noticeText(notice));
         //: What would stay if this were taken back.
-        m_staysText->setText(tr("If you take it back: %1").arg(sentences.join(u' ')));
-        m_stays->show();
+        showStays(tr("If you take it back: %1").arg(sentences.join(u' ')));
     });
+}
+
+void HistoryTouched::showStays(const QString& text) {
+    m_staysText->setText(text);
+    m_stays->show();
 }
 
 void HistoryTouched::list(const Result<TouchedRecords>& touched) {

@@ -25,13 +25,14 @@ Q_SIGNALS:
 
 private:
     void rehearseUndo(const BatchName& name);
+    void showStays(const QString& text);
     void list(const Result<TouchedRecords>& touched);
     void clearLines();
 
     Session& m_session;
     QLabel* m_title;
     QLabel* m_when;
-    QWidget* m_stays; // what an undo would leave
+    QWidget* m_stays; // what an undo would leave, or why there is none
     QLabel* m_staysText;
     QVBoxLayout* m_lines;
     std::optional<BatchName> m_shown;

@@ -27,6 +27,23 @@ TEST_F(BundlesTest, ExchangedBothWaysBothKnowTheSame) {
     EXPECT_EQ(ada.given(cy), "Cy");
 }
 
+TEST_F(BundlesTest, WhatWasGivenIsNotTakenBackAndStaysNoted) {
+    ada.addPerson("Anna");
+    const BatchName before = must(ada.reader().history(1)).front().batch;
+    write(ada, everythingTo(bilalAtAda));
+    const BatchView giving = must(ada.reader().history(1)).front();
+    EXPECT_FALSE(giving.canBeTakenBack());
+    EXPECT_EQ(must(ada.reader().lastUndoable()), before);
+
+    for (const bool isDryRun : {true, false}) {
+        const auto outcome = ada.workspace->run(UndoBatch{giving.batch, isDryRun});
+
+        ASSERT_FALSE(outcome.ok());
+        EXPECT_EQ(outcome.error(), (Error{ErrorCode::Refused, "given"}));
+    }
+    EXPECT_EQ(must(ada.reader().disclosures(bilalAtAda)).size(), 1U);
+}
+
 TEST_F(BundlesTest, APreviewSaysWhatApplyingDoesAndChangesNothing) {
     const PersonId anna = ada.addPerson("Anna");
     give(ada, bilal, bilalAtAda);
