@@ -24,6 +24,7 @@ set(hedgerow_ui_pages_sources
   dialogs/form_dialog.cpp
   dialogs/framework_form.cpp
   dialogs/go_on_question.cpp
+  dialogs/holdings_dialog.cpp
   dialogs/import/columns_step.cpp
   dialogs/import/file_step.cpp
   dialogs/import/import_dialog.cpp
@@ -48,6 +49,7 @@ set(hedgerow_ui_pages_sources
   models/command_box_model.cpp
   models/filter_words.cpp
   models/frameworks.cpp
+  models/given_bundles_model.cpp
   models/given_notes_model.cpp
   models/given_people_model.cpp
   models/history_model.cpp

@@ -2,8 +2,13 @@
 // What the window says of bundles that were given.
 #include "tests/ui/bundle_vaults.h"
 #include "ui/actions/undo_keeper.h"
+#include "ui/dialogs/holdings_dialog.h"
+#include "ui/models/given_bundles_model.h"
 #include "ui/pages/history_page.h"
+#include "ui/pages/sharing_page.h"
 #include "ui/widgets/data_table.h"
+
+#include <QAbstractItemModelTester>
 
 namespace hedgerow {
 namespace {
@@ -42,6 +47,66 @@ TEST_F(GivenBundles, ArePassedOverByTheUndoKey) {
     ASSERT_TRUE(eventually([&] { return keeper.canRedo(); }));
     EXPECT_EQ(people(ada), 0) << "adding Cem was taken back";
     EXPECT_EQ(ada.read([](Reader& reader) { return reader.disclosures(); })->size(), 1U);
+}
+
+TEST_F(GivenBundles, OfSomebodyAreOneClickFromThePage) {
+    const Id peer = meet(ada, bilal);
+    PagesVault cy{3};
+    cy.run(SetSetting{"my_name", "Cy"});
+    meet(ada, cy);
+    ada.add("Cem", "Ok");
+    bundle::BundleOrder sheet;
+    sheet.peers = {peer};
+    write(ada, sheet);
+    ada.add("Dora", "Weiss");
+    write(ada, everythingTo(peer));
+    SharingPage page(ada.session());
+    page.resize(1100, 800);
+    page.show();
+    page.activate();
+    const auto open = [&](const char* name) -> HoldingsDialog* {
+        QPushButton* button = nullptr;
+        EXPECT_TRUE(eventually([&] {
+            for (QPushButton* each : page.findChildren<QPushButton*>())
+                if (each->accessibleName() == QString::fromUtf8(name)) button = each;
+            return button != nullptr;
+        }));
+        QTest::mouseClick(button, Qt::LeftButton);
+        ada.settle();
+        return page.findChild<HoldingsDialog*>();
+    };
+
+    HoldingsDialog* held = open("What Bilal holds");
+    ASSERT_TRUE(held);
+    EXPECT_TRUE(shows(*held, "of up to 2 people at once, in 2 bundles"));
+    EXPECT_TRUE(shows(*held, "of 2 people, ")) << "only the second had notes";
+    auto* table = held->findChild<DataTable*>();
+    ASSERT_EQ(table->model()->rowCount(), 2);
+    EXPECT_EQ(table->model()->index(0, GivenBundlesModel::Choice).data().toString(), u"Co-organizer");
+    EXPECT_EQ(table->model()->index(1, GivenBundlesModel::Kinds).data().toString(), u"Names, Ways to reach them, Work");
+    EXPECT_EQ(table->model()->index(1, GivenBundlesModel::People).data().toString(), u"1");
+    EXPECT_TRUE(access::richLabels(*held).isEmpty());
+    EXPECT_EQ(unnamedControls(held), QStringList());
+    QTest::keyClick(held, Qt::Key_Escape);
+    QCoreApplication::sendPostedEvents(held, QEvent::DeferredDelete);
+    held = open("What Cy holds");
+    ASSERT_TRUE(held);
+    EXPECT_TRUE(shows(*held, "Nothing was given"));
+    held->done(QDialog::Rejected);
+}
+
+TEST(GivenBundlesModel, KeepsToTheRulesOfModels) {
+    GivenBundlesModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    DisclosureView given;
+    given.profile = "of a later version";
+    given.classes = {"name", "<b>"};
+    given.bundle = std::string(32, 'a');
+    model.show({given}, *Date::of(2026, 11, 27));
+    ASSERT_EQ(model.rowCount(), 1);
+    EXPECT_EQ(model.index(0, GivenBundlesModel::Kinds).data().toString(), u"Names");
+    EXPECT_EQ(model.index(0, GivenBundlesModel::Choice).data().toString(), QString());
+    EXPECT_EQ(model.index(0, GivenBundlesModel::Bundle).data().toString(), u"aaaaaaaa");
 }
 
 } // namespace

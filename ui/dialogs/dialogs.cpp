@@ -10,6 +10,7 @@
 #include "ui/dialogs/field_history_dialog.h"
 #include "ui/dialogs/follow_up_dialog.h"
 #include "ui/dialogs/forget_person_dialog.h"
+#include "ui/dialogs/holdings_dialog.h"
 #include "ui/dialogs/import/import_dialog.h"
 #include "ui/dialogs/log_conversation_dialog.h"
 #include "ui/dialogs/own_name_dialog.h"
@@ -114,6 +115,10 @@ void verifyPeer(Session& session, const PeerView& peer, QWidget* parent) {
 
 void editPeer(Session& session, const PeerView& peer, QWidget* parent) {
     present(std::make_unique<EditPeerDialog>(session, peer, parent));
+}
+
+void showHoldings(Session& session, const PeerView& peer, QWidget* parent) {
+    present(std::make_unique<HoldingsDialog>(session, peer, parent));
 }
 
 void editOwnName(Session& session, QWidget* parent, std::function<void()> then) {

@@ -52,11 +52,12 @@ void editConversation(Session& session, const Id& conversation, QWidget* parent)
 void showSamePerson(Session& session, const PersonId& person, QWidget* parent);
 void showForgetPerson(Session& session, const PersonId& person, QWidget* parent);
 void showPersonReport(Session& session, const PersonId& person, QWidget* parent);
-// Someone to share with, from a card; the words that are compared with her; what she is called here; and what we are
-// called on our own card.
+// Someone to share with, from a card; the words that are compared with her; what she is called here; what she was given
+// by now; and what we are called on our own card.
 void addPeer(Session& session, QWidget* parent);
 void verifyPeer(Session& session, const PeerView& peer, QWidget* parent);
 void editPeer(Session& session, const PeerView& peer, QWidget* parent);
+void showHoldings(Session& session, const PeerView& peer, QWidget* parent);
 void editOwnName(Session& session, QWidget* parent, std::function<void()> then);
 // What stood in a field before; `field` empty: in all fields of the record.
 void showFieldHistory(Session& session, const RecordName& record, const std::string& field, QWidget* parent);

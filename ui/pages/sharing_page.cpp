@@ -269,6 +269,10 @@ QWidget* SharingPage::peerLine(const PeerView& peer) {
     if (isOfMixedScripts(peer.name))
         texts->addWidget(mutedText(tr("The name has letters of several alphabets that look alike"), line));
     if (!peer.note.empty()) texts->addWidget(mutedText(fromUtf8(peer.note), line));
+    auto* holdings = linkButton(tr("What they hold…"), line);
+    holdings->setAccessibleName(tr("What %1 holds").arg(fromUtf8(peer.name)));
+    connect(holdings, &QPushButton::clicked, this, [this, peer] { showHoldings(session(), peer, window()); });
+    texts->addWidget(holdings, 0, Qt::AlignLeading);
     row->addLayout(texts, 1);
 
     if (!peer.verified) {

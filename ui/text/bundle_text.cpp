@@ -183,13 +183,17 @@ QString senderText(const bundle::Sender& sender) {
     return {};
 }
 
-QString disclosureText(const DisclosureView& given, Date today) {
+QString classesText(const std::vector<std::string>& names) {
     QStringList classes;
     for (const FieldClass each : kClasses)
-        if (std::ranges::find(given.classes, fieldClassName(each)) != given.classes.end()) classes << classTitle(each);
+        if (std::ranges::find(names, fieldClassName(each)) != names.end()) classes << classTitle(each);
+    return classes.join(Bundles::tr(", "));
+}
+
+QString disclosureText(const DisclosureView& given, Date today) {
     //: A moment, what was given, of how many people
     return Bundles::tr("%1: %2, of %n people", nullptr, static_cast<int>(given.count))
-        .arg(momentText(given.atMs, today), classes.join(Bundles::tr(", ")));
+        .arg(momentText(given.atMs, today), classesText(given.classes));
 }
 
 QString previewText(const bundle::BundlePreview& preview) {

@@ -12,10 +12,11 @@ namespace hedgerow {
 // What is wrong with a bundle and what to do about it; where it is nothing of a bundle's own, errorText().
 QString bundleErrorText(const Error& error);
 
-QString profileTitle(bundle::Profile profile);    // Turf sheet
-QString profileSentence(bundle::Profile profile); // what it gives, and to whom one would give it
-QString classTitle(FieldClass fieldClass);        // Names
-QString classSentence(FieldClass fieldClass);     // what that means
+QString profileTitle(bundle::Profile profile);              // Turf sheet
+QString profileSentence(bundle::Profile profile);           // what it gives, and to whom one would give it
+QString classTitle(FieldClass fieldClass);                  // Names
+QString classSentence(FieldClass fieldClass);               // what that means
+QString classesText(const std::vector<std::string>& names); // Names, Work
 
 // "words compared on 3 Nov 2026", or that nobody has.
 QString standingText(const PeerView& peer);
