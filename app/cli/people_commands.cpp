@@ -50,10 +50,9 @@ Result<PeopleQuery> queryOf(const PeopleOptions& options, Reader& reader, Date t
         query.assessedBefore = today.plusDays(-static_cast<int>(campaign->value_or(CampaignView{}).staleAfterDays));
     query.today = today;
     static const std::map<std::string, PeopleSort> sorts{
-        {"name", PeopleSort::Name},          {"unit", PeopleSort::Unit},
-        {"level", PeopleSort::Level},        {"assessed", PeopleSort::AssessedOn},
-        {"last-talk", PeopleSort::LastTalk}, {"next-due", PeopleSort::NextDue},
-        {"lead", PeopleSort::Lead}};
+        {"name", PeopleSort::Name},           {"unit", PeopleSort::Unit},          {"level", PeopleSort::Level},
+        {"assessed", PeopleSort::AssessedOn}, {"last-talk", PeopleSort::LastTalk}, {"next-due", PeopleSort::NextDue},
+        {"lead", PeopleSort::Lead},           {"tags", PeopleSort::Tags}};
     query.sort = sorts.at(options.sort);
     if (!options.unit.empty()) {
         const auto unit = unitNamed(reader, options.unit);
@@ -130,9 +129,11 @@ void addPeopleCommands(CLI::App& app, Cli& cli) {
     people->add_flag("--never-spoken", options->neverSpoken, "Only those nobody has spoken with");
     people->add_flag("--without-lead", options->withoutLead, "Only those without a lead");
     people->add_option("--limit", options->limit, "How many at most")->type_name("N");
-    people->add_option("--sort", options->sort, "By name, unit, level, assessed, last-talk, next-due or lead (name)")
+    people
+        ->add_option("--sort", options->sort,
+                     "By name, unit, level, assessed, last-talk, next-due, lead or tags (name)")
         ->type_name("ORDER")
-        ->check(CLI::IsMember({"name", "unit", "level", "assessed", "last-talk", "next-due", "lead"}));
+        ->check(CLI::IsMember({"name", "unit", "level", "assessed", "last-talk", "next-due", "lead", "tags"}));
     people->callback([&cli, options] {
         cli.withWorkspace([&](Workspace& workspace) { return listPeople(workspace, cli, *options); });
     });

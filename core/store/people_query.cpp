@@ -7,6 +7,7 @@
 #include "core/store/search_index.h"
 
 #include <algorithm>
+#include <set>
 #include <unordered_map>
 
 namespace hedgerow {
@@ -48,6 +49,8 @@ std::string orderOf(PeopleSort sort) {
         return "p.code_name";
     case PeopleSort::Called:
         return "p.called";
+    case PeopleSort::Tags: // several of each; see everyoneByTags()
+        break;
     }
     return "p.sort_key";
 }
@@ -71,6 +74,23 @@ bool sortsByWords(PeopleSort sort) {
     return sort == PeopleSort::Unit || sort == PeopleSort::Title || sort == PeopleSort::Lead ||
            sort == PeopleSort::CodeName || sort == PeopleSort::Called;
 }
+
+// Each once, by nameOrder().
+std::vector<std::string> inOrder(std::string_view labels, char separator) {
+    std::vector<std::pair<std::string, std::string>> ordered;
+    while (!labels.empty()) {
+        const std::string_view label = labels.substr(0, labels.find(separator));
+        labels.remove_prefix(std::min(labels.size(), label.size() + 1));
+        if (!label.empty()) ordered.emplace_back(nameOrder(label), label);
+    }
+    std::ranges::sort(ordered);
+    std::vector<std::string> each;
+    for (auto& [order, label] : ordered)
+        if (each.empty() || each.back() != label) each.push_back(std::move(label));
+    return each;
+}
+
+constexpr char kBetweenTags = '\x1f'; // no command lets it into a label
 
 // One or two letters, between their quotes and an asterisk, begin a word of nearly every note.
 constexpr std::size_t kShortestInNotes = 6;
@@ -169,11 +189,42 @@ Result<std::vector<RecordNumber>> Reader::everyoneByWords(PeopleSort sort, bool 
     return people;
 }
 
+// Everyone listed by their tags, the first one first; those without any come last, those with the same by name. What is
+// read is the tags there are, not everyone's.
+Result<std::vector<RecordNumber>> Reader::everyoneByTags(bool isDescending) {
+    const auto tagged =
+        m_statements.use("SELECT p.root, g.label FROM tagging t JOIN person p ON p.record = t.owner1 JOIN tag g ON "
+                         "g.record = t.tag WHERE t.removed = 0 AND g.label IS NOT NULL");
+    if (!tagged) return tagged.error();
+    std::unordered_map<std::string, std::string> orders; // few words, over and over
+    std::unordered_map<std::int64_t, std::set<std::string>> tags;
+    while (true) {
+        const auto row = (*tagged)->step();
+        if (!row) return row.error();
+        if (!*row) break;
+        const auto [known, isNew] = orders.try_emplace(std::string((*tagged)->text(1)));
+        if (isNew) known->second = nameOrder(known->first);
+        tags[(*tagged)->int64(0)].insert(known->second);
+    }
+    const auto byName = m_statements.use("SELECT record FROM person WHERE listed = 1 ORDER BY sort_key");
+    if (!byName) return byName.error();
+    auto people = numbers(**byName);
+    if (!people) return people;
+    const auto untagged =
+        std::ranges::stable_partition(*people, [&](RecordNumber person) { return tags.contains(raw(person)); });
+    std::ranges::stable_sort(people->begin(), untagged.begin(), [&](RecordNumber one, RecordNumber other) {
+        return isDescending ? tags.at(raw(one)) > tags.at(raw(other)) : tags.at(raw(one)) < tags.at(raw(other));
+    });
+    return people;
+}
+
 // Everyone listed, in this order.
 Result<const std::vector<RecordNumber>*> Reader::everyone(PeopleSort sort, bool isDescending) {
     if (const auto* known = m_memory.order(sort, isDescending)) return known;
     Result<std::vector<RecordNumber>> people = std::vector<RecordNumber>();
-    if (sortsByWords(sort)) {
+    if (sort == PeopleSort::Tags) {
+        people = everyoneByTags(isDescending);
+    } else if (sortsByWords(sort)) {
         people = everyoneByWords(sort, isDescending);
     } else {
         const auto statement = m_statements.use(peopleSql(sort, isDescending));
@@ -228,7 +279,10 @@ Result<std::vector<PersonRow>> Reader::personRows(std::span<const RecordNumber> 
         "EXISTS(SELECT 1 FROM conflict c WHERE c.record = p.record), (SELECT id FROM record WHERE number = m.record), "
         "u.name, m.title, m.power_over_staff, "
         "p.given, p.family, p.called, p.description, EXISTS(SELECT 1 FROM person o WHERE o.root = ?1 AND o.root <> "
-        "o.record) "
+        "o.record), (SELECT group_concat(g.label, char(31)) FROM (SELECT ?1 AS member UNION ALL SELECT record FROM "
+        "person WHERE root = ?1 AND root <> record) x CROSS JOIN tagging t ON t.record IN (SELECT number FROM owned "
+        "WHERE owner = x.member AND kind = (SELECT number FROM kind_name WHERE name = 'tagging')) CROSS JOIN tag g ON "
+        "g.record = t.tag WHERE t.removed = 0) "
         "FROM person p JOIN record r ON r.number = p.record LEFT JOIN standing s ON s.person = p.record "
         "LEFT JOIN record lr ON lr.number = s.level "
         "LEFT JOIN membership m ON m.record = (SELECT mm.record FROM (SELECT ?1 AS member UNION ALL "
@@ -267,6 +321,7 @@ Result<std::vector<PersonRow>> Reader::personRows(std::span<const RecordNumber> 
         person.personName = {std::string(row.text(14)), std::string(row.text(15)), std::string(row.text(16)),
                              person.codeName, std::string(row.text(17))};
         const bool hasOthers = row.int64(18) != 0;
+        person.tags = inOrder(row.text(19), kBetweenTags);
         row.reset();
         if (hasOthers)
             if (auto completed = completeName(number, person.personName); !completed) return completed.error();

@@ -11,7 +11,7 @@
 
 namespace hedgerow {
 
-enum class PeopleSort { Name, Unit, Level, AssessedOn, LastTalk, NextDue, Lead, Title, CodeName, Called, Talks };
+enum class PeopleSort { Name, Unit, Level, AssessedOn, LastTalk, NextDue, Lead, Title, CodeName, Called, Talks, Tags };
 
 // Which people, in which order. Conditions compose: all must hold.
 struct PeopleQuery {

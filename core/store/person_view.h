@@ -45,6 +45,7 @@ struct PersonRow {
     std::optional<Date> lastTalk;
     std::int64_t talks = 0;
     std::optional<Date> nextDue;
+    std::vector<std::string> tags; // each once, in the order of names
     bool hasPowerOverStaff = false;
     bool hasConflict = false;
 

@@ -70,6 +70,31 @@ TEST(PeopleModel, SortsByTheColumnThatIsAskedFor) {
     EXPECT_EQ(nameAt(model, 0), u"Person 0002");
 }
 
+TEST(PeopleModel, ShowsAndSortsTheTagsOfEach) {
+    PagesVault vault;
+    const PersonId ada = vault.add("Ada");
+    const PersonId bilal = vault.add("Bilal");
+    vault.add("Cem");
+    const auto tag = [&](const char* label, std::initializer_list<PersonId> people) {
+        const Id id = vault.run(EditRecords{{{Kind::Tag, {}, {}, {{"label", label}}}}}).created.front();
+        for (const PersonId& person : people)
+            vault.run(EditRecords{{{Kind::Tagging, {}, {person.id}, {{"tag", Value(id)}}}}});
+    };
+    tag("night shift", {ada});
+    tag("driver", {ada, bilal});
+    PeopleModel model(vault.session());
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.sort(PeopleModel::Tags, Qt::AscendingOrder);
+    vault.settle();
+    const auto cell = [&](int row, int column) { return model.index(row, column).data().toString(); };
+
+    ASSERT_EQ(model.rowCount(), 3);
+    EXPECT_EQ(cell(0, PeopleModel::Name), u"Bilal");
+    EXPECT_EQ(cell(1, PeopleModel::Tags), u"driver, night shift");
+    EXPECT_EQ(cell(2, PeopleModel::Tags), QString());
+    EXPECT_FALSE(model.flags(model.index(0, PeopleModel::Tags)).testFlag(Qt::ItemIsEditable));
+}
+
 TEST(PeopleModel, ShowsWhatWasWrittenWithoutANewList) {
     PagesVault vault;
     vault.addMany(2);

@@ -17,10 +17,11 @@ namespace {
 constexpr std::array<PeopleSort, PeopleModel::ColumnCount> kSorts{
     PeopleSort::Name,   PeopleSort::Level,    PeopleSort::AssessedOn, PeopleSort::Unit,
     PeopleSort::Title,  PeopleSort::LastTalk, PeopleSort::NextDue,    PeopleSort::Lead,
-    PeopleSort::Called, PeopleSort::CodeName, PeopleSort::Talks};
+    PeopleSort::Called, PeopleSort::CodeName, PeopleSort::Talks,      PeopleSort::Tags};
 
-constexpr std::array<const char*, PeopleModel::ColumnCount> kCodes{
-    "name", "level", "assessed", "unit", "title", "last_talk", "next_due", "lead", "called", "code_name", "talks"};
+constexpr std::array<const char*, PeopleModel::ColumnCount> kCodes{"name",   "level",     "assessed", "unit",
+                                                                   "title",  "last_talk", "next_due", "lead",
+                                                                   "called", "code_name", "talks",    "tags"};
 
 // The field behind a cell that can be written in; null: none.
 struct CellField {
@@ -322,6 +323,11 @@ QString PeopleModel::text(const PersonRow& row, int column) const {
         return fromUtf8(row.codeName);
     case Talks:
         return row.talks > 0 ? QLocale().toString(static_cast<qlonglong>(row.talks)) : QString();
+    case Tags: {
+        QStringList tags;
+        for (const std::string& tag : row.tags) tags.append(fromUtf8(tag));
+        return tags.join(tr(", "));
+    }
     default:
         return {};
     }
@@ -382,6 +388,8 @@ QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Code name");
     case Talks:
         return tr("Talks");
+    case Tags:
+        return tr("Tags");
     default:
         return {};
     }

@@ -19,7 +19,21 @@ class PeopleModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, Level, Assessed, Unit, Title, LastTalk, NextDue, Lead, Called, CodeName, Talks, ColumnCount };
+    enum Column {
+        Name,
+        Level,
+        Assessed,
+        Unit,
+        Title,
+        LastTalk,
+        NextDue,
+        Lead,
+        Called,
+        CodeName,
+        Talks,
+        Tags,
+        ColumnCount
+    };
     enum Role {
         LevelRole = Qt::UserRole + 1, // LevelView; invalid: not assessed
         StaleRole,                    // bool: the assessment is old

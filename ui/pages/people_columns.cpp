@@ -45,7 +45,8 @@ constexpr std::array<ColumnWidth, PeopleModel::ColumnCount> kColumns{{{26, 170, 
                                                                       {8, 80, 1040},
                                                                       {8, 100, kNever},
                                                                       {8, 110, kNever},
-                                                                      {4, 70, kNever}}};
+                                                                      {4, 70, kNever},
+                                                                      {10, 110, 1300}}};
 
 int columnOf(const QString& code) {
     for (int column = 0; column < PeopleModel::ColumnCount; ++column)

@@ -377,6 +377,26 @@ TEST_F(PeopleOrdered, WordsStandAsPeopleAlphabetise) {
     EXPECT_THAT(m_vault.sorted(PeopleSort::Lead, true), ElementsAre("Anna", "Cleo", "Béla"));
 }
 
+TEST_F(PeopleOrdered, ByTheirTagsAsPeopleAlphabetiseThemTheUntaggedLast) {
+    const Id zeal = m_vault.add(Kind::Tag, {{"label", "zeal"}});
+    const Id driver = m_vault.add(Kind::Tag, {{"label", "Ärztin"}});
+    const Id again = m_vault.add(Kind::Tag, {{"label", "zeal"}}); // made by two organizers
+    m_vault.add(Kind::Tagging, {{"tag", zeal}}, {m_anna.id});
+    for (const Id& tag : {zeal, driver, again}) m_vault.add(Kind::Tagging, {{"tag", tag}}, {m_cleo.id});
+    const Id gone = m_vault.add(Kind::Tagging, {{"tag", driver}}, {m_bela.id});
+    EXPECT_THAT(m_vault.sorted(PeopleSort::Tags), ElementsAre("Béla", "Cleo", "Anna"));
+    m_vault.remove(Kind::Tagging, gone);
+
+    EXPECT_THAT(m_vault.row(m_cleo).tags, ElementsAre("Ärztin", "zeal"));
+    EXPECT_THAT(m_vault.row(m_bela).tags, IsEmpty());
+    EXPECT_THAT(m_vault.sorted(PeopleSort::Tags), ElementsAre("Cleo", "Anna", "Béla"));
+    EXPECT_THAT(m_vault.sorted(PeopleSort::Tags, true), ElementsAre("Anna", "Cleo", "Béla"));
+
+    m_vault.merge(m_bela, m_anna);
+    EXPECT_THAT(m_vault.row(m_bela).tags, ElementsAre("zeal")) << "of all records that are one person";
+    EXPECT_THAT(m_vault.sorted(PeopleSort::Tags), ElementsAre("Cleo", "Béla"));
+}
+
 TEST_F(PeopleOrdered, ByTheWordsOfTheirWorkAndTheirOtherNames) {
     const UnitId unit = m_vault.unit("Zoo");
     m_vault.join(m_anna, unit, {{"title", "Cook"}});
