@@ -14,15 +14,18 @@
 #include "ui/pages/saved_filters.h"
 #include "ui/widgets/data_chip_field.h"
 #include "ui/widgets/data_filter_bar.h"
+#include "ui/widgets/data_people_delegate.h"
 #include "ui/widgets/data_table.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QToolTip>
 
 namespace hedgerow {
 namespace {
@@ -189,6 +192,90 @@ TEST(PeopleColumns, AreRememberedInTheVaultAndReset) {
     EXPECT_EQ(header->visualIndex(PeopleModel::Lead), static_cast<int>(PeopleModel::Lead));
     EXPECT_TRUE(again.table()->isColumnHidden(PeopleModel::CodeName));
     EXPECT_EQ(vault.read([](Reader& reader) { return *reader.setting("people.columns"); }), "");
+}
+
+// A person with power over staff in a unit and a job of many words, among others.
+PersonId addWordy(PagesVault& vault) {
+    const PersonId wordy = vault.add("Konstantina-Alexandra", "Papadimitriou-Brandenburger");
+    const Id unit =
+        vault.run(EditRecords{{{Kind::Unit, {}, {}, {{"name", "Quality assurance and returns, hall 4"}}}}}).created[0];
+    vault.run(EditRecords{{{Kind::Membership,
+                            {},
+                            {wordy.id},
+                            {{"unit", Value(unit)},
+                             {"title", "Deputy head of the department of returned goods"},
+                             {"power_over_staff", Value(true)}}}}});
+    vault.add("Bo", "Li");
+    return wordy;
+}
+
+TEST(PeopleColumns, UseTheRoomForWhatStandsInThem) {
+    PagesVault vault;
+    addWordy(vault);
+    Shown shown(vault);
+    shown.page.resize(2100, 700);
+    ASSERT_TRUE(shown.lists(2));
+    const auto* model = shown.table()->model();
+    const auto whole = [&](int row, int column) {
+        return shown.table()->columnWidth(column) >=
+               PeopleDelegate::widthOf(shown.table()->font(), model->index(row, column));
+    };
+    const int row = model->index(0, 0).data().toString().startsWith(u"Konst") ? 0 : 1;
+
+    for (const int column : {PeopleModel::Name, PeopleModel::Unit, PeopleModel::Title})
+        EXPECT_TRUE(whole(row, column)) << column;
+    EXPECT_TRUE(shown.table()->isColumnHidden(PeopleModel::Tags)) << "nobody has one";
+    EXPECT_LE(shown.table()->horizontalHeader()->length(), shown.table()->viewport()->width());
+    EXPECT_FALSE(shown.columns()->isOwn());
+
+    shown.page.resize(1060, 700);
+    vault.settle();
+    EXPECT_LE(shown.table()->horizontalHeader()->length(), shown.table()->viewport()->width());
+    EXPECT_FALSE(whole(row, PeopleModel::Title));
+    EXPECT_GE(
+        shown.table()->columnWidth(PeopleModel::Name),
+        PeopleDelegate::widthOf(shown.table()->font(), QStringLiteral("Konstant"), QStringLiteral("power over staff")));
+}
+
+TEST(PeopleColumns, TellTheWholeTextOfACellThatIsCut) {
+    PagesVault vault;
+    addWordy(vault);
+    vault.add("<b>Ann");
+    Shown shown(vault);
+    ASSERT_TRUE(shown.lists(3));
+    DataTable* table = shown.table();
+    const auto told = [&](const QString& beginning, int column) {
+        for (int row = 0; row < 3; ++row) {
+            if (!table->model()->index(row, 0).data().toString().startsWith(beginning)) continue;
+            QToolTip::hideText();
+            const QRect cell = table->visualRect(table->model()->index(row, column));
+            QHelpEvent event(QEvent::ToolTip, cell.center(), table->viewport()->mapToGlobal(cell.center()));
+            QCoreApplication::sendEvent(table->viewport(), &event);
+            return QToolTip::isVisible() ? QToolTip::text() : QString();
+        }
+        return QStringLiteral("no such row");
+    };
+
+    EXPECT_EQ(told(QStringLiteral("Bo"), PeopleModel::Name), QString());
+    EXPECT_TRUE(told(QStringLiteral("Konst"), PeopleModel::Title).contains(u"department of returned goods"));
+    table->setColumnWidth(PeopleModel::Name, 60);
+    EXPECT_TRUE(told(QStringLiteral("Konst"), PeopleModel::Name).contains(u"Brandenburger · power over staff"));
+    EXPECT_FALSE(told(QStringLiteral("<b>"), PeopleModel::Name).contains(u"<b>"));
+}
+
+TEST(PeopleColumns, OneThatIsHiddenLeavesItsRoomToOthers) {
+    PagesVault vault;
+    addWordy(vault);
+    Shown shown(vault);
+    ASSERT_TRUE(shown.lists(2));
+    const int before = shown.table()->columnWidth(PeopleModel::Title);
+    QPushButton* button = access::button(shown.page, QStringLiteral("Columns"));
+
+    shown.choose(button, QStringLiteral("Level"));
+    shown.choose(button, QStringLiteral("Last talk"));
+
+    EXPECT_GT(shown.table()->columnWidth(PeopleModel::Title), before);
+    EXPECT_LE(shown.table()->horizontalHeader()->length(), shown.table()->viewport()->width());
 }
 
 TEST(PeopleColumns, ADamagedSettingIsNotTaken) {

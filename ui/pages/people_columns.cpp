@@ -16,6 +16,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <numeric>
 #include <set>
 
 namespace hedgerow {
@@ -27,6 +29,10 @@ constexpr int kWidest = 1200;
 constexpr int kNever = 100'000;
 constexpr int kUsualDays = 75;     // ago, "2 months": most dates of a list are no longer
 constexpr int kWriteAfterMs = 400; // a header is dragged in many steps
+constexpr int kMostNeeded = 480;   // one line that is longer shall not have all the room
+constexpr int kEmptyCell = 2 * kSpaceS + 1;
+constexpr int kMeasuredRows = PeopleModel::kPageRows;
+constexpr int kLeastName = 88; // beside the longest word that can stand there
 
 // Widths in proportion, in the order of PeopleModel::Column, the least one whatever stands in it, and below which width
 // of the page a column is left out.
@@ -58,6 +64,8 @@ int columnOf(const QString& code) {
 int widthOfUsual(int column, const QFont& font, Date today) {
     const QString date = relativeDate(today.plusDays(-kUsualDays), today);
     switch (column) {
+    case PeopleModel::Name:
+        return PeopleDelegate::widthOf(font, {}, PeopleModel::tr("power over staff")) + kLeastName;
     case PeopleModel::Level:
         return PeopleDelegate::widthOf(font, PeopleModel::tr("Not assessed"), {}, true);
     case PeopleModel::Assessed:
@@ -89,7 +97,41 @@ PeopleColumns::PeopleColumns(Session& session, DataTable& table, QObject* parent
         menu->popup(header->mapToGlobal(place));
     });
     connect(&session, &Session::opened, this, &PeopleColumns::read);
+    if (const auto* model = qobject_cast<PeopleModel*>(m_table.model())) {
+        connect(model, &PeopleModel::listed, this,
+                [this](int matching, qint64 total) { measureIfOthers(matching == total ? total : m_measured); });
+        connect(
+            model, &PeopleModel::vocabularyChanged, this,
+            [this] {
+                measure();
+                fit(m_pageWidth);
+            },
+            Qt::SingleShotConnection); // the names of levels come after the first lines
+    }
     read();
+}
+
+// Not for every list: columns that jump while one types or writes would be worse than a word that is cut.
+void PeopleColumns::measureIfOthers(qint64 total) {
+    if (total == m_measured) return;
+    m_measured = total;
+    measure();
+    fit(m_pageWidth);
+}
+
+// By the lines that are there; a table has far more than can be read for this.
+void PeopleColumns::measure() {
+    const auto* model = qobject_cast<PeopleModel*>(m_table.model());
+    if (!model) return;
+    m_needs.assign(PeopleModel::ColumnCount, 0);
+    for (int row = 0; row < qMin(model->rowCount(), kMeasuredRows); ++row) {
+        if (!model->loadedAt(row)) continue;
+        for (int column = 0; column < PeopleModel::ColumnCount; ++column) {
+            int& need = m_needs[static_cast<std::size_t>(column)];
+            need = std::max(need, PeopleDelegate::widthOf(m_table.font(), model->index(row, column)));
+        }
+    }
+    for (int& need : m_needs) need = std::min(need, kMostNeeded);
 }
 
 void PeopleColumns::read() {
@@ -178,7 +220,8 @@ void PeopleColumns::setShown(int column, bool isShown) {
     {
         const QScopedValueRollback quiet(m_isArranging, true);
         m_table.setColumnHidden(column, !isShown);
-        if (isShown) m_table.setColumnWidth(column, kColumns[static_cast<std::size_t>(column)].least);
+        if (isShown) m_table.setColumnWidth(column, least(column));
+        useRoom();
     }
     noteChange();
 }
@@ -205,22 +248,71 @@ int PeopleColumns::least(int column) const {
                      widthOfUsual(column, m_table.font(), m_session.today())});
 }
 
+// Gives room to the columns that are too narrow for what stands in them, to each as much until one has enough. A width
+// of 0: not shown.
+void PeopleColumns::share(int room, std::vector<int>& widths) const {
+    while (room > 0) {
+        std::vector<std::size_t> wanting;
+        for (std::size_t i = 0; i < widths.size() && i < m_needs.size(); ++i)
+            if (widths[i] > 0 && widths[i] < m_needs[i]) wanting.push_back(i);
+        const int each = wanting.empty() ? 0 : room / static_cast<int>(wanting.size());
+        if (each == 0) return;
+        for (const std::size_t i : wanting) {
+            const int more = std::min(each, m_needs[i] - widths[i]);
+            widths[i] += more;
+            room -= more;
+        }
+    }
+}
+
+// What a hidden column left goes to those that can use it; none gets narrower than someone made it.
+void PeopleColumns::useRoom() {
+    std::vector<int> widths(PeopleModel::ColumnCount);
+    int room = m_table.viewport()->width();
+    for (int i = 0; i < PeopleModel::ColumnCount; ++i) {
+        if (!m_table.isColumnHidden(i)) widths[static_cast<std::size_t>(i)] = m_table.columnWidth(i);
+        room -= widths[static_cast<std::size_t>(i)];
+    }
+    share(room, widths);
+    for (int i = 0; i < PeopleModel::ColumnCount; ++i)
+        if (!m_table.isColumnHidden(i)) m_table.setColumnWidth(i, widths[static_cast<std::size_t>(i)]);
+}
+
+// 0: not shown. Some languages need more room for the same words: what can be left out first is, until all the others
+// fit.
+std::vector<int> PeopleColumns::leastWidths(int pageWidth, int room) const {
+    std::vector<int> widths(PeopleModel::ColumnCount);
+    std::multimap<int, std::size_t> optional; // by the width below which they are left out
+    for (int i = 0; i < PeopleModel::ColumnCount; ++i) {
+        const auto at = static_cast<std::size_t>(i);
+        const bool isEmpty = i == PeopleModel::Tags && (m_needs.empty() || m_needs[at] <= kEmptyCell);
+        if (pageWidth < kColumns[at].hiddenBelow || isEmpty) continue;
+        widths[at] = least(i);
+        if (kColumns[at].hiddenBelow > 0) optional.emplace(kColumns[at].hiddenBelow, at);
+    }
+    while (!optional.empty() && std::accumulate(widths.begin(), widths.end(), 0) > room) {
+        const auto last = std::prev(optional.end());
+        widths[last->second] = 0;
+        optional.erase(last);
+    }
+    return widths;
+}
+
+// The least widths first, then what stands in the columns, then all of the room.
 void PeopleColumns::fit(int pageWidth) {
     m_pageWidth = pageWidth;
     if (m_isOwn || pageWidth <= 0) return;
     const QScopedValueRollback quiet(m_isArranging, true);
-    int room = pageWidth - 2 * kSpaceXl - m_table.verticalScrollBar()->sizeHint().width() - 4;
+    const int whole = pageWidth - 2 * kSpaceXl - m_table.verticalScrollBar()->sizeHint().width() - 4;
+    std::vector<int> widths = leastWidths(pageWidth, whole);
+    share(whole - std::accumulate(widths.begin(), widths.end(), 0), widths);
+    const int room = qMax(0, whole - std::accumulate(widths.begin(), widths.end(), 0));
     int shares = 0;
+    for (std::size_t i = 0; i < widths.size(); ++i) shares += widths[i] > 0 ? kColumns[i].share : 0;
     for (int i = 0; i < PeopleModel::ColumnCount; ++i) {
-        const ColumnWidth& column = kColumns[static_cast<std::size_t>(i)];
-        m_table.setColumnHidden(i, pageWidth < column.hiddenBelow);
-        if (m_table.isColumnHidden(i)) continue;
-        shares += column.share;
-        room -= least(i);
-    }
-    for (int i = 0; i < PeopleModel::ColumnCount; ++i) {
-        const ColumnWidth& column = kColumns[static_cast<std::size_t>(i)];
-        if (!m_table.isColumnHidden(i)) m_table.setColumnWidth(i, least(i) + qMax(0, room) * column.share / shares);
+        const auto at = static_cast<std::size_t>(i);
+        m_table.setColumnHidden(i, widths[at] == 0);
+        if (widths[at] > 0) m_table.setColumnWidth(i, widths[at] + room * kColumns[at].share / shares);
     }
 }
 

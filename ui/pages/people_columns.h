@@ -15,7 +15,7 @@ namespace hedgerow {
 class DataTable;
 
 // Which columns of PeopleModel a table shows, in which order and how wide. Until someone says otherwise they follow the
-// width of the page; what was said is kept in the vault. The page owns it.
+// width of the page and what stands in them; what was said is kept in the vault. The page owns it.
 class PeopleColumns : public QObject {
     Q_OBJECT
 
@@ -33,6 +33,11 @@ public:
 
 private:
     int least(int column) const;
+    std::vector<int> leastWidths(int pageWidth, int room) const;
+    void measure();
+    void measureIfOthers(qint64 total);
+    void share(int room, std::vector<int>& widths) const;
+    void useRoom();
     void read();
     bool apply(const QString& line);
     void noteChange();
@@ -43,6 +48,8 @@ private:
     DataTable& m_table;
     QTimer m_writing;
     int m_pageWidth = 0;
+    std::vector<int> m_needs;   // how wide what stands in each column is
+    qint64 m_measured = 0;      // when so many people were listed
     bool m_isOwn = false;       // someone said how
     bool m_isArranging = false; // by the program
 };

@@ -8,14 +8,22 @@
 
 #include <QApplication>
 #include <QCompleter>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QToolTip>
 
 namespace hedgerow {
 namespace {
 
 constexpr int kMarkSize = 22;
-constexpr int kPillRoom = 12; // around its word
+constexpr int kPillRoom = 12;  // around its word
+constexpr int kLeastText = 48; // beside a pill: the beginning of a name, or of a date
+
+QFont cellFont(QFont font, int column) {
+    if (column == PeopleModel::Name) font.setWeight(QFont::DemiBold);
+    return font;
+}
 
 // Where the next thing in the cell goes; from the leading edge on.
 class CellLine {
@@ -44,9 +52,9 @@ public:
             shown);
     }
 
-    // Of the cell no more than that share.
-    void reservePill(const QString& text, double most) {
-        m_reserved = text.isEmpty() ? 0 : qMin(pillWidth(text) + kSpaceS, qRound(m_rest.width() * most));
+    // The pill is cut only where less than that would be left for the text.
+    void reservePill(const QString& text, int least) {
+        m_reserved = text.isEmpty() ? 0 : qBound(0, m_rest.width() - least, pillWidth(text) + kSpaceS);
     }
 
     static int pillWidth(const QString& text) {
@@ -97,12 +105,10 @@ void PeopleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     CellLine line(painter, item);
-    // A name matters more than the word beside it; a date that is cut at its end still says when.
-    line.reservePill(beside, index.column() == PeopleModel::Name ? 0.5 : 0.75);
-    QFont font = item.font;
+    line.reservePill(beside, kLeastText);
+    const QFont font = cellFont(item.font, index.column());
     switch (index.column()) {
     case PeopleModel::Name:
-        font.setWeight(QFont::DemiBold);
         line.text(text, font, ink);
         break;
     case PeopleModel::Level: {
@@ -134,6 +140,22 @@ int PeopleDelegate::widthOf(const QFont& font, const QString& text, const QStrin
     if (!beside.isEmpty()) width += kSpaceS + CellLine::pillWidth(beside);
     if (hasMark) width += kMarkSize + kSpaceS;
     return width;
+}
+
+int PeopleDelegate::widthOf(const QFont& font, const QModelIndex& index) {
+    return widthOf(cellFont(font, index.column()), index.data(Qt::DisplayRole).toString(),
+                   index.data(PeopleModel::SecondaryRole).toString(), index.column() == PeopleModel::Level);
+}
+
+bool PeopleDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                               const QModelIndex& index) {
+    if (event->type() != QEvent::ToolTip || !index.isValid() || widthOf(option.font, index) <= option.rect.width())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const QString beside = index.data(PeopleModel::SecondaryRole).toString();
+    const QString whole = beside.isEmpty() ? text : text + QStringLiteral(" · ") + beside;
+    QToolTip::showText(event->globalPos(), QStringLiteral("<span>%1</span>").arg(whole.toHtmlEscaped()), view);
+    return true;
 }
 
 QWidget* PeopleDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const {

@@ -25,10 +25,15 @@ public:
                               const QModelIndex& index) const override;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    // The whole text of a cell that is cut.
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
     // Of a cell that shows all of a text and of the word beside it, with the mark of a level before them.
     static int widthOf(const QFont& font, const QString& text, const QString& beside = {}, bool hasMark = false);
+    // The same for a cell of PeopleModel; `font`: the table's.
+    static int widthOf(const QFont& font, const QModelIndex& index);
 
 Q_SIGNALS:
     // A cell is being written in, or no longer.
