@@ -275,7 +275,10 @@ void addSheetCommands(CLI::App& app, Cli& cli) {
         ->type_name("ROW=WHO")
         ->take_all();
     const auto importing = [&cli, options](Workspace& workspace) { return importSheet(workspace, cli, *options); };
-    importer->callback([&cli, importing] { cli.withWorkspace(importing); });
+    importer->callback([&cli, importing] {
+        readyForImport(); // while the key is derived
+        cli.withWorkspace(importing);
+    });
 
     auto* exporter = app.add_subcommand("export", "Write people to a plain file");
     auto format = std::make_shared<std::string>();

@@ -69,7 +69,8 @@ Id Id::named(std::string_view name) {
 RisingIds::RisingIds(Random& random) : m_random(random), m_prefix(random.next64() & ~std::uint64_t{0xffffff}) {}
 
 Id RisingIds::next() {
-    Id id = Id::random(m_random);
+    Id id;
+    m_random.fill(std::span(id.bytes).subspan(8));
     for (std::size_t i = 0; i < 8; ++i) id.bytes[i] = static_cast<std::uint8_t>(m_prefix >> (56 - 8 * i));
     ++m_prefix; // past 16 million it runs on into the drawn bits, which is as good
     return id;

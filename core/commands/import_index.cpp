@@ -25,6 +25,13 @@ std::size_t partHash(const std::string& key) {
     return key.empty() ? 0 : std::max<std::size_t>(std::hash<std::string>{}(key), 1);
 }
 
+// From memory into the cache, while other work is done.
+void prefetch([[maybe_unused]] const void* address) {
+#if defined(__GNUC__)
+    __builtin_prefetch(address);
+#endif
+}
+
 void addOnce(std::vector<ImportIndex::Number>& people, ImportIndex::Number person) {
     if (std::ranges::find(people, person) == people.end()) people.push_back(person);
 }
@@ -57,6 +64,7 @@ ImportIndex::NameKeys ImportIndex::NameKeys::of(const KeyedHash& hash, const Nam
 
 void ImportIndex::reserve(std::size_t people) {
     m_people.reserve(people);
+    m_marks.reserve(people);
     m_entries.reserve(kUsualKeys * people);
     makeRoom(kUsualKeys * people);
 }
@@ -90,6 +98,7 @@ Result<void> ImportIndex::fill(PeopleKeys keys) {
 }
 
 ImportIndex::Number ImportIndex::add(const Id& id, RecordNumber record) {
+    m_marks.emplace_back();
     Person& person = m_people.emplace_back();
     person.id = id;
     person.record = record;
@@ -115,25 +124,39 @@ bool ImportIndex::hasContact(Number person, const ContactKey& contact) const {
 }
 
 bool ImportIndex::addContact(Number person, const ContactKey& contact) {
-    bool& hasSuch = contact.isPhone ? m_people[person].hasPhone : m_people[person].hasMail;
-    if (hasSuch && hasContact(person, contact)) return false;
-    hasSuch = true;
+    Marks& marks = m_marks[person];
+    if ((contact.isPhone ? marks.hasPhone : marks.hasMail) && hasContact(person, contact)) return false;
+    if (contact.isPhone)
+        marks.hasPhone = true;
+    else
+        marks.hasMail = true;
     enter(contact.id, person);
     return true;
 }
 
-// The key's own place, or the free one it would take.
-std::size_t ImportIndex::placeOf(const Id& key) const {
+std::size_t ImportIndex::firstPlaceOf(const Id& key) const {
     std::uint64_t bits = 0;
     std::memcpy(&bits, key.bytes.data(), sizeof bits); // as good as drawn
-    std::size_t place = bits & (m_places.size() - 1);
+    return bits & (m_places.size() - 1);
+}
+
+void ImportIndex::expect(const NameKeys& names, std::span<const ContactKey> contacts) const {
+    for (const auto& name : {names.name, names.codeName, names.description})
+        if (name) prefetch(&m_places[firstPlaceOf(*name)]);
+    for (const ContactKey& contact : contacts) prefetch(&m_places[firstPlaceOf(contact.id)]);
+}
+
+// The key's own place, or the free one it would take.
+std::size_t ImportIndex::placeOf(const Id& key) const {
+    std::size_t place = firstPlaceOf(key);
     while (m_places[place].first != kEnd && m_places[place].key != key) place = (place + 1) & (m_places.size() - 1);
     return place;
 }
 
 void ImportIndex::makeRoom(std::size_t keys) {
-    if (2 * keys <= m_places.size()) return;
-    std::vector<Place> before(std::bit_ceil(2 * keys));
+    const std::size_t places = keys + keys / 3;
+    if (places <= m_places.size()) return;
+    std::vector<Place> before(std::bit_ceil(places));
     std::swap(m_places, before);
     for (const Place& place : before)
         if (place.first != kEnd) m_places[placeOf(place.key)] = place;
@@ -178,9 +201,9 @@ public:
             index.forEach(each.id, [&](Number person) { m_sharers.push_back(person); });
         }
     }
-    bool hasOnlySuch(const Person& person, Number number) const {
-        const bool hasAny = m_isPhone ? person.hasPhone : person.hasMail;
-        return m_isGiven && hasAny && std::ranges::find(m_sharers, number) == m_sharers.end();
+    bool hasOnlySuch(Number person, Marks marks) const {
+        const bool hasAny = m_isPhone ? marks.hasPhone : marks.hasMail;
+        return m_isGiven && hasAny && std::ranges::find(m_sharers, person) == m_sharers.end();
     }
 
 private:
@@ -198,8 +221,9 @@ std::vector<ImportIndex::Number> ImportIndex::byName(const Question& question) c
     std::vector<Number> inUnit;
     std::vector<Number> nowhere;
     forEach(*name, [&](Number each) {
+        const Marks marks = m_marks[each];
+        if (marks.isInFile && (mails.hasOnlySuch(each, marks) || phones.hasOnlySuch(each, marks))) return;
         const Person& person = m_people[each];
-        if (person.isFromFile && (mails.hasOnlySuch(person, each) || phones.hasOnlySuch(person, each))) return;
         const bool isNowhere = std::ranges::none_of(
             person.memberships, [](const Membership& membership) { return membership.unit.has_value(); });
         const bool isMember = std::ranges::any_of(person.memberships, [&](const Membership& membership) {

@@ -42,9 +42,6 @@ public:
         std::optional<Date> assessedOn;
         std::size_t given = 0; // hashes of search keys; 0: none
         std::size_t family = 0;
-        bool isFromFile = false; // a row before meant them
-        bool hasMail = false;
-        bool hasPhone = false;
     };
     struct Names {
         std::string_view given;
@@ -75,6 +72,8 @@ public:
     // Reads who is there.
     Result<void> fill(PeopleKeys keys);
 
+    // A row with these keys is soon asked for and entered: what of the index it needs is fetched meanwhile.
+    void expect(const NameKeys& names, std::span<const ContactKey> contacts) const;
     // Those a row may mean: none, one, or several between whom it does not decide.
     std::vector<Number> match(const Question& question) const;
 
@@ -83,6 +82,8 @@ public:
     Number size() const { return static_cast<Number>(m_people.size()); }
     Number add(const Id& id, RecordNumber record);
     void addNames(Number person, const NameKeys& names);
+    // A row means them.
+    void noteInFile(Number person) { m_marks[person].isInFile = true; }
     // False where they have it already.
     bool addContact(Number person, const ContactKey& key);
 
@@ -97,12 +98,14 @@ private:
         Number person;
         std::uint32_t next; // kEnd: none
     };
-    // Where the list of a key begins, in the first free place from the one its bits give: half of all places are free.
+    // Where the list of a key begins, in the first free place from the one its bits give: a quarter of all places is
+    // free.
     struct Place {
         Id key;
         std::uint32_t first = kEnd;
     };
     static constexpr std::uint32_t kEnd = 0xffffffff;
+    std::size_t firstPlaceOf(const Id& key) const;
     std::size_t placeOf(const Id& key) const;
     void makeRoom(std::size_t keys);
     template <class Take>
@@ -111,8 +114,16 @@ private:
     }
     void enter(const Id& key, Number person);
 
+    // What is asked of every namesake: apart from the rest, so that it stays in the cache.
+    struct Marks {
+        bool isInFile : 1 = false; // a row before meant them
+        bool hasMail : 1 = false;
+        bool hasPhone : 1 = false;
+    };
+
     const KeyedHash& m_hash;
     std::vector<Person> m_people;
+    std::vector<Marks> m_marks; // of each person
     std::vector<Entry> m_entries;
     std::vector<Place> m_places{std::size_t{1024}}; // of names, code names, descriptions, contact points
     std::size_t m_keys = 0;

@@ -5,6 +5,7 @@
 #include "core/commands/import_values.h"
 #include "core/commands/lookup.h"
 #include "core/commands/rows_ahead.h"
+#include "core/store/name_order.h"
 #include "core/store/search_key.h"
 
 #include <algorithm>
@@ -36,7 +37,8 @@ public:
         if (auto prepared = prepare(); !prepared) return prepared.error();
         std::int64_t done = 0;
         RowsAhead rows(m_command.rows, m_hash);
-        const auto read = rows.forEach([&](const RowAhead& row) -> Result<void> {
+        const auto expect = [&](const RowAhead& row) { m_index.expect(row.names, row.contacts); };
+        const auto read = rows.forEach(expect, [&](const RowAhead& row) -> Result<void> {
             Progress* progress = m_context.progress;
             if (progress && done % kStep == 0 && !progress->step(done, m_command.total)) return ErrorCode::Cancelled;
             ++done;
@@ -135,11 +137,11 @@ private:
             question.unit = *made;
         }
         m_changes.clear();
-        const auto person = found.empty() ? addPerson(row) : completePerson(row, found.front());
+        const auto person = found.empty() ? addPerson(ahead) : completePerson(row, found.front());
         if (!person) return person.error();
-        if (auto done = writeAbout(row, *person, question, result); !done) return done;
+        if (auto done = writeAbout(ahead, *person, question, result); !done) return done;
         m_index.addNames(*person, question.names);
-        m_index[*person].isFromFile = true;
+        m_index.noteInFile(*person);
         if (const auto asked = m_byRow.find(row.row); asked != m_byRow.end()) asked->second = *person;
         result.person = PersonId(m_index[*person].id);
         result.action = found.empty()       ? ImportAction::Added
@@ -190,11 +192,12 @@ private:
         return id;
     }
 
-    Result<Number> addPerson(const ImportRow& row) {
+    Result<Number> addPerson(const RowAhead& ahead) {
         const Id id = m_ids.next();
-        const auto put = m_writer.make(RecordName::of(Kind::Person, id), importedValues(row, Kind::Person));
+        expectNameOrder(ahead.display, ahead.order);
+        const auto put = m_writer.make(RecordName::of(Kind::Person, id), ahead.person);
         if (!put) return put.error();
-        m_addedByRow.push_back(row.row);
+        m_addedByRow.push_back(ahead.row.row);
         return m_index.add(id, put->number);
     }
 
@@ -224,10 +227,11 @@ private:
         return m_writer.make(RecordName::of(kind, m_ids.next(), {m_index[person].id}), values);
     }
 
-    Result<void> writeAbout(const ImportRow& row, Number person, const ImportIndex::Question& question,
+    Result<void> writeAbout(const RowAhead& ahead, Number person, const ImportIndex::Question& question,
                             ImportedRow& result) {
+        const ImportRow& row = ahead.row;
         if (auto done = writeContacts(row, person, question.contacts); !done) return done;
-        if (auto done = writeMembership(row, person, question.unit); !done) return done;
+        if (auto done = writeMembership(ahead, person, question.unit); !done) return done;
         if (auto done = writeLevel(row, person, result); !done) return done;
         return writeTags(row, person, result);
     }
@@ -247,7 +251,7 @@ private:
         return {};
     }
 
-    Result<void> writeMembership(const ImportRow& row, Number person, const std::optional<Id>& unit) {
+    Result<void> writeMembership(const RowAhead& ahead, Number person, const std::optional<Id>& unit) {
         std::vector<ImportIndex::Membership>& memberships = m_index[person].memberships;
         // Where the row names no unit it speaks of the position that is known.
         const auto known =
@@ -257,9 +261,9 @@ private:
             if (!stored) return stored.error();
             const auto folded = m_context.journal.folded(*stored);
             if (!folded) return folded.error();
-            return change(stored->name, importedValues(row, Kind::Membership, &*folded));
+            return change(stored->name, importedValues(ahead.row, Kind::Membership, &*folded));
         }
-        FieldValues values = importedValues(row, Kind::Membership);
+        FieldValues values = ahead.membership;
         if (unit) values.emplace_back("unit", *unit);
         if (values.empty()) return {};
         const auto made = make(Kind::Membership, person, values);
@@ -330,6 +334,10 @@ private:
 };
 
 } // namespace
+
+void readyForImport() {
+    readySearchKeys();
+}
 
 Result<Outcome> ImportPeople::execute(CommandContext& context) const {
     const auto work = [&]() -> Result<Changes> {

@@ -48,6 +48,9 @@ struct LeaveOut {
 using ImportDecision = std::variant<PersonId, SameAsRow, SomeoneNew, LeaveOut>;
 using ImportDecisions = std::map<std::int64_t, ImportDecision>; // by the row's number
 
+// When the user is about to import: what takes a moment to be read is read beside (readySearchKeys).
+void readyForImport();
+
 // Rows of a spreadsheet become people, their contact points, memberships, units, assessments and tags, in one batch. A
 // row that matches one person (by mail, phone or code name; else by name within its unit) completes that person; a row
 // that matches several is left out as doubtful unless the user decided. Blank cells never erase.

@@ -2,13 +2,18 @@
 #include "core/commands/rows_ahead.h"
 
 #include "core/commands/import_values.h"
+#include "core/model/person_name.h"
+#include "core/store/name_order.h"
 #include "core/store/search_key.h"
+
+#include <algorithm>
 
 namespace hedgerow {
 namespace {
 
 constexpr std::size_t kRowsTogether = 64;
 constexpr std::size_t kMostWaiting = 16;
+constexpr std::size_t kExpected = 4;
 
 } // namespace
 
@@ -24,7 +29,8 @@ RowsAhead::~RowsAhead() {
     m_thread.join();
 }
 
-Result<void> RowsAhead::forEach(const std::function<Result<void>(const RowAhead&)>& take) {
+Result<void> RowsAhead::forEach(const std::function<void(const RowAhead&)>& expect,
+                                const std::function<Result<void>(const RowAhead&)>& take) {
     Rows taken;
     while (true) {
         {
@@ -36,8 +42,11 @@ Result<void> RowsAhead::forEach(const std::function<Result<void>(const RowAhead&
             taken = std::move(m_full.front());
             m_full.pop_front();
         }
-        for (std::size_t i = 0; i < taken.count; ++i)
+        for (std::size_t i = 0; i < std::min(kExpected, taken.count); ++i) expect(taken.rows[i]);
+        for (std::size_t i = 0; i < taken.count; ++i) {
+            if (i + kExpected < taken.count) expect(taken.rows[i + kExpected]);
             if (auto done = take(taken.rows[i]); !done) return done;
+        }
     }
 }
 
@@ -61,6 +70,14 @@ Result<void> RowsAhead::add(const ImportRow& row) {
     importedContacts(m_hash, row, ahead.contacts);
     const std::string_view unit = row.text(ImportTarget::Unit);
     ahead.unitKey = unit.empty() ? std::string() : searchKey(unit);
+    ahead.person = importedValues(row, Kind::Person);
+    ahead.membership = importedValues(row, Kind::Membership);
+    ahead.display =
+        PersonName{std::string(row.text(ImportTarget::Given)), std::string(row.text(ImportTarget::Family)),
+                   std::string(row.text(ImportTarget::Called)), std::string(row.text(ImportTarget::CodeName)),
+                   std::string(row.text(ImportTarget::Description))}
+            .display();
+    ahead.order = nameOrder(ahead.display);
     return m_filling.count == kRowsTogether ? handOver() : Result<void>();
 }
 

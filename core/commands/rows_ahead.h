@@ -20,6 +20,10 @@ struct RowAhead {
     ImportIndex::NameKeys names;
     std::vector<ContactKey> contacts;
     std::string unitKey; // search key; empty: it names no unit
+    FieldValues person;  // importedValues of someone new
+    FieldValues membership;
+    std::string display; // of someone with the row's names
+    std::string order;   // nameOrder(display)
 };
 
 // Reads an import's rows on a thread of its own, some hundreds ahead, while those before them are written. Belongs to
@@ -33,8 +37,10 @@ public:
     RowsAhead(const RowsAhead&) = delete;
     RowsAhead& operator=(const RowsAhead&) = delete;
 
-    // Once: all rows in order, on the caller's thread. The first error of `take`, else the source's.
-    Result<void> forEach(const std::function<Result<void>(const RowAhead&)>& take);
+    // Once: all rows in order, on the caller's thread, each some rows before it is taken also to `expect`. The first
+    // error of `take`, else the source's.
+    Result<void> forEach(const std::function<void(const RowAhead&)>& expect,
+                         const std::function<Result<void>(const RowAhead&)>& take);
 
 private:
     struct Rows { // used again and again, with the memory of their texts

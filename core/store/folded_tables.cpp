@@ -74,8 +74,8 @@ const Value* shown(const FoldedRecord& values, const Field& field, std::string_v
 }
 
 FoldedTables::FoldedTables(Database& database)
-    : m_statements(database), m_rowStatements(allKinds().size()), m_identity(m_statements), m_standing(m_statements),
-      m_search(m_statements) {}
+    : m_statements(database), m_rowStatements(allKinds().size()), m_links(m_statements), m_identity(m_statements),
+      m_standing(m_statements), m_search(m_statements) {}
 
 Result<std::unique_ptr<FoldedTables>> FoldedTables::open(Database& database) {
     if (auto made = database.execute(
@@ -105,17 +105,9 @@ Result<RecordNumber> FoldedTables::referred(Kind kind, const Id& id) {
     return interned->record.number;
 }
 
-Result<void> FoldedTables::link(RecordNumber target, int field, RecordNumber record) {
-    if (!m_linkStatement) {
-        const auto made = m_statements.use("INSERT OR IGNORE INTO link(target, field, record) VALUES(?1, ?2, ?3)");
-        if (!made) return made.error();
-        m_linkStatement = *made;
-    }
-    return m_linkStatement->bind(1, raw(target)).bind(2, field).bind(3, raw(record)).run();
-}
-
 // Takes out the row and what hangs on it, telling those whose summary it was part of.
 Result<void> FoldedTables::dropOld(const StoredRecord& record, const KindTable& table) {
+    if (auto written = m_links.write(); !written) return written;
     if (!hasTable(table.kind)) return run("DELETE FROM conflict WHERE record = ?1", record.number);
     const auto isKept = readIndexed(record.number, table);
     if (!isKept) return isKept.error();
@@ -282,7 +274,7 @@ Result<void> FoldedTables::insertReferences(const StoredRecord& record, const Ki
                 m_standing.touch(*target);
                 m_about.push_back(*target);
             }
-            if (auto linked = link(*target, number, record.number); !linked) return linked;
+            if (auto linked = m_links.add(*target, number, record.number); !linked) return linked;
         }
     }
     return {};
@@ -442,6 +434,7 @@ Result<void> FoldedTables::cutReferences(RecordNumber target) {
 }
 
 Result<void> FoldedTables::settled() {
+    if (auto written = m_links.write(); !written) return written;
     if (auto settled = m_identity.settle(m_standing); !settled) return settled;
     if (auto settled = m_standing.settle(); !settled) return settled;
     if (auto settled = m_search.settle(); !settled) return settled;
@@ -453,6 +446,7 @@ Result<void> FoldedTables::settled() {
 }
 
 void FoldedTables::abandon() {
+    m_links.abandon();
     m_identity.abandon();
     m_search.abandon();
     m_standing.abandon();
@@ -462,7 +456,7 @@ void FoldedTables::abandon() {
 
 Result<void> FoldedTables::cleared() {
     m_rowStatements.assign(allKinds().size(), nullptr);
-    m_linkStatement = nullptr;
+    m_links.abandon();
     m_statements.clear();
     Database& database = m_statements.database();
     if (auto dropped = database.execute(dropTablesSql()); !dropped) return dropped;

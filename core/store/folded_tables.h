@@ -5,6 +5,7 @@
 #include "core/journal/fold_sink.h"
 #include "core/journal/journal_tables.h"
 #include "core/store/identity.h"
+#include "core/store/links.h"
 #include "core/store/schema.h"
 #include "core/store/search_index.h"
 #include "core/store/standing.h"
@@ -57,7 +58,6 @@ private:
     Result<bool> insertConflicts(const StoredRecord& record, const FoldedRecord& values);
     Result<RecordNumber> referred(Kind kind, const Id& id);
     Result<void> cutReferences(RecordNumber target);
-    Result<void> link(RecordNumber target, int field, RecordNumber record);
     Result<void> run(std::string_view sql, RecordNumber record);
 
     // What a row's references become: the target, or all targets one after the other.
@@ -68,13 +68,13 @@ private:
 
     StatementCache m_statements;
     std::vector<Statement*> m_rowStatements; // by kind; null: not asked for yet
-    Statement* m_linkStatement = nullptr;
     // Of the record at hand: the value of each column that this version understands, null for none; the references
     // among them; the words to search.
     std::vector<const Value*> m_shown;
     std::vector<Reference> m_references;
     SearchWords m_words;
     std::vector<RecordNumber> m_about; // whom one finds by them
+    Links m_links;
     Identity m_identity;
     Standing m_standing;
     SearchIndex m_search;

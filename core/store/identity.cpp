@@ -16,9 +16,9 @@ std::int64_t raw(RecordNumber number) {
 }
 
 // Those with a name first, then those with a description, then those with neither.
-std::string sortKeyOf(const PersonName& name) {
+std::string sortKeyOf(const PersonName& name, std::string_view display) {
     if (name.isEmpty()) return std::string(kUnknownOrder);
-    return std::string(name.isNamed() ? kNamedOrder : kDescribedOrder) + nameOrder(name.display());
+    return std::string(name.isNamed() ? kNamedOrder : kDescribedOrder) + nameOrder(display);
 }
 
 } // namespace
@@ -54,7 +54,9 @@ Result<void> Identity::leaving(RecordNumber person) {
 }
 
 Listing Identity::alone(RecordNumber person, const PersonName& name, bool isRemoved) {
-    return {RecordNumber::None, person, !isRemoved, name.display(), sortKeyOf(name)};
+    std::string display = name.display();
+    std::string sortKey = sortKeyOf(name, display);
+    return {RecordNumber::None, person, !isRemoved, std::move(display), std::move(sortKey)};
 }
 
 Result<Listing> Identity::arriving(RecordNumber person, RecordNumber sameAs, const PersonName& name, bool isRemoved,
@@ -82,7 +84,7 @@ Result<void> Identity::list(RecordNumber person, RecordNumber root, bool isListe
     if (!statement) return statement.error();
     const std::string display = name.display();
     (*statement)->bind(1, raw(person)).bind(2, raw(root)).bind(3, std::int64_t{isListed}).bind(4, display);
-    return (*statement)->bind(5, sortKeyOf(name)).run();
+    return (*statement)->bind(5, sortKeyOf(name, display)).run();
 }
 
 Result<Identity::Member> Identity::member(RecordNumber person) {

@@ -10,6 +10,7 @@
 #include <cstdlib>
 #include <memory>
 #include <mutex>
+#include <thread>
 #include <unordered_map>
 
 namespace hedgerow {
@@ -46,12 +47,13 @@ std::string asciiKey(std::string_view text) {
 std::mutex transliterating;
 
 const icu::Transliterator& transliterator() {
-    static const std::unique_ptr<icu::Transliterator> instance = [] {
+    // Never destroyed: readySearchKeys() may still use it when the program ends.
+    static const icu::Transliterator* const instance = [] {
         UErrorCode status = U_ZERO_ERROR;
         std::unique_ptr<icu::Transliterator> made(icu::Transliterator::createInstance(
             "Any-Latin; NFD; [:Nonspacing Mark:] Remove; Latin-ASCII; Lower()", UTRANS_FORWARD, status));
         if (U_FAILURE(status)) std::abort(); // ICU without its data: the program is not whole
-        return made;
+        return made.release();
     }();
     return *instance;
 }
@@ -107,6 +109,14 @@ std::string searchKey(std::string_view utf8) {
         if (!key.empty() && key.back() == ' ') key.pop_back(); // a word of marks alone
     }
     return key;
+}
+
+void readySearchKeys() {
+    struct Reading {
+        std::thread thread{[] { latinKey("漢"); }}; // the largest rules, and the others with them
+        ~Reading() { thread.join(); }
+    };
+    static const Reading reading;
 }
 
 std::string searchKeyVersion() {

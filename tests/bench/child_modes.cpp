@@ -20,6 +20,7 @@ constexpr std::string_view kImport = "--child-import";
 constexpr std::string_view kList = "--child-list";
 
 Result<void> importSheet(const Path& file, const SecretBytes& key, const Path& sheetFile) {
+    readyForImport();
     auto workspace = openByKey(file, key);
     if (!workspace) return workspace.error();
     auto bytes = systemEnvironment().files.readAll(sheetFile, Sheet::kMaxSheetBytes);

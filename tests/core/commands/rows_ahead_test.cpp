@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/rows_ahead.h"
 
+#include "core/store/name_order.h"
+
 #include <gtest/gtest.h>
 
 namespace hedgerow {
@@ -20,6 +22,8 @@ Result<void> endless(const ImportRowSink& sink) {
         if (auto taken = sink(rowOf(number)); !taken) return taken;
 }
 
+const auto kNotExpected = [](const RowAhead&) {};
+
 class RowsAheadTest : public testing::Test {
 protected:
     SeededRandom m_random{1};
@@ -35,17 +39,25 @@ TEST_F(RowsAheadTest, GivesEveryRowInOrderWithItsKeys) {
     RowsAhead rows(source, m_hash);
     std::int64_t last = 0;
 
-    const auto read = rows.forEach([&](const RowAhead& ahead) -> Result<void> {
+    std::int64_t expected = 0;
+    const auto expect = [&](const RowAhead& ahead) { EXPECT_EQ(ahead.row.row, ++expected); };
+    const auto read = rows.forEach(expect, [&](const RowAhead& ahead) -> Result<void> {
         EXPECT_EQ(ahead.row.row, ++last);
+        EXPECT_GE(expected, last);
         EXPECT_EQ(ahead.row.values.size(), last % 2 == 0 ? 2U : 1U);
         EXPECT_EQ(ahead.unitKey, last % 2 == 0 ? "kuche" : "");
         const std::string name(ahead.row.text(ImportTarget::Family));
         EXPECT_EQ(ahead.names.name, ImportIndex::NameKeys::of(m_hash, {{}, name, {}, {}}).name);
+        EXPECT_EQ(ahead.person, (FieldValues{{"family", name}}));
+        EXPECT_EQ(ahead.membership, FieldValues());
+        EXPECT_EQ(ahead.display, name);
+        EXPECT_EQ(ahead.order, nameOrder(name));
         return {};
     });
 
     EXPECT_TRUE(read);
     EXPECT_EQ(last, 5000);
+    EXPECT_EQ(expected, 5000);
 }
 
 TEST_F(RowsAheadTest, EndsWithTheErrorOfTheSourceAfterTheRowsBeforeIt) {
@@ -57,7 +69,7 @@ TEST_F(RowsAheadTest, EndsWithTheErrorOfTheSourceAfterTheRowsBeforeIt) {
     RowsAhead rows(source, m_hash);
     int count = 0;
 
-    const auto read = rows.forEach([&](const RowAhead&) -> Result<void> {
+    const auto read = rows.forEach(kNotExpected, [&](const RowAhead&) -> Result<void> {
         ++count;
         return {};
     });
@@ -70,7 +82,7 @@ TEST_F(RowsAheadTest, StopsReadingWhenARowIsRefused) {
     const ImportRowSource source = endless;
     RowsAhead rows(source, m_hash);
 
-    const auto read = rows.forEach([&](const RowAhead& ahead) -> Result<void> {
+    const auto read = rows.forEach(kNotExpected, [&](const RowAhead& ahead) -> Result<void> {
         return ahead.row.row < 3000 ? Result<void>() : Error{ErrorCode::DiskFull, {}};
     });
 

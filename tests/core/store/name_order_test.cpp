@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <thread>
 #include <vector>
 
 namespace hedgerow {
@@ -44,6 +45,19 @@ TEST(NameOrder, BeginsAsTheLettersItBeginsWith) {
     EXPECT_FALSE(begins("Annabel", "anna "));
     EXPECT_FALSE(begins("Berta", "bel"));
     EXPECT_EQ(nameOrderOfBeginning(""), "");
+}
+
+TEST(NameOrder, IsTakenFromWhatWasWorkedOutAheadForThatNameAlone) {
+    const std::string anna = nameOrder("Anna");
+    const std::string nobody = nameOrder({});
+
+    expectNameOrder("Zoe", "as it was worked out");
+
+    EXPECT_EQ(nameOrder("Anna"), anna);
+    EXPECT_EQ(nameOrder("Zoe"), "as it was worked out");
+    std::thread([] { EXPECT_EQ(nameOrder("Zoe").find("worked"), std::string::npos); }).join();
+    expectNameOrder({}, "not even that");
+    EXPECT_EQ(nameOrder({}), nobody);
 }
 
 TEST(NameOrder, IsTextWithoutZeroWhateverTheName) {

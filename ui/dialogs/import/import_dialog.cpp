@@ -26,6 +26,7 @@ ImportDialog::ImportDialog(Session& session, const ImportPlaces& places, QWidget
     : QDialog(parent), m_places(places), m_stack(new QStackedWidget(this)),
       m_file(new FileStep(session, m_draft, m_stack)), m_rows(new RowsStep(session, m_draft, m_stack)),
       m_result(new ResultStep(session, m_draft, m_stack)), m_changed(new MessageNote(this)) {
+    readyForImport();
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Import a spreadsheet"));
