@@ -12,6 +12,7 @@ set(hedgerow_ui_pages_sources
   dialogs/bundle/take_in_dialog.cpp
   dialogs/bundle/waiting_dialog.cpp
   dialogs/bundle/write_step.cpp
+  dialogs/campaign_box.cpp
   dialogs/command_box.cpp
   dialogs/dialogs.cpp
   dialogs/edit_people_dialog.cpp

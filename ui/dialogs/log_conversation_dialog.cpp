@@ -4,6 +4,7 @@
 #include "core/commands/edit_conversation.h"
 #include "core/model/fields.h"
 #include "ui/dialogs/assessment_form.h"
+#include "ui/dialogs/campaign_box.h"
 #include "ui/dialogs/framework_form.h"
 #include "ui/dialogs/list_work_form.h"
 #include "ui/dialogs/log_conversation_editing.h"
@@ -89,6 +90,7 @@ LogConversationDialog::LogConversationDialog(Session& session, const QString& ti
     connect(m_listWork, &ListWorkForm::lineAdded, this, [this] { watch(m_listWork); });
     connect(m_assessments, &AssessmentForm::rebuilt, this, [this] { watch(m_assessments); });
     connect(m_with, &ChipField::changed, this, &LogConversationDialog::showPeople);
+    connect(m_campaign, &QComboBox::currentIndexChanged, this, &LogConversationDialog::takeCampaign);
     resize(940, 760);
 }
 
@@ -144,6 +146,10 @@ QWidget* LogConversationDialog::courseForm() {
     m_privateNote->setPlaceholderText(tr("Never leaves this file"));
     m_organizers = new ChipField(tr("Who of us"), tr("Your name"),
                                  Suggestions::among([this] { return m_vocabulary.organizers; }), form);
+    m_campaign = new CampaignBox(form);
+    auto* campaign = labelled(tr("Campaign"), m_campaign, form);
+    campaign->hide();
+    column->addWidget(campaign);
     column->addWidget(m_course);
     column->addWidget(labelled(tr("Note"), m_note, form));
     column->addWidget(labelled(tr("Private note"), m_privateNote, form));
@@ -231,6 +237,12 @@ Result<LogConversationDialog::Opening> LogConversationDialog::readOpening(Reader
     auto vocabulary = readVocabulary(reader);
     if (!vocabulary) return vocabulary.error();
     opening.vocabulary = std::move(*vocabulary);
+    auto campaigns = reader.campaigns();
+    if (!campaigns) return campaigns.error();
+    const auto last = CampaignBox::lastChosen(reader, *campaigns, opening.vocabulary.campaign);
+    if (!last) return last.error();
+    opening.campaigns = std::move(*campaigns);
+    opening.campaign = *last;
     auto chips = readChips(reader, {with.begin(), with.end()});
     if (!chips) return chips.error();
     opening.with = std::move(*chips);
@@ -255,6 +267,9 @@ Result<LogConversationDialog::Opening> LogConversationDialog::readOpening(Reader
 
 void LogConversationDialog::fill(const Opening& opening) {
     m_vocabulary = opening.vocabulary;
+    m_lastCampaign = opening.campaign;
+    m_campaign->offer(opening.campaigns, m_conversation ? opening.before.campaign : opening.campaign);
+    m_vocabulary.campaign = m_campaign->view() ? std::optional(*m_campaign->view()) : std::nullopt;
     m_assessments->setLevels(m_vocabulary.choices());
     m_listWork->setLevels(m_vocabulary.choices());
     for (const Chip& chip : opening.with) m_with->add(chip);
@@ -302,6 +317,20 @@ void LogConversationDialog::fillFrom(const Opening& opening) {
         m_nextDue->setDate(next->due);
         m_nextWho->choose(next->participant);
     }
+}
+
+// The way to lead the conversation, the levels and the rule of admission are the campaign's. What was assessed already
+// keeps the levels it was assessed by.
+void LogConversationDialog::takeCampaign() {
+    const CampaignView* campaign = m_campaign->view();
+    m_vocabulary.campaign = campaign ? std::optional(*campaign) : std::nullopt;
+    const bool isBegun = !m_course->steps().empty(); // by another way; what stands there stays in sight
+    if (campaign && !campaign->framework.empty() && !isBegun) m_course->choose(fromUtf8(campaign->framework));
+    if (!m_conversation) {
+        m_assessments->setLevels(m_vocabulary.choices());
+        m_listWork->setLevels(m_vocabulary.choices());
+    }
+    showAdmission();
 }
 
 void LogConversationDialog::showPeople() {
@@ -356,7 +385,7 @@ LogConversation LogConversationDialog::command() const {
     log.medium = toUtf8(m_medium->currentData().toString());
     log.place = toUtf8(m_place->text().simplified());
     for (const Chip& chip : m_organizers->chips()) log.who.push_back(toUtf8(chip.text));
-    if (m_vocabulary.campaign) log.campaign = m_vocabulary.campaign->id;
+    log.campaign = m_campaign->campaign();
     log.framework = toUtf8(m_course->framework());
     log.steps = m_course->steps();
     for (const Chip& chip : m_issues->chips()) log.issues[toUtf8(chip.text)] = chip.state + 1;
@@ -414,6 +443,8 @@ void LogConversationDialog::save() {
                         m_assessments);
             return;
         }
+        if (outcome && !m_conversation && m_campaign->campaign() != m_lastCampaign)
+            session().run(CampaignBox::remembering(m_campaign->campaign()));
         finish(outcome);
     };
     if (m_conversation)

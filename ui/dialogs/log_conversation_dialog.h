@@ -13,6 +13,7 @@ class QLineEdit;
 namespace hedgerow {
 
 class AssessmentForm;
+class CampaignBox;
 class DateField;
 class FrameworkForm;
 class ListWorkForm;
@@ -41,6 +42,8 @@ protected:
 private:
     struct Opening {
         Vocabulary vocabulary;
+        std::vector<CampaignView> campaigns;
+        std::optional<CampaignId> campaign; // the last one
         QList<Chip> with;
         LogConversation before;
         QStringList colleagues; // whom its remarks are about
@@ -57,6 +60,7 @@ private:
     QWidget* courseForm();
     QWidget* outcomeForm();
     QWidget* dueLine(const QString& text, QLineEdit* what, DateField* due, WhoBox* who);
+    void takeCampaign();
     void showPeople();
     // Says the campaign's rule where somebody has power over staff.
     void showAdmission();
@@ -72,6 +76,8 @@ private:
     QComboBox* m_medium;
     QLineEdit* m_place;
     QLineEdit* m_minutes;
+    CampaignBox* m_campaign;
+    std::optional<CampaignId> m_lastCampaign;
     FrameworkForm* m_course;
     NoteEdit* m_note;
     NoteEdit* m_privateNote;

@@ -110,7 +110,6 @@ std::optional<ShownPlan> shownNextStep(const LogConversation& talk) {
 }
 
 LogConversation corrected(const LogConversation& before, LogConversation form) {
-    form.campaign = before.campaign;
     const auto any = [](const auto&, const auto&) { return true; };
     const auto assessed =
         firstOnes(before.assessments, [](const LogConversation::Assessment& each) { return each.participant; });
