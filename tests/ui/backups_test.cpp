@@ -26,6 +26,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <future>
 
 namespace hedgerow {
 namespace {
@@ -139,6 +140,33 @@ TEST_F(BackupsOf, OneNowIsListedWithAWayBack) {
         });
     };
     EXPECT_TRUE(eventually([&] { return ways() == 2; }));
+}
+
+TEST_F(BackupsOf, OneIsStoppedAndLeavesNothingBehind) {
+    backUp();
+    BackupsPage* backups = page();
+    std::promise<void> goOn;
+    session().work<bool>(
+        &window,
+        [begun = goOn.get_future().share()](Workspace&) {
+            begun.wait(); // so that the backup is not made before the button is pressed
+            return true;
+        },
+        [](bool) {});
+    QSignalSpy shown(backups, &BackupsPage::shown);
+    backups->findChild<QPushButton*>(QStringLiteral("backUpNow"))->click();
+    auto* stop = backups->findChild<QPushButton*>(QStringLiteral("stop"));
+    ASSERT_TRUE(stop->isVisible());
+    EXPECT_EQ(unnamedControls(backups).join(u' ').toStdString(), "");
+
+    QTest::mouseClick(stop, Qt::LeftButton);
+    goOn.set_value();
+
+    ASSERT_TRUE(eventually([&] { return shown.count() > 0; }));
+    EXPECT_TRUE(texts(backups).contains(QStringLiteral("Stopped. No file was written.")));
+    EXPECT_FALSE(stop->isVisible());
+    EXPECT_EQ(filesIn(stick), 1U) << "the one before";
+    EXPECT_TRUE(backups->findChild<QPushButton*>(QStringLiteral("backUpNow"))->isEnabled());
 }
 
 TEST_F(BackupsOf, AMissingStickIsSaidOnThePageAndInTheStripWithoutADialog) {

@@ -23,6 +23,7 @@ namespace hedgerow {
 namespace {
 
 constexpr int kWidest = 760;
+constexpr int kLookEveryMs = 100;
 
 } // namespace
 
@@ -30,8 +31,7 @@ QString BackupsPage::title() {
     return tr("Backups");
 }
 
-BackupsPage::BackupsPage(Session& session, QWidget* parent)
-    : Page(session, parent), m_note(new MessageNote(this)), m_busy(new QProgressBar(this)) {
+BackupsPage::BackupsPage(Session& session, QWidget* parent) : Page(session, parent), m_note(new MessageNote(this)) {
     auto* area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -52,11 +52,8 @@ BackupsPage::BackupsPage(Session& session, QWidget* parent)
     auto* column = new QVBoxLayout(sheet);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kSpaceL);
-    m_busy->setRange(0, 0);
-    m_busy->setTextVisible(false);
-    m_busy->setAccessibleName(tr("Writing and checking"));
     column->addWidget(headLine());
-    column->addWidget(m_busy);
+    column->addWidget(busyLine());
     column->addWidget(m_note);
     column->addWidget(placeCard());
     column->addWidget(listCard());
@@ -77,6 +74,33 @@ QWidget* BackupsPage::headLine() {
     row->addWidget(m_now);
     connect(m_now, &QPushButton::clicked, this, &BackupsPage::makeNow);
     return line;
+}
+
+QWidget* BackupsPage::busyLine() {
+    m_busy = new QWidget(this);
+    m_busyText = bodyText({}, m_busy);
+    m_bar = new QProgressBar(m_busy);
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Writing and checking"));
+    m_cancel = plainButton(tr("Stop"), QStringLiteral("x"), m_busy);
+    m_cancel->setObjectName(QStringLiteral("stop"));
+    auto* both = new QVBoxLayout;
+    both->setSpacing(kSpaceXs);
+    both->addWidget(m_busyText);
+    both->addWidget(m_bar);
+    auto* row = new QHBoxLayout(m_busy);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kSpaceM);
+    row->addLayout(both, 1);
+    row->addWidget(m_cancel, 0, Qt::AlignBottom);
+    m_looking.setInterval(kLookEveryMs);
+    connect(&m_looking, &QTimer::timeout, this, &BackupsPage::showProgress);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_progress) m_progress->cancel();
+        m_cancel->setEnabled(false);
+        m_busyText->setText(tr("Stopping…"));
+    });
+    return m_busy;
 }
 
 Card* BackupsPage::placeCard() {
@@ -201,7 +225,7 @@ void BackupsPage::showFiles(const BackupState& state) {
 }
 
 void BackupsPage::setFolder(const Path& folder) {
-    run([folder](Workspace& workspace) { return workspace.backups().setFolder(folder); },
+    run([folder](Workspace& workspace, Progress&) { return workspace.backups().setFolder(folder); },
         folder.empty() ? tr("No more backups are made. Those that are there stay.")
                        : tr("Backups go there from now on."),
         backupTrouble);
@@ -209,29 +233,48 @@ void BackupsPage::setFolder(const Path& folder) {
 
 void BackupsPage::makeNow() {
     run(
-        [](Workspace& workspace) -> Result<void> {
-            const auto made = workspace.backups().make();
+        [](Workspace& workspace, Progress& progress) -> Result<void> {
+            const auto made = workspace.backups().make(&progress);
             return made ? Result<void>() : Result<void>(made.error());
         },
         tr("Backed up, opened and compared."), backupTrouble);
 }
 
 void BackupsPage::writeCopy(const Path& file) {
-    run([file](Workspace& workspace) { return workspace.backup(file); },
+    run([file](Workspace& workspace, Progress& progress) { return workspace.backup(file, &progress); },
         tr("Written, opened and compared. Carry it over and open it there."), errorText);
 }
 
-void BackupsPage::run(std::function<Result<void>(Workspace&)> job, const QString& done,
-                      QString (*trouble)(const Error&)) {
+void BackupsPage::run(Job job, const QString& done, QString (*trouble)(const Error&)) {
+    m_progress = std::make_shared<Progress>();
+    session().watch(m_progress); // locking does not wait for it
     setBusy(true);
     m_note->clear();
-    session().work<Result<void>>(this, std::move(job), [this, done, trouble](const Result<void>& result) {
-        if (result)
-            m_note->show(MessageNote::Mood::Info, done);
-        else
-            m_note->show(MessageNote::Mood::Danger, trouble(result.error()));
-        reload();
-    });
+    session().work<Result<void>>(
+        this, [job = std::move(job), progress = m_progress](Workspace& workspace) { return job(workspace, *progress); },
+        [this, done, trouble](const Result<void>& result) {
+            m_progress.reset();
+            if (result)
+                m_note->show(MessageNote::Mood::Info, done);
+            else if (result.error().code == ErrorCode::Cancelled)
+                m_note->show(MessageNote::Mood::Info, tr("Stopped. No file was written."));
+            else
+                m_note->show(MessageNote::Mood::Danger, trouble(result.error()));
+            reload();
+        });
+}
+
+// All of it is copied first; how long looking at the copy takes is not known.
+void BackupsPage::showProgress() {
+    if (!m_progress || m_progress->isCancelled()) return;
+    const auto done = m_progress->done();
+    const auto total = m_progress->total();
+    const bool isCopying = done < total;
+    m_bar->setRange(0, isCopying ? static_cast<int>(total) : 0);
+    if (isCopying) m_bar->setValue(static_cast<int>(done));
+    m_busyText->setText(total == 0  ? tr("One moment…")
+                        : isCopying ? tr("Copying…")
+                                    : tr("Opening and comparing the copy…"));
 }
 
 void BackupsPage::restore(const Path& backup) {
@@ -239,9 +282,18 @@ void BackupsPage::restore(const Path& backup) {
 }
 
 void BackupsPage::setBusy(bool isBusy) {
+    const bool hadFocus = m_cancel->hasFocus();
     m_busy->setVisible(isBusy);
+    m_cancel->setEnabled(isBusy);
+    if (isBusy) {
+        m_looking.start();
+        showProgress();
+    } else {
+        m_looking.stop();
+    }
     for (QPushButton* button : {m_choose, m_stop, m_copy}) button->setEnabled(!isBusy);
     m_now->setEnabled(!isBusy && m_hasFolder);
+    if (hadFocus && !isBusy) (m_hasFolder ? m_now : m_choose)->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace hedgerow

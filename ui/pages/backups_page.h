@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "ui/pages/page.h"
+
+#include <QTimer>
+
+#include <memory>
 
 class QLabel;
 class QProgressBar;
@@ -32,7 +37,11 @@ Q_SIGNALS:
     void shown();
 
 private:
+    // May be stopped.
+    using Job = std::function<Result<void>(Workspace&, Progress&)>;
+
     QWidget* headLine();
+    QWidget* busyLine();
     Card* placeCard();
     Card* listCard();
     Card* moveCard();
@@ -42,12 +51,18 @@ private:
     void makeNow();
     void restore(const Path& backup);
     void setBusy(bool isBusy);
+    void showProgress();
     // Runs it on the session's thread, then says how it went and reads the page anew.
-    void run(std::function<Result<void>(Workspace&)> job, const QString& done, QString (*trouble)(const Error&));
+    void run(Job job, const QString& done, QString (*trouble)(const Error&));
 
     MessageNote* m_note;
     MessageNote* m_advice = nullptr;
-    QProgressBar* m_busy;
+    QWidget* m_busy = nullptr;
+    QLabel* m_busyText = nullptr;
+    QProgressBar* m_bar = nullptr;
+    QPushButton* m_cancel = nullptr;
+    QTimer m_looking;
+    std::shared_ptr<Progress> m_progress; // of what runs
     QPushButton* m_now = nullptr;
     QPushButton* m_choose = nullptr;
     QPushButton* m_stop = nullptr;
