@@ -14,6 +14,7 @@ set(hedgerow_ui_pages_sources
   dialogs/bundle/write_step.cpp
   dialogs/campaign_box.cpp
   dialogs/command_box.cpp
+  dialogs/days_dialog.cpp
   dialogs/dialogs.cpp
   dialogs/edit_people_dialog.cpp
   dialogs/edit_peer_dialog.cpp

@@ -9,7 +9,6 @@ namespace hedgerow {
 namespace {
 
 constexpr std::size_t kLongestLine = 4096;
-constexpr int kMostDays = 36'500;
 
 QString qt(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
@@ -45,7 +44,7 @@ std::vector<Id> idsAt(const QJsonObject& json, const char* key) {
 
 std::optional<int> daysAt(const QJsonObject& json, const char* key) {
     const int days = json.value(QLatin1String(key)).toInt(-1);
-    return days >= 0 && days <= kMostDays ? std::optional(days) : std::nullopt;
+    return days >= 0 && days <= PeopleFilter::kMostDays ? std::optional(days) : std::nullopt;
 }
 
 std::string textAt(const QJsonObject& json, const char* key) {

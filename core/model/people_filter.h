@@ -14,6 +14,8 @@ namespace hedgerow {
 // Which people someone wants to see, as it is chosen, shown and remembered: days count from the day it is used. All
 // conditions must hold; what is left empty asks nothing. The store's PeopleQuery is what it asks on one day.
 struct PeopleFilter {
+    static constexpr int kMostDays = 36'500;
+
     std::string text; // as it is typed into the search field
     std::optional<UnitId> unit;
     std::vector<LevelId> levels; // one of these

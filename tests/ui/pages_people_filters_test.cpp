@@ -1,80 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The People page's filters, kept filters, columns, and what is done to several people at once.
+// The People page's filters, kept filters, and what is done to several people at once.
 #include "core/commands/edit_people.h"
+#include "core/commands/log_conversation.h"
 #include "core/commands/set_setting.h"
 #include "core/commands/undo_batch.h"
 #include "tests/support/gui_support.h"
-#include "tests/ui/pages_access.h"
-#include "tests/ui/pages_vault.h"
+#include "tests/ui/people_shown.h"
+#include "ui/dialogs/days_dialog.h"
 #include "ui/dialogs/edit_people_dialog.h"
 #include "ui/dialogs/filter_name_dialog.h"
 #include "ui/models/people_selection.h"
-#include "ui/pages/people_columns.h"
-#include "ui/pages/people_page.h"
-#include "ui/pages/saved_filters.h"
 #include "ui/widgets/data_chip_field.h"
-#include "ui/widgets/data_filter_bar.h"
-#include "ui/widgets/data_people_delegate.h"
-#include "ui/widgets/data_table.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
-#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QSignalSpy>
-#include <QToolTip>
+#include <QSpinBox>
 
 namespace hedgerow {
 namespace {
-
-struct Shown {
-    explicit Shown(PagesVault& its) : vault(its), page(its.session()) {
-        page.resize(1100, 700);
-        page.show();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&page));
-        vault.settle();
-    }
-    DataTable* table() { return page.findChild<DataTable*>(); }
-    FilterBar* bar() { return page.findChild<FilterBar*>(); }
-    SavedFilters* saved() { return page.findChild<SavedFilters*>(); }
-    PeopleColumns* columns() { return page.findChild<PeopleColumns*>(); }
-    bool lists(int rows) {
-        const bool isListed =
-            QTest::qWaitFor([&] { return page.model().isListed() && page.model().rowCount() == rows; }, 20'000);
-        vault.settle();
-        return isListed;
-    }
-    QList<QPushButton*> chips() { return bar()->findChildren<QPushButton*>(QStringLiteral("filterChip")); }
-    QStringList chipWords() {
-        QStringList words;
-        for (const QPushButton* chip : chips())
-            if (!chip->isHidden()) words.append(chip->property("words").toString());
-        return words;
-    }
-    // As a click on the entry of the menu.
-    void choose(QPushButton* button, const QString& text) {
-        Q_EMIT button->menu()->aboutToShow();
-        QList<QMenu*> open{button->menu()};
-        while (!open.isEmpty()) {
-            const QMenu* menu = open.takeFirst();
-            for (QAction* action : menu->actions()) {
-                if (action->menu()) open.append(action->menu());
-                if (action->text() != text) continue;
-                ASSERT_TRUE(action->isEnabled());
-                action->trigger();
-                vault.settle();
-                return;
-            }
-        }
-        FAIL() << "no entry " << text.toStdString();
-    }
-
-    PagesVault& vault;
-    PeoplePage page;
-};
 
 template <class Dialog>
 Dialog* dialogOf(QWidget& page) {
@@ -111,6 +58,45 @@ TEST(PeopleFilters, ComposeAndGoChipByChip) {
     QTest::mouseClick(everyone, Qt::LeftButton);
     EXPECT_TRUE(shown.lists(3));
     EXPECT_TRUE(shown.chipWords().isEmpty());
+}
+
+TEST(PeopleFilters, TakeAnyNumberOfDays) {
+    PagesVault vault;
+    for (const auto& [name, daysAgo] : {std::pair("Anna", 3), std::pair("Bo", 12)}) {
+        LogConversation talk;
+        talk.with.push_back({vault.add(name), {}, false});
+        talk.date = vault.today().plusDays(-daysAgo);
+        vault.run(talk);
+    }
+    Shown shown(vault);
+    ASSERT_TRUE(shown.lists(2));
+    const auto ask = [&](const char* entry, int before, int days) {
+        shown.choose(shown.bar()->addButton(), QString::fromUtf8(entry));
+        auto* dialog = dialogOf<DaysDialog>(shown.page);
+        ASSERT_TRUE(dialog);
+        EXPECT_EQ(unnamedControls(dialog), QStringList());
+        auto* number = dialog->findChild<QSpinBox*>();
+        EXPECT_EQ(number->value(), before);
+        number->selectAll();
+        QTest::keyClicks(number, QString::number(days));
+        EXPECT_TRUE(access::shows(*dialog, QString::number(days)));
+        QTest::keyClick(number, Qt::Key_Return);
+        vault.settle();
+    };
+
+    ask("Spoken with in the last … days: another number…", 7, 10);
+    EXPECT_TRUE(shown.lists(1));
+    EXPECT_EQ(shown.chipWords(), QStringList{QStringLiteral("Spoken with in the last 10 days")});
+    const std::string line = shown.page.shownFilter()->line();
+    EXPECT_EQ(PeopleFilter::parse(line).value(), *shown.page.shownFilter()) << line;
+
+    ask("Spoken with in the last … days: another number…", 10, 15);
+    EXPECT_TRUE(shown.lists(2));
+    shown.choose(shown.bar()->addButton(), QStringLiteral("Spoken with in the last 15 days")); // takes it off again
+    EXPECT_EQ(shown.chipWords(), QStringList());
+    ask("Not spoken with for … days: another number…", 7, 5);
+    EXPECT_TRUE(shown.lists(1));
+    EXPECT_EQ(shown.chipWords(), QStringList{QStringLiteral("Not spoken with for 5 days")});
 }
 
 TEST(PeopleFilters, AreKeptUnderANameChosenRenamedRemovedAndTakenBack) {
@@ -161,134 +147,6 @@ TEST(PeopleFilters, OneOfANewerVersionIsShownButNotUsed) {
 
     EXPECT_TRUE(entry->text().startsWith(u"Later"));
     EXPECT_FALSE(entry->isEnabled());
-}
-
-TEST(PeopleColumns, AreRememberedInTheVaultAndReset) {
-    PagesVault vault;
-    vault.add("Anna");
-    {
-        Shown shown(vault);
-        ASSERT_TRUE(shown.lists(1));
-        QHeaderView* header = shown.table()->horizontalHeader();
-        header->moveSection(header->visualIndex(PeopleModel::Lead), 1);
-        shown.table()->setColumnWidth(PeopleModel::Name, 333);
-        QPushButton* button = access::button(shown.page, QStringLiteral("Columns"));
-        ASSERT_TRUE(button);
-        shown.choose(button, QStringLiteral("Code name"));
-        EXPECT_TRUE(shown.columns()->isOwn());
-        EXPECT_TRUE(QTest::qWaitFor(
-            [&] { return !vault.read([](Reader& reader) { return *reader.setting("people.columns"); }).empty(); },
-            20'000));
-    }
-    Shown again(vault);
-    ASSERT_TRUE(again.lists(1));
-    QHeaderView* header = again.table()->horizontalHeader();
-    EXPECT_EQ(header->visualIndex(PeopleModel::Lead), 1);
-    EXPECT_EQ(header->sectionSize(PeopleModel::Name), 333);
-    EXPECT_FALSE(again.table()->isColumnHidden(PeopleModel::CodeName));
-
-    again.columns()->reset();
-    vault.settle();
-    EXPECT_EQ(header->visualIndex(PeopleModel::Lead), static_cast<int>(PeopleModel::Lead));
-    EXPECT_TRUE(again.table()->isColumnHidden(PeopleModel::CodeName));
-    EXPECT_EQ(vault.read([](Reader& reader) { return *reader.setting("people.columns"); }), "");
-}
-
-// A person with power over staff in a unit and a job of many words, among others.
-PersonId addWordy(PagesVault& vault) {
-    const PersonId wordy = vault.add("Konstantina-Alexandra", "Papadimitriou-Brandenburger");
-    const Id unit =
-        vault.run(EditRecords{{{Kind::Unit, {}, {}, {{"name", "Quality assurance and returns, hall 4"}}}}}).created[0];
-    vault.run(EditRecords{{{Kind::Membership,
-                            {},
-                            {wordy.id},
-                            {{"unit", Value(unit)},
-                             {"title", "Deputy head of the department of returned goods"},
-                             {"power_over_staff", Value(true)}}}}});
-    vault.add("Bo", "Li");
-    return wordy;
-}
-
-TEST(PeopleColumns, UseTheRoomForWhatStandsInThem) {
-    PagesVault vault;
-    addWordy(vault);
-    Shown shown(vault);
-    shown.page.resize(2100, 700);
-    ASSERT_TRUE(shown.lists(2));
-    const auto* model = shown.table()->model();
-    const auto whole = [&](int row, int column) {
-        return shown.table()->columnWidth(column) >=
-               PeopleDelegate::widthOf(shown.table()->font(), model->index(row, column));
-    };
-    const int row = model->index(0, 0).data().toString().startsWith(u"Konst") ? 0 : 1;
-
-    for (const int column : {PeopleModel::Name, PeopleModel::Unit, PeopleModel::Title})
-        EXPECT_TRUE(whole(row, column)) << column;
-    EXPECT_TRUE(shown.table()->isColumnHidden(PeopleModel::Tags)) << "nobody has one";
-    EXPECT_LE(shown.table()->horizontalHeader()->length(), shown.table()->viewport()->width());
-    EXPECT_FALSE(shown.columns()->isOwn());
-
-    shown.page.resize(1060, 700);
-    vault.settle();
-    EXPECT_LE(shown.table()->horizontalHeader()->length(), shown.table()->viewport()->width());
-    EXPECT_FALSE(whole(row, PeopleModel::Title));
-    EXPECT_GE(
-        shown.table()->columnWidth(PeopleModel::Name),
-        PeopleDelegate::widthOf(shown.table()->font(), QStringLiteral("Konstant"), QStringLiteral("power over staff")));
-}
-
-TEST(PeopleColumns, TellTheWholeTextOfACellThatIsCut) {
-    PagesVault vault;
-    addWordy(vault);
-    vault.add("<b>Ann");
-    Shown shown(vault);
-    ASSERT_TRUE(shown.lists(3));
-    DataTable* table = shown.table();
-    const auto told = [&](const QString& beginning, int column) {
-        for (int row = 0; row < 3; ++row) {
-            if (!table->model()->index(row, 0).data().toString().startsWith(beginning)) continue;
-            QToolTip::hideText();
-            const QRect cell = table->visualRect(table->model()->index(row, column));
-            QHelpEvent event(QEvent::ToolTip, cell.center(), table->viewport()->mapToGlobal(cell.center()));
-            QCoreApplication::sendEvent(table->viewport(), &event);
-            return QToolTip::isVisible() ? QToolTip::text() : QString();
-        }
-        return QStringLiteral("no such row");
-    };
-
-    EXPECT_EQ(told(QStringLiteral("Bo"), PeopleModel::Name), QString());
-    EXPECT_TRUE(told(QStringLiteral("Konst"), PeopleModel::Title).contains(u"department of returned goods"));
-    table->setColumnWidth(PeopleModel::Name, 60);
-    EXPECT_TRUE(told(QStringLiteral("Konst"), PeopleModel::Name).contains(u"Brandenburger · power over staff"));
-    EXPECT_FALSE(told(QStringLiteral("<b>"), PeopleModel::Name).contains(u"<b>"));
-}
-
-TEST(PeopleColumns, OneThatIsHiddenLeavesItsRoomToOthers) {
-    PagesVault vault;
-    addWordy(vault);
-    Shown shown(vault);
-    ASSERT_TRUE(shown.lists(2));
-    const int before = shown.table()->columnWidth(PeopleModel::Title);
-    QPushButton* button = access::button(shown.page, QStringLiteral("Columns"));
-
-    shown.choose(button, QStringLiteral("Level"));
-    shown.choose(button, QStringLiteral("Last talk"));
-
-    EXPECT_GT(shown.table()->columnWidth(PeopleModel::Title), before);
-    EXPECT_LE(shown.table()->horizontalHeader()->length(), shown.table()->viewport()->width());
-}
-
-TEST(PeopleColumns, ADamagedSettingIsNotTaken) {
-    PagesVault vault;
-    vault.add("Anna");
-    for (const char* line : {"name", "name:-3", "name:99999", "name:200,name:200", "nonsense:200", ",,,"}) {
-        vault.run(SetSetting{"people.columns", line});
-        Shown shown(vault);
-        ASSERT_TRUE(shown.lists(1));
-
-        EXPECT_FALSE(shown.columns()->isOwn()) << line;
-        EXPECT_FALSE(shown.table()->isColumnHidden(PeopleModel::Name));
-    }
 }
 
 TEST(PeopleSelection, KeepsSeveralThroughANewOrderAndKnowsThoseNotOnScreen) {

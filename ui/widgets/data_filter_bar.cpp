@@ -2,6 +2,7 @@
 #include "ui/widgets/data_filter_bar.h"
 
 #include "core/model/fields.h"
+#include "ui/dialogs/days_dialog.h"
 #include "ui/text/field_text.h"
 #include "ui/text/strings.h"
 #include "ui/theme/icon.h"
@@ -225,41 +226,61 @@ void FilterBar::fillAssessed(QMenu* menu) {
         filter.assessedWithinDays.reset();
     });
     menu->addSeparator();
-    std::set<int> choices(kDays.begin(), kDays.end());
-    choices.insert(m_vocabulary.staleAfterDays());
-    for (const int days : choices)
-        addChoice(menu, assessedWithinText(days), m_filter.assessedWithinDays == days, [days](PeopleFilter& filter) {
-            filter.assessedWithinDays = filter.assessedWithinDays == days ? std::nullopt : std::optional(days);
-            filter.assessedDaysAgo.reset();
-            filter.isNotAssessed = false;
-        });
+    std::vector<int> choices(kDays.begin(), kDays.end());
+    choices.push_back(m_vocabulary.staleAfterDays());
+    addDays(menu, {tr("Assessed in the last … days"), assessedWithinText, &PeopleFilter::assessedWithinDays}, choices,
+            [](PeopleFilter& filter) {
+                filter.assessedDaysAgo.reset();
+                filter.isNotAssessed = false;
+            });
     menu->addSeparator();
-    for (const int days : choices)
-        addChoice(menu, assessedDaysAgoText(days), m_filter.assessedDaysAgo == days, [days](PeopleFilter& filter) {
-            filter.assessedDaysAgo = filter.assessedDaysAgo == days ? std::nullopt : std::optional(days);
-            filter.assessedWithinDays.reset();
-            filter.isNotAssessed = false;
-        });
+    addDays(menu, {tr("Assessed more than … days ago"), assessedDaysAgoText, &PeopleFilter::assessedDaysAgo}, choices,
+            [](PeopleFilter& filter) {
+                filter.assessedWithinDays.reset();
+                filter.isNotAssessed = false;
+            });
 }
 
 void FilterBar::fillTalks(QMenu* menu) {
-    for (const int days : kDays)
-        addChoice(menu, talkedWithinText(days), m_filter.talkedWithinDays == days, [days](PeopleFilter& filter) {
-            filter.talkedWithinDays = filter.talkedWithinDays == days ? std::nullopt : std::optional(days);
-            filter.notTalkedForDays.reset();
-            filter.isNeverTalkedWith = false;
-        });
+    const std::vector<int> choices(kDays.begin(), kDays.end());
+    addDays(menu, {tr("Spoken with in the last … days"), talkedWithinText, &PeopleFilter::talkedWithinDays}, choices,
+            [](PeopleFilter& filter) {
+                filter.notTalkedForDays.reset();
+                filter.isNeverTalkedWith = false;
+            });
     menu->addSeparator();
-    for (const int days : kDays)
-        addChoice(menu, notTalkedForText(days), m_filter.notTalkedForDays == days, [days](PeopleFilter& filter) {
-            filter.notTalkedForDays = filter.notTalkedForDays == days ? std::nullopt : std::optional(days);
-            filter.talkedWithinDays.reset();
-            filter.isNeverTalkedWith = false;
-        });
+    addDays(menu, {tr("Not spoken with for … days"), notTalkedForText, &PeopleFilter::notTalkedForDays}, choices,
+            [](PeopleFilter& filter) {
+                filter.talkedWithinDays.reset();
+                filter.isNeverTalkedWith = false;
+            });
     addChoice(menu, neverTalkedWithText(), m_filter.isNeverTalkedWith, [](PeopleFilter& filter) {
         filter.isNeverTalkedWith = !filter.isNeverTalkedWith;
         filter.talkedWithinDays.reset();
         filter.notTalkedForDays.reset();
+    });
+}
+
+// The usual numbers, the one that is chosen, and any other.
+void FilterBar::addDays(QMenu* menu, const Days& days, const std::vector<int>& usual, const Change& withoutOthers) {
+    const std::optional<int> chosen = m_filter.*days.field;
+    std::set<int> numbers(usual.begin(), usual.end());
+    if (chosen) numbers.insert(*chosen);
+    const auto choose = [field = days.field, withoutOthers](PeopleFilter& filter, std::optional<int> number) {
+        filter.*field = number;
+        withoutOthers(filter);
+    };
+    for (const int number : numbers)
+        addChoice(menu, days.text(number), chosen == number, [=](PeopleFilter& filter) {
+            choose(filter, filter.*days.field == number ? std::nullopt : std::optional(number));
+        });
+    //: Opens a form; "%1": "Spoken with in the last … days"
+    QAction* other = menu->addAction(tr("%1: another number…").arg(days.title));
+    connect(other, &QAction::triggered, this, [this, days, choose, begin = chosen.value_or(usual.front())] {
+        auto* dialog = std::make_unique<DaysDialog>(days.title, days.text, begin, this).release();
+        connect(dialog, &DaysDialog::chosen, this,
+                [this, choose](int number) { apply([&](PeopleFilter& filter) { choose(filter, number); }); });
+        dialog->open();
     });
 }
 

@@ -49,6 +49,13 @@ private:
     void fillLevels(QMenu* menu);
     void fillLeads(QMenu* menu);
     void fillTags(QMenu* menu);
+    // A condition that counts days, in words and as a field of the filter.
+    struct Days {
+        QString title; // with … for the number
+        QString (*text)(int days);
+        std::optional<int> PeopleFilter::*field;
+    };
+    void addDays(QMenu* menu, const Days& days, const std::vector<int>& usual, const Change& withoutOthers);
     void fillAssessed(QMenu* menu);
     void fillTalks(QMenu* menu);
     void fillContracts(QMenu* menu);
