@@ -7,7 +7,9 @@
 #include "core/model/people_filter.h"
 
 #include <map>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -32,6 +34,7 @@ struct BundleOrder {
     std::set<FieldClass> classes = {}; // of Profile::Custom
     Whom whom = Everyone{};
     Since since = Everything{};
+    bool codesUnits = false; // of Profile::PseudonymousChart: units get codes, too
 };
 
 // A note that would be given away.
@@ -40,6 +43,31 @@ struct GivenNote {
     std::string field;
     std::string text;
 };
+
+// A person as who gets a pseudonymous chart sees them.
+struct GivenCode {
+    std::string code;               // as it is shown
+    PersonId person;                // who that is: not given
+    std::vector<std::string> units; // as they are given
+    std::optional<LevelId> level;   // the true one
+    std::optional<Date> month;      // of the assessment
+
+    bool operator==(const GivenCode&) const = default;
+};
+
+// A unit of which so few people are given that others may guess who they are.
+struct SmallUnit {
+    std::string name;   // as it is given
+    std::string called; // here
+    std::int64_t people = 0;
+
+    bool operator==(const SmallUnit&) const = default;
+};
+
+// The error of a chart with codes that is for several, or for a passphrase.
+inline constexpr std::string_view kCodesForOne = "codes are for one peer";
+
+inline constexpr std::int64_t kFewPeople = 5; // fewer are few
 
 // Everything that is to be known before a bundle is written.
 struct BundleLook {
@@ -51,6 +79,8 @@ struct BundleLook {
     std::vector<GivenNote> notes;                                      // the first of them
     std::int64_t noteCount = 0;
     std::int64_t forgotten = 0;
+    std::vector<GivenCode> codes = {};      // of a pseudonymous chart, by code
+    std::vector<SmallUnit> smallUnits = {}; // of it
 
     bool isEmpty() const { return records.empty() && forgotten == 0; }
 };

@@ -43,8 +43,9 @@ std::set<FieldClass> classesOf(Profile profile) {
         return {Name, Contact, Work, Opinion};
     case Profile::CoOrganizer:
         return {Name, Contact, Work, Opinion, Facts, Notes, Plan, Unknown};
-    case Profile::Custom:
     case Profile::PseudonymousChart:
+        return {Work, Opinion};
+    case Profile::Custom:
     case Profile::RollUp:
         break;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/folded_tables.h"
 
+#include "core/store/coded_records.h"
+
 #include <array>
 #include <utility>
 
@@ -83,6 +85,7 @@ Result<std::unique_ptr<FoldedTables>> FoldedTables::open(Database& database) {
             "CREATE TABLE IF NOT EXISTS setting(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;");
         !made)
         return made.error();
+    if (auto made = CodedRecords::create(database); !made) return made.error();
     const auto fingerprint = database.text("SELECT coalesce((SELECT value FROM store_meta WHERE key = 'tables'), '')");
     if (!fingerprint) return fingerprint.error();
     std::unique_ptr<FoldedTables> tables(new FoldedTables(database));
@@ -369,6 +372,7 @@ Result<bool> FoldedTables::insertConflicts(const StoredRecord& record, const Fol
 }
 
 Result<void> FoldedTables::forgotten(const StoredRecord& record) {
+    if (auto gone = CodedRecords::forget(m_statements, record); !gone) return gone;
     const auto kind = kindNamed(record.name.kind);
     if (!kind) return {};
     if (auto dropped = dropOld(record, kindTable(*kind)); !dropped) return dropped;

@@ -7,6 +7,7 @@
 #include "core/model/known_person.h"
 #include "core/model/person_facts.h"
 #include "core/journal/journal_tables.h"
+#include "core/store/chart_row.h"
 #include "core/store/history_view.h"
 #include "core/store/list_view.h"
 #include "core/store/note_view.h"
@@ -89,6 +90,9 @@ public:
     // What insight needs to say whom to talk to next: everyone listed, with the memberships of `today`; without it with
     // those that have no end.
     Result<std::vector<PersonFacts>> facts(std::optional<Date> today = {});
+    // Everyone listed with the records that a chart is made of: memberships that have not ended on `today`, and the
+    // current assessment.
+    Result<std::vector<ChartRow>> chart(Date today);
     // What insight needs to say who may have been entered twice. Cancelled.
     Result<KnownPeople> knownPeople(Progress* progress = nullptr);
 

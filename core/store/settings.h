@@ -17,6 +17,8 @@ inline std::string draftKey(const Id& draft) {
 
 // Who this vault is to others: private keys, for Workspace::identity() alone.
 inline constexpr std::string_view kIdentitySetting = "identity";
+// What codes are made with (core/bundle/pseudonyms.h), for Workspace::pseudonymSecret() alone.
+inline constexpr std::string_view kPseudonymSetting = "pseudonyms";
 
 // A setting that is read into secret memory; empty: there is none.
 inline Result<SecretBytes> secretSetting(Database& database, std::string_view key) {

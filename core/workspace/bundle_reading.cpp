@@ -5,6 +5,7 @@
 #include "core/bundle/refusal.h"
 #include "core/commands/settle_conflict.h"
 #include "core/workspace/bundle_foreseer.h"
+#include "core/workspace/coded_home.h"
 #include "core/workspace/workspace.h"
 
 #include <algorithm>
@@ -97,6 +98,7 @@ struct ApplyBundle {
     const Manifest& manifest;
     const Sender& sender;
     const BundleDecisions& decisions;
+    const SecretBytes& secret;
     AppliedBundle& applied;
 
     Result<Outcome> execute(CommandContext& context) const {
@@ -104,9 +106,14 @@ struct ApplyBundle {
         const auto delivery = context.journal.openDelivery(source);
         if (!delivery) return delivery.error();
         AdmittingSink sink(context.journal, {source, asksFirst(sender), *delivery});
-        if (auto read = reader.read(opening, sink, context.progress); !read) return read.error();
+        auto resolver = CodeResolver::before(sink, context.journal, secret, sender.key);
+        if (!resolver) return resolver.error();
+        if (auto read = reader.read(opening, *resolver, context.progress); !read) return read.error();
         if (auto finished = sink.finish(); !finished) return finished.error();
+        if (auto remembered = resolver->remember(); !remembered) return remembered.error();
         applied = sink.applied;
+        applied.known += resolver->known();
+        applied.refused += resolver->refused();
         applied.bundle = manifest.id;
 
         Outcome outcome;
@@ -164,9 +171,15 @@ Result<bundle::BundlePreview> Bundles::preview(const Path& file, const BundleKey
 
     BundleForeseer foreseer(m_workspace.journal(), m_workspace.reader(),
                             {deliverySource(*manifest), asksFirst(*sender)});
-    if (auto read = reader->read(opening, foreseer, progress); !read) return read.error();
+    const auto secret = m_workspace.pseudonymSecret();
+    if (!secret) return secret.error();
+    auto resolver = CodeResolver::before(foreseer, m_workspace.journal(), *secret, sender->key);
+    if (!resolver) return resolver.error();
+    if (auto read = reader->read(opening, *resolver, progress); !read) return read.error();
     auto preview = foreseer.finish(progress);
     if (!preview) return preview;
+    preview->known += resolver->known();
+    preview->refused += resolver->refused();
     preview->bundle = manifest->id;
     preview->sender = *sender;
     preview->createdMs = manifest->created * 1000;
@@ -190,9 +203,11 @@ Result<AppliedBundle> Bundles::apply(const Path& file, const BundleDecisions& de
     if (sender->kind == SenderKind::Unknown)
         return bundle::refused(bundle::Refusal::UnknownSigner, "no peer has this key");
 
+    const auto secret = m_workspace.pseudonymSecret();
+    if (!secret) return secret.error();
     AppliedBundle applied;
-    auto done =
-        m_workspace.run(ApplyBundle{*reader, opening, *manifest, *sender, decisions, applied}, clockCheck, progress);
+    auto done = m_workspace.run(ApplyBundle{*reader, opening, *manifest, *sender, decisions, *secret, applied},
+                                clockCheck, progress);
     if (!done) return done.error();
     applied.changes = std::move(done->changes);
     if (applied.delivery) applied.changes.batch = BatchName::of(applied.bundle);

@@ -19,6 +19,11 @@ bundle::People codeOf(const bundle::Whom& whom) {
     return kCodes[whom.index()];
 }
 
+// Records as they are, or something that is made of them.
+bool givesRecords(bundle::Profile profile) {
+    return profile != bundle::Profile::PseudonymousChart && profile != bundle::Profile::RollUp;
+}
+
 bool isClass(const RecordName& record, std::string_view field, const std::set<FieldClass>& classes) {
     return classes.contains(classOf(record.kind, field));
 }
@@ -162,6 +167,10 @@ Result<BundleSelection> BundleSelection::of(const BundleOrder& order, std::span<
     selection.m_export.classes.insert(FieldClass::Structure);
     selection.m_export.withHistory = selection.m_scope.hasHistory;
     if (auto chosen = selection.choosePeople(order, peers, today); !chosen) return chosen.error();
+    if (!givesRecords(order.profile)) {
+        if (std::holds_alternative<Date>(order.since)) return Error{ErrorCode::InvalidValue, "since"};
+        return selection;
+    }
     if (auto chosen = selection.chooseNews(order, peers); !chosen) return chosen.error();
     return selection;
 }
@@ -216,7 +225,8 @@ Result<void> BundleSelection::choosePeople(const BundleOrder& order, std::span<c
     std::string name;
     for (const PersonId& id : *ids) name.append(id.id.bytes.begin(), id.id.bytes.end());
     m_chosen = Id::named(name).hex();
-    return chooseRecords(roots);
+    m_people = std::move(roots);
+    return givesRecords(m_scope.profile) ? chooseRecords(*m_people) : Result<void>();
 }
 
 Result<void> BundleSelection::chooseRecords(const std::unordered_set<RecordNumber>& roots) {
@@ -232,6 +242,8 @@ Result<std::optional<JournalMark>> BundleSelection::markOf(const PeerView& peer)
     const auto disclosures = m_reader->disclosures(peer.id);
     if (!disclosures) return disclosures.error();
     for (const DisclosureView& given : *disclosures) {
+        const auto profile = bundle::profileNamed(given.profile);
+        if (!profile || !givesRecords(*profile)) continue;
         const bool isAsWide = given.people == bundle::peopleName(bundle::People::All) ||
                               (given.people == bundle::peopleName(m_scope.people) && given.chosen == m_chosen);
         const bool isAsDeep = std::ranges::all_of(m_scope.classes, [&](FieldClass fieldClass) {

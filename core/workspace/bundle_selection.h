@@ -5,6 +5,7 @@
 #include "core/journal/journal.h"
 #include "core/store/reader.h"
 
+#include <optional>
 #include <unordered_set>
 
 namespace hedgerow {
@@ -23,12 +24,14 @@ struct JournalMark {
 class BundleSelection {
 public:
     // NotFound: a unit, a campaign, a person, a peer. InvalidValue: led by one peer, but there is none or several; a
-    // campaign without units.
+    // campaign without units; a profile that knows no such time.
     static Result<BundleSelection> of(const bundle::BundleOrder& order, std::span<const PeerView> peers,
                                       Journal& journal, Reader& reader, Date today);
 
     const ExportScope& exportScope() const { return m_export; }
     const bundle::Scope& scope() const { return m_scope; }
+    // Listed people it is about; none: everyone. Of a profile that gives no records as they are, all that is chosen.
+    const std::optional<std::unordered_set<RecordNumber>>& people() const { return m_people; }
     // Stands for whom it is about, so that another bundle about the same people is known; empty: everyone.
     const std::string& chosen() const { return m_chosen; }
 
@@ -46,6 +49,7 @@ private:
     Reader* m_reader;
     ExportScope m_export;
     bundle::Scope m_scope;
+    std::optional<std::unordered_set<RecordNumber>> m_people;
     std::string m_chosen;
 };
 

@@ -4,6 +4,8 @@
 
 #include "core/bundle/bundle_writer.h"
 #include "core/workspace/bundle_selection.h"
+#include "core/workspace/coded_home.h"
+#include "core/workspace/pseudonymous_chart.h"
 #include "core/workspace/workspace.h"
 
 #include <algorithm>
@@ -52,10 +54,11 @@ BundleLook lookAt(const Content& content) {
     return look;
 }
 
-Result<Content> contentOf(const BundleSelection& selection, Journal& journal, const bundle::Identity& identity,
-                          Progress* progress) {
+Result<Content> contentOf(const BundleSelection& selection, std::span<const PeerView> peers, Journal& journal,
+                          const bundle::Identity& identity, Progress* progress) {
     auto content = bundle::collect(journal, selection.exportScope(), progress);
     if (!content) return content;
+    if (auto left = leaveOutWhatTheySaidOfCodes(*content, peers, journal); !left) return left.error();
     const auto& forgotten = journal.forgottenIds();
     content->forgotten.assign(forgotten.begin(), forgotten.end());
     std::ranges::sort(content->forgotten);
@@ -68,6 +71,42 @@ Result<Content> contentOf(const BundleSelection& selection, Journal& journal, co
     for (const std::uint64_t writer : writers)
         content->writers.push_back({writer, identity.signingKey(), identity.sign(bundle::signedByWriter(writer))});
     return content;
+}
+
+// What is given: records as they are, or a chart that is made of them.
+struct Gift {
+    Content content;
+    std::optional<PseudonymousChart> chart = {};
+
+    std::int64_t people(std::int64_t named) const {
+        return chart ? static_cast<std::int64_t>(chart->codes().size()) : named;
+    }
+};
+
+Result<Gift> giftOf(const BundleOrder& order, std::span<const PeerView> peers, const BundleSelection& selection,
+                    const bundle::Identity& identity, const SecretBytes& secret, const ChartSource& source) {
+    if (order.profile != bundle::Profile::PseudonymousChart) {
+        auto content = contentOf(selection, peers, source.journal, identity, source.progress);
+        if (!content) return content.error();
+        return Gift{std::move(*content)};
+    }
+    if (peers.size() != 1) return Error{ErrorCode::InvalidValue, std::string(bundle::kCodesForOne)};
+    const auto key = signingKeyOf(peers.front().signingKey);
+    if (!key) return Error{ErrorCode::InvalidValue, "signing_key"};
+    const auto pseudonyms = bundle::Pseudonyms::of(secret, *key);
+    if (!pseudonyms) return pseudonyms.error();
+    const ChartWish wish{peers.front().signingKey, selection.people(), order.codesUnits,
+                         std::holds_alternative<bundle::NotYetHad>(order.since)};
+    auto chart = PseudonymousChart::of(source, wish, *pseudonyms);
+    if (!chart) return chart.error();
+    return Gift{chart->content(), std::move(*chart)};
+}
+
+// Of a chart only the day.
+std::int64_t createdAt(const Gift& gift, std::int64_t nowMs) {
+    constexpr std::int64_t kDaySeconds = 86'400;
+    const std::int64_t seconds = nowMs / 1000;
+    return gift.chart ? seconds / kDaySeconds * kDaySeconds : seconds;
 }
 
 // The first part has the name that was chosen.
@@ -86,33 +125,39 @@ struct WriteBundle {
     const Path& file;
     const SecretBytes* passphrase;
     const bundle::Identity& identity;
+    const SecretBytes& secret;
     WrittenBundles& written;
 
     Result<Outcome> execute(CommandContext& context) const {
         const auto selection =
             BundleSelection::of(order, peers, context.journal, context.reader, context.environment.clock.today());
         if (!selection) return selection.error();
-        const auto content = contentOf(*selection, context.journal, identity, context.progress);
-        if (!content) return content.error();
-        if (content->isEmpty()) return Error{ErrorCode::NotFound, "nothing"};
+        const auto gift = giftOf(order, peers, *selection, identity, secret,
+                                 {context.journal, context.reader, context.environment, context.progress});
+        if (!gift) return gift.error();
+        if (gift->content.isEmpty()) return Error{ErrorCode::NotFound, "nothing"};
         auto name = context.reader.setting("my_name");
         if (!name) return name.error();
         if (!bundle::isSenderName(*name)) return Error{ErrorCode::InvalidValue, "my_name"};
 
         auto to = destination();
         if (!to) return to.error();
-        const bundle::Letter letter{identity, *name, *to, selection->scope(), context.environment.clock.nowMs() / 1000};
+        const bundle::Letter letter{identity, *name, *to, selection->scope(),
+                                    createdAt(*gift, context.environment.clock.nowMs())};
         const auto take = [&](std::int64_t part, std::int64_t, std::string_view bytes) -> Result<void> {
             const Path path = partName(file, part);
             if (auto saved = context.environment.files.writeNew(path, bytes); !saved) return saved;
             written.files.push_back(path);
             return {};
         };
-        const auto done = bundle::writeBundle(*content, letter, context.environment.random, take, context.progress);
+        auto done = bundle::writeBundle(gift->content, letter, context.environment.random, take, context.progress);
         if (!done) return done.error();
+        done->people = gift->people(done->people);
         written.people = done->people;
         written.bundles = done->bundles;
-        return remember(context, *selection, *content, *done);
+        if (gift->chart)
+            if (auto kept = gift->chart->remember(context.journal.tables()); !kept) return kept.error();
+        return remember(context, *selection, gift->content, *done);
     }
 
     Result<bundle::Destination> destination() const {
@@ -194,9 +239,19 @@ Result<BundleLook> Bundles::look(const BundleOrder& order, Progress* progress) {
     if (!selection) return selection.error();
     const auto identity = m_workspace.identity();
     if (!identity) return identity.error();
-    const auto content = contentOf(*selection, m_workspace.journal(), *identity, progress);
-    if (!content) return content.error();
-    return lookAt(*content);
+    const auto secret = m_workspace.pseudonymSecret();
+    if (!secret) return secret.error();
+    const auto gift = giftOf(order, *peers, *selection, *identity, *secret,
+                             {m_workspace.journal(), m_workspace.reader(), m_workspace.environment(), progress});
+    if (!gift) return gift.error();
+    BundleLook look = lookAt(gift->content);
+    if (!gift->chart) return look;
+    look.codes = gift->chart->codes();
+    look.smallUnits = gift->chart->smallUnits();
+    look.people.clear(); // these are codes
+    for (const bundle::GivenCode& code : look.codes) look.people.push_back(code.person);
+    std::ranges::sort(look.people);
+    return look;
 }
 
 Result<WrittenBundles> Bundles::write(const BundleOrder& order, const Path& file, const SecretBytes* passphrase,
@@ -207,8 +262,11 @@ Result<WrittenBundles> Bundles::write(const BundleOrder& order, const Path& file
         return Error{ErrorCode::InvalidValue, "to peers, or to a passphrase"};
     const auto identity = m_workspace.identity();
     if (!identity) return identity.error();
+    const auto secret = m_workspace.pseudonymSecret();
+    if (!secret) return secret.error();
     WrittenBundles written;
-    auto done = m_workspace.run(WriteBundle{order, *peers, file, passphrase, *identity, written}, clockCheck, progress);
+    auto done = m_workspace.run(WriteBundle{order, *peers, file, passphrase, *identity, *secret, written}, clockCheck,
+                                progress);
     if (done) {
         written.changes = std::move(done->changes);
         return written;

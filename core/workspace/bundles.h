@@ -36,7 +36,8 @@ public:
     Result<bundle::BundleLook> look(const bundle::BundleOrder& order, Progress* progress = nullptr);
     // Writes it to `file`, further parts beside it ("name-2.age"), and remembers who got what; if either fails, neither
     // was done. The passphrase only for an order for one. Besides: Exists, Refused (a peer that has left), InvalidValue
-    // "my_name" (no name of one's own to send under), NotFound "nothing" (there is nothing in it).
+    // "my_name" (no name of one's own to send under) or bundle::kCodesForOne, NotFound "nothing" (there is nothing in
+    // it).
     Result<WrittenBundles> write(const bundle::BundleOrder& order, const Path& file, const SecretBytes* passphrase,
                                  ClockCheck clockCheck = ClockCheck::Refuse, Progress* progress = nullptr);
 

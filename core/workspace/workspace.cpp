@@ -2,6 +2,7 @@
 #include "core/workspace/workspace.h"
 
 #include "core/bundle/manifest.h"
+#include "core/bundle/pseudonyms.h"
 #include "core/commands/install_packs.h"
 #include "core/db/transaction.h"
 #include "core/store/settings.h"
@@ -80,16 +81,27 @@ Result<void> Workspace::makeReady() {
     return {};
 }
 
-// Only if there is none: one that cannot be read stays, for others know its keys.
 Result<void> Workspace::makeIdentity() {
-    const auto kept = secretSetting(database(), kIdentitySetting);
+    const auto made =
+        makeSecret(kIdentitySetting, [this] { return bundle::Identity::generate(m_environment.random).text(); });
+    if (!made) return made;
+    return makeSecret(kPseudonymSetting, [this] { return bundle::Pseudonyms::newSecret(m_environment.random); });
+}
+
+// Only if there is none: one that cannot be read stays, for others know what was made with it.
+Result<void> Workspace::makeSecret(std::string_view setting, const std::function<SecretBytes()>& make) {
+    const auto kept = secretSetting(database(), setting);
     if (!kept) return kept.error();
     if (!kept->empty()) return {};
     auto transaction = Transaction::begin(database());
     if (!transaction) return transaction.error();
-    const SecretBytes text = bundle::Identity::generate(m_environment.random).text();
-    if (auto stored = storeSetting(database(), kIdentitySetting, text.view()); !stored) return stored;
+    const SecretBytes text = make();
+    if (auto stored = storeSetting(database(), setting, text.view()); !stored) return stored;
     return transaction->commit();
+}
+
+Result<SecretBytes> Workspace::pseudonymSecret() {
+    return secretSetting(database(), kPseudonymSetting);
 }
 
 Result<bundle::Identity> Workspace::identity() {

@@ -46,6 +46,8 @@ public:
 
     // Who this vault is to others, private keys included. Damaged: what is kept cannot be read.
     Result<bundle::Identity> identity();
+    // What codes are made with in the place of people. It never leaves the vault.
+    Result<SecretBytes> pseudonymSecret();
     // What to give others: its public keys and the setting my_name, if that is a name that senders may have; else no
     // name.
     Result<bundle::ContactCard> card();
@@ -71,6 +73,7 @@ private:
     Result<void> attach(Database& database, Progress* progress);
     Result<void> makeReady();
     Result<void> makeIdentity();
+    Result<void> makeSecret(std::string_view setting, const std::function<SecretBytes()>& make);
     void detach();
     Database& database();
     // Of any database that holds these tables, the vault's own or another.
