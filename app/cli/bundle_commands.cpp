@@ -16,6 +16,7 @@
 namespace hedgerow::cli {
 namespace {
 
+using bundle::BundleLook;
 using bundle::BundleOrder;
 
 struct WriteOptions {
@@ -30,6 +31,7 @@ struct WriteOptions {
     std::string query;
     bool isLed = false;
     std::string since = "all";
+    bool codesUnits = false;
     bool isOnlyLook = false;
     bool isWithNotes = false;
     std::string file;
@@ -122,6 +124,7 @@ Result<BundleOrder> orderOf(const WriteOptions& options, Reader& reader) {
     const auto since = sinceOf(options.since);
     if (!since) return since.error();
     order.since = *since;
+    order.codesUnits = options.codesUnits;
     return order;
 }
 
@@ -141,11 +144,41 @@ int failWriting(const Error& error) {
         say("There is nothing to give: nobody was chosen, or all of it was given before. No file was written.");
         return FailedExit;
     }
+    if (error.code == ErrorCode::InvalidValue && error.detail == bundle::kCodesForOne)
+        return usage("A pseudonymous chart is for one peer: each gets codes of their own");
+    if (error.code == ErrorCode::InvalidValue && error.detail == "since")
+        return usage("Of this profile --since is all or new");
     if (error.code == ErrorCode::Refused && error.detail == "left") {
         say("One of them has left and gets nothing new. No file was written.");
         return RefusedExit;
     }
     return fail(error);
+}
+
+// As they are given, and, after the arrow, who that is.
+int printCodes(Reader& reader, const BundleLook& look) {
+    std::vector<Id> ids;
+    for (const bundle::GivenCode& each : look.codes) {
+        ids.push_back(each.person.id);
+        if (each.level) ids.push_back(each.level->id);
+    }
+    const auto labels = reader.labelsOf(ids);
+    if (!labels) return fail(labels.error());
+    const auto labelOf = [&](const Id& id) {
+        const auto label = labels->find(id);
+        return label == labels->end() ? std::string("-") : plain(label->second);
+    };
+    for (const bundle::GivenCode& each : look.codes) {
+        std::string units;
+        for (const std::string& unit : each.units) units += (units.empty() ? "" : ", ") + plain(unit);
+        print("  " + each.code + "  " + column(units.empty() ? "-" : units, 24) + "  " +
+              column(each.level ? labelOf(each.level->id) : "-", 20) + "  " +
+              (each.month ? each.month->iso().substr(0, 7) : "       ") + "  <- " + labelOf(each.person.id));
+    }
+    for (const bundle::SmallUnit& unit : look.smallUnits)
+        print("  ! only " + std::to_string(unit.people) + " in " + plain(unit.called) +
+              ": who knows the place can guess who they are");
+    return Done;
 }
 
 int look(Workspace& workspace, const Cli& cli, const WriteOptions& options, const BundleOrder& order) {
@@ -155,6 +188,7 @@ int look(Workspace& workspace, const Cli& cli, const WriteOptions& options, cons
         printJson(toJson(*seen));
     else
         print(*seen, options.isWithNotes);
+    if (!cli.isJson && !seen->codes.empty()) return printCodes(workspace.reader(), *seen);
     return Done;
 }
 
@@ -287,10 +321,12 @@ void addWrite(CLI::App& room, Cli& cli) {
         ->type_name("FILE")
         ->needs(passphrase);
     command
-        ->add_option("--profile", options->profile,
-                     "turf_sheet (names, contacts, work), chart (levels too) or co_organizer (all but what is private)")
+        ->add_option(
+            "--profile", options->profile,
+            "turf_sheet (names, contacts, work), chart (levels too), co_organizer (all but what is private) or "
+            "pseudonymous_chart (codes and levels, nobody's name)")
         ->type_name("PROFILE")
-        ->check(CLI::IsMember({"turf_sheet", "chart", "co_organizer"}));
+        ->check(CLI::IsMember({"turf_sheet", "chart", "co_organizer", "pseudonymous_chart"}));
     command
         ->add_option("--class", options->classes,
                      "Instead of a profile: name, contact, work, opinion, facts, notes, plan; several times")
@@ -304,6 +340,7 @@ void addWrite(CLI::App& room, Cli& cli) {
     whom->add_flag("--led", options->isLed, "Those whose lead has the name of the peer");
     whom->require_option(0, 1);
     command->add_option("--since", options->since, "all; new: what they have not had; or a day")->type_name("WHEN");
+    command->add_flag("--code-units", options->codesUnits, "Of a pseudonymous chart: units get codes, too");
     auto* only = command->add_flag("--look", options->isOnlyLook, "Write nothing, say what would be in it");
     command->add_flag("--notes", options->isWithNotes, "Show the notes, too")->needs(only);
     command->add_option("FILE", options->file, "A new file")->excludes(only);

@@ -215,6 +215,28 @@ QJsonObject toJson(const BundleLook& look) {
     object[QLatin1String("fields")] = fields;
     object[QLatin1String("notes")] = static_cast<qint64>(look.noteCount);
     object[QLatin1String("forgotten")] = static_cast<qint64>(look.forgotten);
+    if (look.codes.empty()) return object;
+    QJsonArray codes;
+    for (const bundle::GivenCode& code : look.codes) {
+        QJsonObject each;
+        each[QLatin1String("code")] = qString(code.code);
+        each[QLatin1String("person")] = qString(code.person.hex());
+        QJsonArray units;
+        for (const std::string& unit : code.units) units.append(qString(unit));
+        each[QLatin1String("units")] = units;
+        if (code.level) each[QLatin1String("level")] = qString(code.level->hex());
+        if (code.month) each[QLatin1String("month")] = qString(code.month->iso());
+        codes.append(each);
+    }
+    object[QLatin1String("codes")] = codes;
+    QJsonArray small;
+    for (const bundle::SmallUnit& unit : look.smallUnits) {
+        QJsonObject each;
+        each[QLatin1String("unit")] = qString(unit.name);
+        each[QLatin1String("people")] = static_cast<qint64>(unit.people);
+        small.append(each);
+    }
+    object[QLatin1String("small_units")] = small;
     return object;
 }
 

@@ -171,5 +171,23 @@ TEST_F(BundleCommands, ForAPassphrase) {
     EXPECT_THAT(at("Bilal", {"people"}).out, HasSubstr("Anna"));
 }
 
+TEST_F(BundleCommands, AChartWithoutThePeopleGoesOutAndWhatIsSaidOfItComesHome) {
+    importPeople("Ada", "Anna,Berg,0151 1\nBo,Cho,0151 2\n");
+    const std::vector<std::string> coded{"--profile", "pseudonymous_chart"};
+    const Ran look = at("Ada", {"bundle", "write", "--to", "Bilal", "--profile", "pseudonymous_chart", "--look"});
+    EXPECT_THAT(look.out, HasSubstr("<- Anna Berg"));
+    ASSERT_EQ(at("Bilal", {"bundle", "import", bundle("Ada", "Bilal", coded)}).exit, 0);
+    const auto people = at("Bilal", {"people"}, true).json();
+    ASSERT_THAT(people, SizeIs(2));
+    EXPECT_THAT(at("Bilal", {"people"}).out, Not(HasSubstr("Anna")));
+    for (const QJsonObject& person : people) ASSERT_EQ(at("Bilal", {"person", textOf(person, "id")}).exit, 0);
+    write("edit", R"({"kind":"person","id":")" + textOf(people[0], "id") + R"(","set":{"note":"by the gate"}})");
+    ASSERT_EQ(at("Bilal", {"apply", path("edit")}).exit, 0);
+    ASSERT_EQ(at("Ada", {"bundle", "import", bundle("Bilal", "Ada", kAll)}).exit, 0);
+    EXPECT_THAT(at("Ada", {"people"}, true).json(), SizeIs(2));
+    EXPECT_EQ(textOf(askAt("Ada", {"bundle", "given"}), "profile"), "pseudonymous_chart");
+    EXPECT_EQ(at("Ada", {"bundle", "write", "-p", "--profile", "pseudonymous_chart", "--look"}).exit, 2);
+}
+
 } // namespace
 } // namespace hedgerow
