@@ -45,6 +45,7 @@ set(hedgerow_ui_pages_sources
   dialogs/person_report_dialog.cpp
   dialogs/quick_capture_dialog.cpp
   dialogs/same_person_dialog.cpp
+  dialogs/take_back_dialog.cpp
   dialogs/verify_peer_dialog.cpp
   models/box_entry.cpp
   models/bundle_preview_model.cpp

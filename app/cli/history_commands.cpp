@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
 #include "app/cli/console.h"
+#include "app/cli/peer_lookup.h"
 #include "app/cli/record_json.h"
 
 #include "core/commands/undo_batch.h"
+#include "core/commands/undo_bundles.h"
 
 #include <CLI/CLI.hpp>
 
 #include <QDateTime>
+#include <QJsonArray>
 
 namespace hedgerow::cli {
 namespace {
@@ -30,6 +33,10 @@ std::string demoLabel(const BatchView& batch) {
     return "Made up a workplace of " + several(countOf(batch, "unit"), "unit", "units");
 }
 
+QString momentOf(const BatchView& batch) {
+    return QDateTime::fromMSecsSinceEpoch(batch.atMs).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
 int printHistory(Workspace& workspace, const Cli& cli, std::size_t limit) {
     const auto batches = workspace.reader().history(limit);
     if (!batches) return fail(batches.error());
@@ -38,42 +45,103 @@ int printHistory(Workspace& workspace, const Cli& cli, std::size_t limit) {
             printJson(toJson(batch));
             continue;
         }
-        const QString at = QDateTime::fromMSecsSinceEpoch(batch.atMs).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-        print(utf8(at) + "  " + batch.batch.hex() + "  " + batchLabel(batch) + (batch.isUndone ? "  (undone)" : ""));
+        print(utf8(momentOf(batch)) + "  " + batch.batch.hex() + "  " + batchLabel(batch) +
+              (batch.isUndone ? "  (undone)" : ""));
     }
     return Done;
 }
 
-int undo(Workspace& workspace, const Cli& cli, const std::string& hex) {
-    const auto name = BatchName::parse(hex);
+struct UndoOptions {
+    std::string batch;
+    std::string peer;
+    std::string since;
+    bool isDryRun = false;
+};
+
+void sayKept(const Outcome& outcome) {
+    for (const Notice& notice : outcome.notices)
+        if (notice.code == NoticeCode::UsedSince)
+            say(std::to_string(notice.count) + " of " + std::to_string(notice.total) + " kept, used since.");
+}
+
+void sayTakenBack(const Cli& cli, const BatchName& undo, QJsonObject undone) {
+    if (cli.isJson) {
+        undone[QLatin1String("batch")] = qString(undo.hex());
+        printJson(undone);
+        return;
+    }
+    print(undo.hex());
+    say("Taken back. To bring it back: undo " + undo.hex());
+}
+
+int undoBatch(Workspace& workspace, const Cli& cli, const UndoOptions& options) {
+    const auto name = BatchName::parse(options.batch);
     if (!name) return usage("A batch is 32 hex digits, as `history` prints them.");
     Progress progress;
     const ProgressMeter meter(progress, "Undoing");
-    const auto outcome = workspace.run(UndoBatch{*name}, cli.clockCheck(), &progress);
+    const auto outcome = workspace.run(UndoBatch{*name, options.isDryRun}, cli.clockCheck(), &progress);
     if (!outcome && outcome.error() == Error{ErrorCode::Refused, "given"}) {
         say("A bundle was given there. What others hold cannot be taken back, and that they hold it stays noted; "
             "`bundle given` lists it.");
         return exitCode(ErrorCode::Refused);
     }
     if (!outcome) return fail(outcome.error());
-    for (const Notice& notice : outcome->notices)
-        if (notice.code == NoticeCode::UsedSince)
-            say(std::to_string(notice.count) + " of " + std::to_string(notice.total) + " kept, used since.");
-    const auto undo = outcome->changes.batch;
-    if (!undo) {
+    sayKept(*outcome);
+    if (options.isDryRun) return Done;
+    if (!outcome->changes.batch) {
         say("There was nothing to take back.");
         return Done;
     }
-    if (cli.isJson) {
-        QJsonObject object;
-        object[QLatin1String("batch")] = qString(undo->hex());
-        object[QLatin1String("undone")] = qString(hex);
-        printJson(object);
-    } else {
-        print(undo->hex());
-        say("Taken back. To bring it back: undo " + undo->hex());
-    }
+    QJsonObject undone;
+    undone[QLatin1String("undone")] = qString(options.batch);
+    sayTakenBack(cli, *outcome->changes.batch, undone);
     return Done;
+}
+
+// Everything that came from a peer, or all since a day.
+int undoFrom(Workspace& workspace, const Cli& cli, const UndoOptions& options) {
+    const auto since = Date::parse(options.since);
+    if (!options.since.empty() && !since) return usage("--since takes a day: YYYY-MM-DD");
+    const auto peer = findPeer(workspace.reader(), options.peer);
+    if (!peer) return fail(peer.error());
+    const auto received = workspace.reader().receivedFrom(peer->id);
+    if (!received) return fail(received.error());
+    UndoBundles command;
+    command.isDryRun = options.isDryRun;
+    QJsonArray bundles;
+    for (const ReceivedBundle& each : *received) {
+        const QString moment = momentOf(each.batch);
+        if (since && moment.left(10) < qString(since->iso())) continue;
+        command.deliveries.push_back(each.delivery);
+        bundles.append(qString(each.batch.batch.hex()));
+        say(utf8(moment) + "  " + each.batch.batch.hex() + "  " + batchLabel(each.batch) +
+            (each.batch.isUndone ? "  (undone)" : ""));
+    }
+    if (command.deliveries.empty()) {
+        say("Nothing came from " + plain(peer->name) + (since ? " since " + since->iso() + '.' : "."));
+        return Done;
+    }
+    Progress progress;
+    const ProgressMeter meter(progress, "Undoing");
+    const auto outcome = workspace.run(command, cli.clockCheck(), &progress);
+    if (!outcome) return fail(outcome.error());
+    sayKept(*outcome);
+    if (options.isDryRun) return Done;
+    if (!outcome->changes.batch) {
+        say("There was nothing to take back.");
+        return Done;
+    }
+    QJsonObject undone;
+    undone[QLatin1String("undone")] = bundles;
+    sayTakenBack(cli, *outcome->changes.batch, undone);
+    return Done;
+}
+
+int undo(Workspace& workspace, const Cli& cli, const UndoOptions& options) {
+    if (options.batch.empty() == options.peer.empty())
+        return usage("Say what to take back: a BATCH, or --from PEER what came in their bundles.");
+    if (options.peer.empty() && !options.since.empty()) return usage("--since goes with --from PEER.");
+    return options.peer.empty() ? undoBatch(workspace, cli, options) : undoFrom(workspace, cli, options);
 }
 
 } // namespace
@@ -114,10 +182,13 @@ void addHistoryCommands(CLI::App& app, Cli& cli) {
     });
 
     auto* take = app.add_subcommand("undo", "Take a batch back, or an undo, at any time; later edits stay");
-    auto batch = std::make_shared<std::string>();
-    take->add_option("BATCH", *batch, "32 hex digits from `history`")->required();
+    auto options = std::make_shared<UndoOptions>();
+    take->add_option("BATCH", options->batch, "32 hex digits from `history`");
+    take->add_option("--from", options->peer, "Instead: all that came in the bundles of this peer")->type_name("PEER");
+    take->add_option("--since", options->since, "Of that, what came on this day or later")->type_name("DAY");
+    take->add_flag("--dry-run", options->isDryRun, "Say what would stay; write nothing");
     take->callback(
-        [&cli, batch] { cli.withWorkspace([&](Workspace& workspace) { return undo(workspace, cli, *batch); }); });
+        [&cli, options] { cli.withWorkspace([&](Workspace& workspace) { return undo(workspace, cli, *options); }); });
 }
 
 } // namespace hedgerow::cli

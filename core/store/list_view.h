@@ -57,6 +57,13 @@ struct BatchView {
     bool canBeTakenBack() const { return code != "bundle.write"; }
 };
 
+// A bundle that was taken in.
+struct ReceivedBundle {
+    std::int64_t delivery = 0; // for UndoBundles
+    std::string sender;        // the key that signed it, in hex
+    BatchView batch;
+};
+
 // One thing to do, or done, with a person.
 struct FollowUpView {
     Id id;

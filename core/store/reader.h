@@ -68,6 +68,8 @@ public:
     // peer's, removed or not.
     enum class Removed { No, Too };
     Result<std::vector<PeerView>> peers(Removed removed = Removed::No);
+    // Bundles that were taken in and that any key signed which this peer ever had, newest first. NotFound "peer".
+    Result<std::vector<ReceivedBundle>> receivedFrom(const Id& peer);
     Result<std::vector<DisclosureView>> disclosures(std::optional<Id> peer = {});
 
     // Any present record of a kind: NotFound. And all of a kind that are not removed, in the order they were made.
@@ -140,7 +142,7 @@ private:
     Result<void> label(std::map<Id, std::string>& labels, const RecordView& record);
     Result<void> labelId(std::map<Id, std::string>& labels, const Id& id);
     Result<std::vector<BatchView>> ownBatches(std::size_t limit, std::optional<BatchName> before);
-    Result<std::vector<BatchView>> bundles(std::size_t limit, std::optional<std::int64_t> beforeMs);
+    Result<std::vector<ReceivedBundle>> bundles(std::size_t limit, std::optional<std::int64_t> beforeMs);
     Result<std::string> senderOf(std::string_view source);
     Result<std::vector<RecordNumber>> recordsOf(const BatchName& name);
     Result<BatchView> batchOrNameless(const BatchName& name);

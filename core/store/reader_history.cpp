@@ -6,6 +6,7 @@
 #include <bit>
 #include <charconv>
 #include <limits>
+#include <set>
 
 namespace hedgerow {
 namespace {
@@ -17,7 +18,8 @@ constexpr std::string_view kColumns = "SELECT b.time, b.writer, coalesce(b.code,
 constexpr std::string_view kBundles =
     "SELECT d.source, d.at, coalesce(c.counts, ''), EXISTS(SELECT 1 FROM arrival a JOIN mark m ON m.batch = a.batch "
     "AND "
-    "m.record = a.record WHERE a.delivery = d.number) FROM delivery d LEFT JOIN delivery_counts c ON c.delivery = "
+    "m.record = a.record WHERE a.delivery = d.number), d.number FROM delivery d LEFT JOIN delivery_counts c ON "
+    "c.delivery = "
     "d.number WHERE d.source LIKE '%/%' ";
 constexpr std::size_t kIdDigits = 32;
 
@@ -72,8 +74,8 @@ Result<std::vector<BatchView>> Reader::history(std::size_t limit, std::optional<
     auto all = ownBatches(limit, before);
     if (!all) return all;
     auto received = bundles(limit, beforeMs);
-    if (!received) return received;
-    std::ranges::move(*received, std::back_inserter(*all));
+    if (!received) return received.error();
+    std::ranges::transform(*received, std::back_inserter(*all), &ReceivedBundle::batch);
     std::ranges::stable_sort(*all, std::ranges::greater(), &BatchView::atMs);
     if (all->size() > limit) all->resize(limit);
     return all;
@@ -98,7 +100,7 @@ Result<std::vector<BatchView>> Reader::ownBatches(std::size_t limit, std::option
 }
 
 // Bundles that came at one moment are never parted by a page: two within one millisecond are not expected.
-Result<std::vector<BatchView>> Reader::bundles(std::size_t limit, std::optional<std::int64_t> beforeMs) {
+Result<std::vector<ReceivedBundle>> Reader::bundles(std::size_t limit, std::optional<std::int64_t> beforeMs) {
     std::string sql(kBundles);
     const auto statement =
         m_statements.use(sql.append("AND (?2 IS NULL OR d.at < ?2) ORDER BY d.at DESC, d.number DESC LIMIT ?1"));
@@ -109,8 +111,7 @@ Result<std::vector<BatchView>> Reader::bundles(std::size_t limit, std::optional<
         row.bind(2, *beforeMs);
     else
         row.bindNull(2);
-    std::vector<BatchView> all;
-    std::vector<std::string> sources;
+    std::vector<ReceivedBundle> all;
     while (true) {
         const auto found = row.step();
         if (!found) return found.error();
@@ -119,13 +120,34 @@ Result<std::vector<BatchView>> Reader::bundles(std::size_t limit, std::optional<
         const auto id =
             source.size() > kIdDigits ? BatchName::parse(source.substr(source.size() - kIdDigits)) : std::nullopt;
         if (!id) continue;
-        sources.emplace_back(source);
-        all.push_back({*id, row.int64(1), "received", parseCounts(row.text(2)), row.int64(3) != 0, false, {}});
+        all.push_back({row.int64(4),
+                       std::string(source.substr(0, source.find('/'))),
+                       {*id, row.int64(1), "received", parseCounts(row.text(2)), row.int64(3) != 0, false, {}}});
     }
     if (all.empty()) return all;
     const auto known = peers(Removed::Too);
     if (!known) return known.error();
-    for (std::size_t i = 0; i < all.size(); ++i) all[i].from = senderAmong(*known, sources[i]);
+    for (ReceivedBundle& each : all) each.batch.from = senderAmong(*known, each.sender);
+    return all;
+}
+
+Result<std::vector<ReceivedBundle>> Reader::receivedFrom(const Id& peer) {
+    const auto records = m_journal.numbersOf(peer);
+    if (!records) return records.error();
+    std::set<std::string, std::less<>> keys;
+    for (const RecordNumber number : *records) {
+        const auto history = m_journal.history(number);
+        if (!history) return history.error();
+        const auto written = history->fields().find("signing_key");
+        if (written == history->fields().end()) continue;
+        for (const auto& [batch, entry] : written->second)
+            for (const Value& value : entry.values)
+                if (value.text()) keys.insert(*value.text());
+    }
+    if (keys.empty()) return Error{ErrorCode::NotFound, "peer"};
+    auto all = bundles(std::numeric_limits<std::int64_t>::max(), {});
+    if (!all) return all;
+    std::erase_if(*all, [&](const ReceivedBundle& each) { return !keys.contains(each.sender); });
     return all;
 }
 
@@ -151,8 +173,8 @@ Result<BatchView> Reader::batch(const BatchName& name) {
     }
     const auto received = bundles(std::numeric_limits<std::int64_t>::max(), {});
     if (!received) return received.error();
-    const auto bundle = std::ranges::find(*received, name, &BatchView::batch);
-    return bundle == received->end() ? Result<BatchView>(ErrorCode::NotFound, "batch") : *bundle;
+    const auto bundle = std::ranges::find(*received, name, [](const ReceivedBundle& each) { return each.batch.batch; });
+    return bundle == received->end() ? Result<BatchView>(ErrorCode::NotFound, "batch") : bundle->batch;
 }
 
 Result<std::optional<BatchName>> Reader::lastUndoable() {
@@ -171,9 +193,9 @@ Result<std::optional<BatchName>> Reader::lastUndoable() {
     }
     const auto received = bundles(1, {});
     if (!received) return received.error();
-    const bool isBundleLast =
-        !received->empty() && !received->front().isUndone && (!last || received->front().atMs >= last->atMs);
-    if (isBundleLast) last = received->front();
+    const bool isBundleLast = !received->empty() && !received->front().batch.isUndone &&
+                              (!last || received->front().batch.atMs >= last->atMs);
+    if (isBundleLast) last = received->front().batch;
     return last ? std::optional(last->batch) : std::nullopt;
 }
 

@@ -93,6 +93,35 @@ TEST_F(BundleCommands, AnImportedBundleIsTakenBackUnderItsId) {
     EXPECT_THAT(at("Bilal", {"people"}).out, Not(HasSubstr("Anna Berg")));
 }
 
+TEST_F(BundleCommands, AllThatCameFromAPeerIsTakenBackAtOnce) {
+    importPeople("Bilal", "Cy,Dee,0151 3\n");
+    importPeople("Ada", "Anna,Berg,0151 1\n");
+    ASSERT_EQ(at("Bilal", {"bundle", "import", bundle("Ada", "Bilal", kAll)}).exit, 0);
+    importPeople("Ada", "Bo,Cho,0151 2\n");
+    ASSERT_EQ(at("Bilal", {"bundle", "import", bundle("Ada", "Bilal", kAll)}).exit, 0);
+    ASSERT_THAT(at("Bilal", {"people"}, true).json(), SizeIs(3));
+
+    EXPECT_THAT(at("Bilal", {"undo", "--from", "Ada", "--since", "2999-01-01"}).err,
+                HasSubstr("Nothing came from Ada"));
+    const Ran rehearsed = at("Bilal", {"undo", "--from", "Ada", "--dry-run"});
+    EXPECT_EQ(rehearsed.exit, 0);
+    EXPECT_THAT(rehearsed.err, HasSubstr("Received from Ada: 1 person"));
+    EXPECT_THAT(at("Bilal", {"people"}, true).json(), SizeIs(3));
+    const QJsonObject undone = askAt("Bilal", {"undo", "--from", "Ada", "--since", "2026-01-01"});
+    EXPECT_EQ(undone.value(QLatin1String("undone")).toArray().size(), 2);
+    EXPECT_THAT(at("Bilal", {"people"}, true).json(), SizeIs(1));
+    ASSERT_EQ(at("Bilal", {"undo", textOf(undone, "batch")}).exit, 0);
+    EXPECT_THAT(at("Bilal", {"people"}, true).json(), SizeIs(3));
+}
+
+TEST_F(BundleCommands, UndoWantsABatchOrAPeer) {
+    EXPECT_EQ(at("Ada", {"undo"}).exit, 2);
+    EXPECT_EQ(at("Ada", {"undo", "0123456789abcdef0123456789abcdef", "--from", "Bilal"}).exit, 2);
+    EXPECT_EQ(at("Ada", {"undo", "0123456789abcdef0123456789abcdef", "--since", "2026-01-01"}).exit, 2);
+    EXPECT_EQ(at("Ada", {"undo", "--from", "Bilal", "--since", "monday"}).exit, 2);
+    EXPECT_EQ(at("Ada", {"undo", "--from", "Nobody"}).exit, 1);
+}
+
 TEST_F(BundleCommands, WhatIsGivenIsLookedAtAndRemembered) {
     importPeople("Ada", "Anna,Berg,0151 1\n");
     const QJsonObject look = askAt("Ada", {"bundle", "write", "--to", "Bilal", "--look"});

@@ -3,17 +3,29 @@
 #include "tests/ui/bundle_vaults.h"
 #include "ui/actions/undo_keeper.h"
 #include "ui/dialogs/holdings_dialog.h"
+#include "ui/dialogs/take_back_dialog.h"
 #include "ui/models/given_bundles_model.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/sharing_page.h"
+#include "ui/widgets/data_date_field.h"
 #include "ui/widgets/data_table.h"
 
 #include <QAbstractItemModelTester>
+#include <QPointer>
+#include <QRadioButton>
 
 namespace hedgerow {
 namespace {
 
-class GivenBundles : public BundleVaults {};
+class GivenBundles : public BundleVaults {
+protected:
+    static void take(PagesVault& who, const Path& file) {
+        bool isDone = false;
+        who.session().applyBundle(file, {}, {}, std::make_shared<Progress>(), &who.session(),
+                                  [&](const Result<bundle::AppliedBundle>& applied) { isDone = applied.ok(); });
+        ASSERT_TRUE(eventually([&] { return isDone; }));
+    }
+};
 
 TEST_F(GivenBundles, AreNotTakenBackInTheHistoryAndItSaysWhy) {
     const Id peer = meet(ada, bilal);
@@ -33,6 +45,33 @@ TEST_F(GivenBundles, AreNotTakenBackInTheHistoryAndItSaysWhy) {
     QTest::keyClick(table, Qt::Key_Return);
     ada.settle();
     EXPECT_EQ(ada.read([](Reader& reader) { return reader.history(1); })->front().code, "bundle.write");
+}
+
+TEST_F(GivenBundles, ThatCameAreTakenBackFromADayOn) {
+    const Id bilalAtAda = meet(ada, bilal);
+    meet(bilal, ada);
+    ada.add("Cem", "Ok");
+    take(bilal, write(ada, everythingTo(bilalAtAda)));
+    ada.add("Dora", "Weiss");
+    take(bilal, write(ada, everythingTo(bilalAtAda)));
+    bilal.add("Emil", "Own");
+    ASSERT_EQ(people(bilal), 3);
+    const PeerView peer = bilal.read([](Reader& reader) { return reader.peers(); })->front();
+    QPointer<TakeBackDialog> dialog = new TakeBackDialog(bilal.session(), peer, nullptr);
+    dialog->show();
+    ASSERT_TRUE(eventually([&] { return button(*dialog, "Take back")->isEnabled(); }));
+    EXPECT_TRUE(shows(*dialog, "2 bundles are taken back"));
+
+    dialog->findChild<DateField*>()->setText(QStringLiteral("+1"));
+    ASSERT_TRUE(eventually([&] { return shows(*dialog, "Nothing came from them in that time"); }));
+    EXPECT_FALSE(button(*dialog, "Take back")->isEnabled());
+    for (QRadioButton* each : dialog->findChildren<QRadioButton*>())
+        if (each->text().contains(QStringLiteral("ever"))) each->setChecked(true);
+    ASSERT_TRUE(eventually([&] { return button(*dialog, "Take back")->isEnabled(); }));
+    button(*dialog, "Take back")->click();
+
+    ASSERT_TRUE(eventually([&] { return people(bilal) == 1; }));
+    EXPECT_TRUE(eventually([&] { return dialog.isNull(); }));
 }
 
 TEST_F(GivenBundles, ArePassedOverByTheUndoKey) {

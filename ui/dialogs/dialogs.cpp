@@ -20,6 +20,7 @@
 #include "ui/dialogs/recovery_sheet_dialog.h"
 #include "ui/dialogs/restore_dialog.h"
 #include "ui/dialogs/same_person_dialog.h"
+#include "ui/dialogs/take_back_dialog.h"
 #include "ui/dialogs/verify_peer_dialog.h"
 
 #include <memory>
@@ -115,6 +116,10 @@ void verifyPeer(Session& session, const PeerView& peer, QWidget* parent) {
 
 void editPeer(Session& session, const PeerView& peer, QWidget* parent) {
     present(std::make_unique<EditPeerDialog>(session, peer, parent));
+}
+
+void takeBackFrom(Session& session, const PeerView& peer, QWidget* parent) {
+    present(std::make_unique<TakeBackDialog>(session, peer, parent));
 }
 
 void showHoldings(Session& session, const PeerView& peer, QWidget* parent) {

@@ -57,6 +57,7 @@ void showPersonReport(Session& session, const PersonId& person, QWidget* parent)
 void addPeer(Session& session, QWidget* parent);
 void verifyPeer(Session& session, const PeerView& peer, QWidget* parent);
 void editPeer(Session& session, const PeerView& peer, QWidget* parent);
+void takeBackFrom(Session& session, const PeerView& peer, QWidget* parent);
 void showHoldings(Session& session, const PeerView& peer, QWidget* parent);
 void editOwnName(Session& session, QWidget* parent, std::function<void()> then);
 // What stood in a field before; `field` empty: in all fields of the record.

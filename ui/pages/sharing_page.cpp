@@ -298,6 +298,8 @@ QPushButton* SharingPage::peerMenu(const PeerView& peer, QWidget* line) {
             &QAction::triggered, this, [this, peer] {
                 session().run(PeerLeft{peer.id, !peer.left});
             });
+    connect(menu->addAction(tr("Take back what came from them…")), &QAction::triggered, this,
+            [this, peer] { takeBackFrom(session(), peer, window()); });
     menu->addSeparator();
     connect(menu->addAction(tr("Remove")), &QAction::triggered, this, [this, peer] {
         session().run(RemoveRecords{{{Kind::Peer, peer.id}}});

@@ -405,6 +405,27 @@ TEST_F(BundlesTest, WhoHasLeftGetsNothingNew) {
     EXPECT_EQ(ada.bundles().write(everythingTo(bilalAtAda), fresh(), nullptr).error().code, ErrorCode::Refused);
 }
 
+TEST_F(BundlesTest, WhatCameFromAPeerIsListedWhateverKeysSignedIt) {
+    ada.addPerson("Anna");
+    give(ada, bilal, bilalAtAda);
+    EXPECT_EQ(must(bilal.reader().receivedFrom(adaAtBilal)).size(), 1U);
+    OrganizersVault again{7, "Ada"}; // she has a new computer
+    again.addPerson("Bo");
+    const auto card = must(again.workspace->card());
+    AddPeer newKeys{{"Ada", toHex(card.signingKey), card.recipient.text()},
+                    toHex(must(bilal.workspace->identity()).signingKey())};
+    newKeys.acceptsChangedKey = true;
+    bilal.run(newKeys);
+    give(again, bilal, again.meets(bilal));
+
+    const auto received = must(bilal.reader().receivedFrom(adaAtBilal));
+    ASSERT_EQ(received.size(), 2U);
+    EXPECT_GT(received.front().batch.atMs, received.back().batch.atMs);
+    EXPECT_EQ(bilal.reader().receivedFrom(Id::random(bilal.test.random)).error().code, ErrorCode::NotFound);
+    bilal.run(UndoBundles{{received.front().delivery, received.back().delivery}});
+    EXPECT_EQ(must(bilal.reader().counts()).people, 0);
+}
+
 TEST_F(BundlesTest, WithoutANameOfOnesOwnNothingIsSent) {
     ada.addPerson("Anna");
     ada.run(SetSetting{"my_name", ""});
