@@ -53,6 +53,7 @@ set(hedgerow_ui_pages_sources
   models/filter_words.cpp
   models/frameworks.cpp
   models/given_bundles_model.cpp
+  models/given_codes_model.cpp
   models/given_notes_model.cpp
   models/given_people_model.cpp
   models/history_model.cpp

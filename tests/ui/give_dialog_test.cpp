@@ -4,6 +4,7 @@
 #include "ui/dialogs/bundle/choice_step.h"
 #include "ui/dialogs/bundle/give_dialog.h"
 #include "ui/dialogs/bundle/write_step.h"
+#include "ui/models/given_codes_model.h"
 #include "ui/models/given_notes_model.h"
 #include "ui/models/given_people_model.h"
 
@@ -97,6 +98,51 @@ TEST_F(GiveDialogOf, GivesTheSmallestChoiceUnlessMoreIsChosen) {
     EXPECT_TRUE(std::filesystem::exists(file));
     EXPECT_TRUE(access::richLabels(*dialog).isEmpty());
     EXPECT_TRUE(unnamedControls(dialog).isEmpty()) << unnamedControls(dialog).join(u' ').toStdString();
+}
+
+TEST_F(GiveDialogOf, ShowsAChartWithoutThePeopleAsTheRecipientWillSeeIt) {
+    meet(ada, bilal);
+    const PersonId cem = ada.add("Cem", "Ok");
+    const Id hall = ada.run(EditRecords{{{Kind::Unit, {}, {}, {{"name", "Hall"}}}}}).created.front();
+    ada.run(EditRecords{{{Kind::Membership, {}, {cem.id}, {{"unit", hall}}}}});
+    ada.run(EditRecords{
+        {{Kind::Assessment, {}, {cem.id}, {{"level", Id::named("level/one_to_five/2")}, {"date", "2026-02-17"}}}}});
+    open();
+    named<QCheckBox>("Bilal")->click();
+    goOn();
+    named<QRadioButton>("Chart without the people")->click();
+    EXPECT_EQ(box("Since when")->findText(QStringLiteral("What was changed since a day")), -1);
+    EXPECT_TRUE(named<QCheckBox>("Codes for units, too"));
+    goOn();
+
+    ASSERT_TRUE(eventuallyShows("each by a code. No name is in it"));
+    EXPECT_TRUE(shows(*dialog, "\u2068Hall\u2069 (1). Whoever knows the place can guess"));
+    auto* codes = dialog->findChild<GivenCodesModel*>();
+    const QAbstractItemModelTester tester(codes, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    ASSERT_TRUE(eventually([&] { return codes->rowCount() == 1; }));
+    EXPECT_EQ(codes->index(0, GivenCodesModel::Code).data().toString().size(), 8);
+    EXPECT_EQ(codes->index(0, GivenCodesModel::Unit).data().toString(), u"Hall");
+    EXPECT_EQ(codes->index(0, GivenCodesModel::Level).data().toString(), u"2 · Supports");
+    EXPECT_EQ(codes->index(0, GivenCodesModel::Month).data().toString(), u"February 2026");
+    EXPECT_EQ(codes->index(0, GivenCodesModel::Who).data().toString(), u"Cem Ok");
+    EXPECT_TRUE(unnamedControls(dialog).isEmpty()) << unnamedControls(dialog).join(u' ').toStdString();
+    goOn();
+    const Path file = fresh();
+    writeTo(file);
+    EXPECT_TRUE(eventuallyShows("of 1 people"));
+}
+
+TEST_F(GiveDialogOf, OffersCodesToOneRecipientAlone) {
+    meet(ada, bilal);
+    PagesVault dora{3};
+    dora.run(SetSetting{"my_name", "Dora"});
+    meet(ada, dora);
+    ada.add("Cem", "Ok");
+    open();
+    named<QCheckBox>("Bilal")->click();
+    named<QCheckBox>("Dora")->click();
+    goOn();
+    EXPECT_FALSE(named<QRadioButton>("Chart without the people")->isEnabled());
 }
 
 TEST_F(GiveDialogOf, OffersNextTimeWhatTheyHaveNotHadYet) {

@@ -105,7 +105,8 @@ QString profileSentence(Profile profile) {
     case Profile::Custom:
         return Bundles::tr("Say kind by kind what is in it.");
     case Profile::PseudonymousChart:
-        return Bundles::tr("Levels and units, with codes in the place of people.");
+        return Bundles::tr("Codes instead of names, with levels and units. What is said of a code comes back to the "
+                           "right person here, and nowhere else. For one recipient at a time.");
     case Profile::RollUp:
         return Bundles::tr("How many people there are in each unit, and at which level.");
     }

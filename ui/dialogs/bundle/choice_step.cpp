@@ -25,7 +25,8 @@ namespace {
 
 using bundle::Profile;
 
-constexpr std::array kProfiles{Profile::TurfSheet, Profile::Chart, Profile::CoOrganizer, Profile::Custom};
+constexpr std::array kProfiles{Profile::TurfSheet, Profile::Chart, Profile::CoOrganizer, Profile::PseudonymousChart,
+                               Profile::Custom};
 constexpr std::array kClasses{FieldClass::Name,  FieldClass::Contact, FieldClass::Work, FieldClass::Opinion,
                               FieldClass::Facts, FieldClass::Notes,   FieldClass::Plan};
 constexpr int kIndent = 26; // as far as the words of a radio button
@@ -86,6 +87,14 @@ QWidget* ChoiceStep::profiles() {
         lines->addWidget(button);
         lines->addWidget(sentence);
         card->body()->addLayout(lines);
+        if (profile == Profile::PseudonymousChart) {
+            m_codesUnits = new QCheckBox(tr("Codes for units, too"), card);
+            auto* line = new QHBoxLayout;
+            line->setContentsMargins(kIndent, 0, 0, kSpaceXs);
+            line->addWidget(m_codesUnits);
+            line->addStretch();
+            card->body()->addLayout(line);
+        }
     }
     m_classes = new QWidget(card);
     auto* list = new QVBoxLayout(m_classes);
@@ -103,7 +112,7 @@ QWidget* ChoiceStep::profiles() {
     card->body()->addStretch();
     m_profiles->button(static_cast<int>(Profile::TurfSheet))->setChecked(true);
     m_classes->hide();
-    connect(m_profiles, &QButtonGroup::idToggled, this, &ChoiceStep::showState);
+    connect(m_profiles, &QButtonGroup::idToggled, this, &ChoiceStep::offerSince);
     return card;
 }
 
@@ -136,10 +145,23 @@ QWidget* ChoiceStep::times() {
 }
 
 void ChoiceStep::enter() {
+    offerProfiles();
     offerAbout();
     offerSince();
     read();
     m_profiles->checkedButton()->setFocus(Qt::OtherFocusReason);
+}
+
+// Codes are one peer's own.
+void ChoiceStep::offerProfiles() {
+    const bool isForOne = draft().peers.size() == 1 && !draft().order.isForPassphrase;
+    auto* coded = m_profiles->button(static_cast<int>(Profile::PseudonymousChart));
+    coded->setEnabled(isForOne);
+    if (!isForOne && coded->isChecked()) m_profiles->button(static_cast<int>(Profile::TurfSheet))->setChecked(true);
+}
+
+bundle::Profile ChoiceStep::profile() const {
+    return static_cast<Profile>(m_profiles->checkedId());
 }
 
 void ChoiceStep::read() {
@@ -205,7 +227,8 @@ void ChoiceStep::offerSince() {
     m_since->addItem(tr("Everything"), static_cast<int>(SinceWhen::Everything));
     if (!draft().order.isForPassphrase)
         m_since->addItem(tr("What they have not had yet"), static_cast<int>(SinceWhen::NotYetHad));
-    m_since->addItem(tr("What was changed since a day"), static_cast<int>(SinceWhen::Day));
+    if (profile() != Profile::PseudonymousChart)
+        m_since->addItem(tr("What was changed since a day"), static_cast<int>(SinceWhen::Day));
     m_since->setCurrentIndex(qMax(0, m_since->findData(before)));
     showState();
 }
@@ -219,7 +242,8 @@ ChoiceStep::SinceWhen ChoiceStep::since() const {
 }
 
 void ChoiceStep::showState() {
-    m_classes->setVisible(m_profiles->checkedId() == static_cast<int>(Profile::Custom));
+    m_classes->setVisible(profile() == Profile::Custom);
+    m_codesUnits->setVisible(profile() == Profile::PseudonymousChart);
     m_whichLine->setVisible(m_which->count() > 0);
     m_dayLine->setVisible(since() == SinceWhen::Day);
     Q_EMIT completeChanged();
@@ -234,7 +258,8 @@ bool ChoiceStep::isComplete() const {
 
 void ChoiceStep::leave() {
     bundle::BundleOrder& order = draft().order;
-    order.profile = static_cast<Profile>(m_profiles->checkedId());
+    order.profile = profile();
+    order.codesUnits = order.profile == Profile::PseudonymousChart && m_codesUnits->isChecked();
     order.classes.clear();
     if (order.profile == Profile::Custom)
         for (const auto& [fieldClass, ticked] : m_boxes)

@@ -48,12 +48,15 @@ private:
     void offerWhich();
     void offerSince();
     void showState();
+    void offerProfiles();
+    bundle::Profile profile() const;
     About about() const;
     SinceWhen since() const;
 
     QButtonGroup* m_profiles;
     QWidget* m_classes = nullptr;
     std::map<FieldClass, QCheckBox*> m_boxes;
+    QCheckBox* m_codesUnits = nullptr;
     QComboBox* m_about = nullptr;
     QWidget* m_whichLine = nullptr;
     QComboBox* m_which = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/dialogs/bundle/look_step.h"
 
 #include "ui/dialogs/import/work_progress.h"
+#include "ui/models/given_codes_model.h"
 #include "ui/models/given_notes_model.h"
 #include "ui/models/given_people_model.h"
 #include "ui/text/bundle_text.h"
@@ -31,6 +32,7 @@ namespace {
 
 constexpr int kAboutWidth = 260;
 constexpr int kTextHeight = 110;
+constexpr int kNamedUnits = 6;
 
 void addTo(QStackedWidget* views, QWidget* content) {
     auto* card = new Card(views);
@@ -45,7 +47,8 @@ LookStep::LookStep(Session& session, GiveDraft& draft, QWidget* parent)
     : GiveStep(session, draft, parent), m_stack(new QStackedWidget(this)), m_note(new MessageNote(this)),
       m_headline(sectionTitle({}, this)), m_kinds(new CountButton(tr("values"), this)),
       m_people(new CountButton(tr("people"), this)), m_notes(new CountButton(tr("notes"), this)),
-      m_kindList(new QTreeWidget(this)), m_peopleModel(new GivenPeopleModel(this)), m_peopleTable(new DataTable(this)),
+      m_kindList(new QTreeWidget(this)), m_peopleModel(new GivenPeopleModel(this)),
+      m_codesModel(new GivenCodesModel(this)), m_peopleTable(new DataTable(this)),
       m_notesModel(new GivenNotesModel(this)), m_notesTable(new DataTable(this)), m_text(new QPlainTextEdit(this)),
       m_work(new WorkProgress(this, WorkProgress::Counts::Things)) {
     auto* column = new QVBoxLayout(this);
@@ -154,8 +157,9 @@ void LookStep::take(const Result<bundle::BundleLook>& look) {
         m_isLookedAt = true;
         m_stack->setCurrentIndex(0);
         showKinds();
+        warn();
         readNames();
-        if (isVisible()) m_kinds->setFocus(Qt::OtherFocusReason);
+        if (isVisible()) (look->codes.empty() ? m_kinds : m_people)->setFocus(Qt::OtherFocusReason);
     }
     Q_EMIT completeChanged();
 }
@@ -163,8 +167,11 @@ void LookStep::take(const Result<bundle::BundleLook>& look) {
 void LookStep::showKinds() {
     const bundle::BundleLook& look = draft().look;
     const QString people = tr("%n people", nullptr, static_cast<int>(look.people.size()));
+    const bool isCoded = !look.codes.empty();
     m_headline->setText(
-        tr("It is about %1, with %2.").arg(people, tr("%n notes", nullptr, static_cast<int>(look.noteCount))));
+        isCoded
+            ? tr("It is about %1, each by a code. No name is in it, no note and no contact.").arg(people)
+            : tr("It is about %1, with %2.").arg(people, tr("%n notes", nullptr, static_cast<int>(look.noteCount))));
     m_kindList->clear();
     std::int64_t values = 0;
     for (const auto& [name, count] : look.records) {
@@ -196,16 +203,46 @@ void LookStep::showKinds() {
     m_notes->setCount(static_cast<int>(look.noteCount));
     m_notes->setEnabled(!look.notes.empty());
     m_people->setEnabled(!look.people.empty());
-    m_kinds->setChecked(true);
-    m_views->setCurrentIndex(0);
+    m_peopleTable->setModel(isCoded ? static_cast<QAbstractItemModel*>(m_codesModel) : m_peopleModel);
+    (isCoded ? m_people : m_kinds)->setChecked(true);
+    m_views->setCurrentIndex(isCoded ? 1 : 0);
+}
+
+// What codes do not hide.
+void LookStep::warn() {
+    const std::vector<bundle::SmallUnit>& units = draft().look.smallUnits;
+    if (units.empty()) return;
+    QStringList names;
+    for (const bundle::SmallUnit& unit : units) {
+        if (names.size() == kNamedUnits) {
+            names << QStringLiteral("…");
+            break;
+        }
+        //: A unit and how many people of it are in the chart
+        names << tr("%1 (%2)").arg(isolated(cellText(unit.called)),
+                                   QLocale().toString(static_cast<qlonglong>(unit.people)));
+    }
+    m_note->show(MessageNote::Mood::Warning,
+                 tr("Fewer than %1 people are in: %2. Whoever knows the place can guess who they are, code or not.")
+                     .arg(QLocale().toString(static_cast<qlonglong>(bundle::kFewPeople)), names.join(tr(", "))));
 }
 
 // Of those the look names only ids.
 void LookStep::readNames() {
     session().read(
         this,
-        [people = draft().look.people, notes = draft().look.notes](Reader& reader) {
+        [people = draft().look.people, notes = draft().look.notes,
+         isCoded = !draft().look.codes.empty()](Reader& reader) {
             Names names;
+            if (isCoded) {
+                std::vector<Id> ids;
+                for (const PersonId& person : people) ids.push_back(person.id);
+                if (auto labels = reader.labelsOf(ids)) names.labels = std::move(*labels);
+                if (const auto scales = reader.scales())
+                    for (const ScaleView& scale : *scales)
+                        for (const LevelView& level : scale.levels) names.levels.emplace(level.id, level);
+                return names;
+            }
             std::vector<RecordNumber> numbers;
             numbers.reserve(people.size());
             for (const PersonId& person : people)
@@ -221,6 +258,8 @@ void LookStep::readNames() {
         },
         [this, generation = m_generation](Names names) {
             if (generation != m_generation) return;
+            if (const auto& codes = draft().look.codes; !codes.empty())
+                return m_codesModel->show(codes, std::move(names.labels), std::move(names.levels));
             m_peopleModel->show(std::move(names.people));
             m_notesModel->show(draft().look.notes, std::move(names.labels));
             m_text->clear();

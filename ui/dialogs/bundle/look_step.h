@@ -12,6 +12,7 @@ namespace hedgerow {
 
 class CountButton;
 class DataTable;
+class GivenCodesModel;
 class GivenNotesModel;
 class GivenPeopleModel;
 class MessageNote;
@@ -34,6 +35,7 @@ private:
     struct Names {
         std::map<Id, std::string> labels;
         std::vector<PersonRow> people;
+        std::map<LevelId, LevelView> levels;
     };
 
     QWidget* sheet();
@@ -41,6 +43,7 @@ private:
     void take(const Result<bundle::BundleLook>& look);
     void readNames();
     void showKinds();
+    void warn();
 
     QStackedWidget* m_stack;
     MessageNote* m_note;
@@ -51,6 +54,7 @@ private:
     QStackedWidget* m_views = nullptr;
     QTreeWidget* m_kindList;
     GivenPeopleModel* m_peopleModel;
+    GivenCodesModel* m_codesModel;
     DataTable* m_peopleTable;
     GivenNotesModel* m_notesModel;
     DataTable* m_notesTable;
