@@ -12,8 +12,6 @@
 namespace hedgerow::bundle {
 namespace {
 
-constexpr std::int64_t kMostWriters = 10'000;
-
 // A further line of the same change goes on with its fields.
 auto orderOf(const ChangeLine& change) {
     return std::tie(change.batch, change.record.id, change.record.kind, change.record.owners);

@@ -9,6 +9,8 @@
 
 namespace hedgerow::bundle {
 
+inline constexpr std::int64_t kMostWriters = 10'000; // lines of writers in a bundle
+
 // What only all lines of a bundle together can tell (FORMAT.md): that each stands where it must, is named by a number
 // that is there, and was counted. It keeps a name of each batch and an id of each person, and nothing else of them.
 class LineOrder {

@@ -37,6 +37,7 @@ CREATE TABLE IF NOT EXISTS arrival(record INTEGER NOT NULL, batch INTEGER NOT NU
   PRIMARY KEY(record, batch, delivery)) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS arrival_delivery ON arrival(delivery);
 CREATE TABLE IF NOT EXISTS delivery_counts(delivery INTEGER PRIMARY KEY, counts TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS writer_key(writer INTEGER, key BLOB, signature BLOB, PRIMARY KEY(writer, key)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS held(number INTEGER PRIMARY KEY, reason TEXT NOT NULL, state TEXT NOT NULL, hash BLOB NOT NULL UNIQUE,
   forgets BLOB, record BLOB, owner1 BLOB, owner2 BLOB, time INTEGER, atom BLOB, delivery INTEGER NOT NULL);
 )";

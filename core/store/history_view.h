@@ -10,6 +10,7 @@ struct FieldVersion {
     Value value;
     BatchView wrote;         // with its time and what else it did
     std::string deliveredBy; // who brought it; empty: written here, or brought by an own device
+    std::string writtenBy;   // who wrote it, if that is a peer other than who brought it and one key alone says so
     bool isShown = false;    // it is the value displayed now
     bool isHead = false;     // in force and covered by no other; several of them are a conflict
     bool isUndone = false;   // what wrote it was taken back

@@ -146,6 +146,7 @@ private:
     Result<std::string> senderOf(std::string_view source);
     Result<std::vector<RecordNumber>> recordsOf(const BatchName& name);
     Result<BatchView> batchOrNameless(const BatchName& name);
+    Result<std::string> writtenBy(const BatchName& batch);
     Result<std::string> deliveredBy(RecordNumber record, const BatchName& batch);
     Result<std::vector<FieldVersion>> versions(const RecordHistory& history, RecordNumber record,
                                                std::string_view field);

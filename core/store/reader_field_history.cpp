@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a field held before, what a batch touched, and everything that is held on one person.
+#include "core/journal/writer_keys.h"
 #include "core/store/reader.h"
 #include "core/store/schema.h"
 
@@ -46,6 +47,17 @@ Result<std::string> Reader::deliveredBy(RecordNumber record, const BatchName& ba
     return name && name->empty() ? Result<std::string>(source.substr(0, 8)) : name;
 }
 
+// The peer whose key alone is said to have written as this writer; empty: none.
+Result<std::string> Reader::writtenBy(const BatchName& batch) {
+    const auto said = WriterKeys(m_journal.database()).of(batch.writer);
+    if (!said) return said.error();
+    if (said->size() != 1) return std::string();
+    const auto known = peers(Removed::Too);
+    if (!known) return known.error();
+    const auto peer = std::ranges::find(*known, toHex(said->front().key), &PeerView::signingKey);
+    return peer == known->end() ? std::string() : peer->name;
+}
+
 Result<std::vector<FieldVersion>> Reader::versions(const RecordHistory& history, RecordNumber record,
                                                    std::string_view field) {
     std::vector<FieldVersion> versions;
@@ -57,11 +69,13 @@ Result<std::vector<FieldVersion>> Reader::versions(const RecordHistory& history,
         if (!wrote) return wrote.error();
         auto source = deliveredBy(record, name);
         if (!source) return source.error();
+        const auto writer = source->empty() ? Result<std::string>(std::string()) : writtenBy(name);
+        if (!writer) return writer.error();
         for (const Value& value : entry.values) {
             const Head head{name, value};
             const bool isHead = std::ranges::find(heads, head) != heads.end();
-            versions.push_back(
-                {value, *wrote, *source, isHead && heads.back() == head, isHead, history.isUndone(name)});
+            versions.push_back({value, *wrote, *source, *writer == *source ? std::string() : *writer,
+                                isHead && heads.back() == head, isHead, history.isUndone(name)});
         }
     }
     std::ranges::reverse(versions);

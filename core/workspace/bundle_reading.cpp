@@ -4,12 +4,14 @@
 
 #include "core/bundle/refusal.h"
 #include "core/commands/settle_conflict.h"
+#include "core/journal/writer_keys.h"
 #include "core/workspace/bundle_foreseer.h"
 #include "core/workspace/coded_home.h"
 #include "core/workspace/workspace.h"
 
 #include <algorithm>
 #include <set>
+#include <unordered_set>
 
 namespace hedgerow {
 namespace {
@@ -49,19 +51,24 @@ class AdmittingSink final : public bundle::BundleSink {
 public:
     AdmittingSink(Journal& journal, Arrival arrival) : m_journal(journal), m_arrival(std::move(arrival)) {}
 
-    Result<void> writer(const bundle::WriterLine&) override { return {}; }
+    Result<void> writer(const bundle::WriterLine& line) override {
+        m_said.push_back({line.writer, line.key, line.signature});
+        return {};
+    }
     Result<void> forgotten(const Id& id) override {
         m_forgotten.push_back(id);
         return {};
     }
     Result<void> change(std::vector<Atom> atoms) override {
         constexpr std::size_t kAtOnce = 8192;
+        for (const Atom& atom : atoms) m_writers.insert(atom.batch.writer);
         std::ranges::move(atoms, std::back_inserter(m_atoms));
         return m_atoms.size() < kAtOnce ? Result<void>() : admit();
     }
 
     Result<void> finish() {
         if (auto admitted = admit(); !admitted) return admitted;
+        if (auto noted = noteWriters(); !noted) return noted;
         const auto admission = m_journal.admitForgotten(m_forgotten, m_arrival);
         return admission ? add(*admission) : admission.error();
     }
@@ -74,6 +81,16 @@ private:
         const auto admission = m_journal.admit(m_atoms, m_arrival);
         m_atoms.clear();
         return admission ? add(*admission) : admission.error();
+    }
+
+    // Of those who wrote something that is in the bundle.
+    Result<void> noteWriters() {
+        WriterKeys known(m_journal.tables().database());
+        for (const WriterKey& said : m_said) {
+            if (!m_writers.contains(said.writer)) continue;
+            if (auto noted = known.note(said); !noted) return noted;
+        }
+        return {};
     }
 
     Result<void> add(const Admission& admission) {
@@ -90,6 +107,8 @@ private:
     Arrival m_arrival;
     std::vector<Atom> m_atoms;
     std::vector<Id> m_forgotten;
+    std::vector<WriterKey> m_said;
+    std::unordered_set<std::uint64_t> m_writers;
 };
 
 struct ApplyBundle {

@@ -3,6 +3,8 @@
 #include "core/workspace/bundles.h"
 
 #include "core/bundle/bundle_writer.h"
+#include "core/bundle/line_order.h"
+#include "core/journal/writer_keys.h"
 #include "core/workspace/bundle_selection.h"
 #include "core/workspace/coded_home.h"
 #include "core/workspace/pseudonymous_chart.h"
@@ -54,8 +56,32 @@ BundleLook lookAt(const Content& content) {
     return look;
 }
 
+// Whether the recipient gets to know who the others are that something is from.
+enum class PassesOn { Nothing, Writers };
+
+// Which keys wrote what is in it: our own, and what others said of theirs.
+Result<void> addWriters(Content& content, Journal& journal, const bundle::Identity& identity, PassesOn passesOn) {
+    const auto own = journal.tables().ownWriters();
+    if (!own) return own.error();
+    std::set<std::uint64_t> writers;
+    for (const GivenChange& change : content.changes) writers.insert(change.batch.writer);
+    for (const std::uint64_t writer : writers)
+        if (own->contains(writer))
+            content.writers.push_back({writer, identity.signingKey(), identity.sign(bundle::signedByWriter(writer))});
+    if (passesOn == PassesOn::Nothing) return {};
+    const auto said = WriterKeys(journal.tables().database()).all();
+    if (!said) return said.error();
+    for (const WriterKey& each : *said)
+        if (writers.contains(each.writer) && !own->contains(each.writer) &&
+            std::ssize(content.writers) < bundle::kMostWriters)
+            content.writers.push_back({each.writer, each.key, each.signature});
+    std::ranges::sort(content.writers, {},
+                      [](const bundle::WriterLine& line) { return std::pair(line.writer, line.key); });
+    return {};
+}
+
 Result<Content> contentOf(const BundleSelection& selection, std::span<const PeerView> peers, Journal& journal,
-                          const bundle::Identity& identity, Progress* progress) {
+                          const bundle::Identity& identity, PassesOn passesOn, Progress* progress) {
     auto content = bundle::collect(journal, selection.exportScope(), progress);
     if (!content) return content;
     if (auto left = leaveOutWhatTheySaidOfCodes(*content, peers, journal); !left) return left.error();
@@ -63,13 +89,7 @@ Result<Content> contentOf(const BundleSelection& selection, std::span<const Peer
     content->forgotten.assign(forgotten.begin(), forgotten.end());
     std::ranges::sort(content->forgotten);
 
-    const auto own = journal.tables().ownWriters();
-    if (!own) return own.error();
-    std::set<std::uint64_t> writers;
-    for (const GivenChange& change : content->changes)
-        if (own->contains(change.batch.writer)) writers.insert(change.batch.writer);
-    for (const std::uint64_t writer : writers)
-        content->writers.push_back({writer, identity.signingKey(), identity.sign(bundle::signedByWriter(writer))});
+    if (auto said = addWriters(*content, journal, identity, passesOn); !said) return said.error();
     return content;
 }
 
@@ -86,7 +106,8 @@ struct Gift {
 Result<Gift> giftOf(const BundleOrder& order, std::span<const PeerView> peers, const BundleSelection& selection,
                     const bundle::Identity& identity, const SecretBytes& secret, const ChartSource& source) {
     if (order.profile != bundle::Profile::PseudonymousChart) {
-        auto content = contentOf(selection, peers, source.journal, identity, source.progress);
+        const auto passesOn = order.profile == bundle::Profile::CoOrganizer ? PassesOn::Writers : PassesOn::Nothing;
+        auto content = contentOf(selection, peers, source.journal, identity, passesOn, source.progress);
         if (!content) return content.error();
         return Gift{std::move(*content)};
     }

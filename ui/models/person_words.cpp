@@ -54,6 +54,10 @@ QString fieldWords(Kind kind, std::string_view field, const std::map<Id, std::st
 }
 
 QString writerWords(const FieldVersion& version) {
+    //: Who wrote it, and who brought it
+    if (!version.writtenBy.empty())
+        return Words::tr("from %1, through %2")
+            .arg(isolated(fromUtf8(version.writtenBy)), isolated(fromUtf8(version.deliveredBy)));
     if (!version.deliveredBy.empty()) return Words::tr("brought by %1").arg(isolated(fromUtf8(version.deliveredBy)));
     return version.wrote.isMine ? Words::tr("written here") : Words::tr("from another device");
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two notebooks, and what goes between them.
+#include "core/bundle/signature.h"
+#include "core/journal/writer_keys.h"
 #include "tests/core/workspace/two_organizers.h"
 
 namespace hedgerow {
@@ -424,6 +426,53 @@ TEST_F(BundlesTest, WhatCameFromAPeerIsListedWhateverKeysSignedIt) {
     EXPECT_EQ(bilal.reader().receivedFrom(Id::random(bilal.test.random)).error().code, ErrorCode::NotFound);
     bilal.run(UndoBundles{{received.front().delivery, received.back().delivery}});
     EXPECT_EQ(must(bilal.reader().counts()).people, 0);
+}
+
+// Cy gets from Bilal what Ada wrote.
+TEST_F(BundlesTest, WhoWroteWhatComesThroughAnotherIsKnown) {
+    const PersonId anna = ada.addPerson("Anna");
+    give(ada, bilal, bilalAtAda);
+    OrganizersVault cy{3, "Cy"};
+    const Id adaAtCy = cy.meets(ada);
+    cy.meets(bilal);
+    const Id cyAtBilal = bilal.meets(cy);
+    const auto history = [&] {
+        return must(cy.reader().fieldHistory(RecordName::of(Kind::Person, anna.id), "given")).front();
+    };
+
+    bundle::BundleOrder sheet;
+    sheet.peers = {cyAtBilal};
+    must(cy.bundles().apply(write(bilal, sheet)));
+    EXPECT_EQ(history().deliveredBy, "Bilal");
+    EXPECT_EQ(history().writtenBy, "") << "a turf sheet does not say who the others are";
+    give(bilal, cy, cyAtBilal);
+    EXPECT_EQ(history().deliveredBy, "Bilal");
+    EXPECT_EQ(history().writtenBy, "Ada");
+
+    cy.run(RemoveRecords{{{Kind::Peer, adaAtCy}}});
+    EXPECT_EQ(history().writtenBy, "Ada") << "she is still who she was";
+}
+
+TEST_F(BundlesTest, AWriterWhomTwoClaimToBeIsNobody) {
+    const PersonId anna = ada.addPerson("Anna");
+    give(ada, bilal, bilalAtAda);
+    OrganizersVault cy{3, "Cy"};
+    cy.meets(ada);
+    cy.meets(bilal);
+    const Id cyAtBilal = bilal.meets(cy);
+    const auto all = must(WriterKeys(bilal.journal().tables().database()).all());
+    ASSERT_FALSE(all.empty());
+    const auto mallory = must(bilal.workspace->identity());
+    for (const WriterKey& each : all) {
+        const WriterKey claim{each.writer, mallory.signingKey(), mallory.sign(bundle::signedByWriter(each.writer))};
+        must(WriterKeys(bilal.journal().tables().database()).note(claim));
+    }
+
+    give(bilal, cy, cyAtBilal);
+
+    const auto version = must(cy.reader().fieldHistory(RecordName::of(Kind::Person, anna.id), "given")).front();
+    EXPECT_EQ(version.deliveredBy, "Bilal");
+    EXPECT_EQ(version.writtenBy, "");
 }
 
 TEST_F(BundlesTest, WithoutANameOfOnesOwnNothingIsSent) {

@@ -10,10 +10,12 @@ namespace {
 
 using bundle::BundleOrder;
 
+constexpr int kSteps = 60;
+
 class Exchange {
 public:
     explicit Exchange(std::uint64_t seed) : m_seed(seed), m_random(seed) {
-        const std::size_t count = 2 + below(4);
+        const std::size_t count = 2 + below(7);
         for (std::size_t i = 0; i < count; ++i)
             m_vaults.push_back(std::make_unique<OrganizersVault>(seed * 100 + i, "Organizer " + std::to_string(i)));
         m_peers.resize(count, std::vector<Id>(count));
@@ -23,7 +25,7 @@ public:
     }
 
     void run() {
-        for (int step = 0; step < 40; ++step) {
+        for (int step = 0; step < kSteps; ++step) {
             const std::size_t who = below(m_vaults.size());
             m_vaults[who]->test.clock.advance(static_cast<std::int64_t>(below(90'000)));
             switch (below(4)) {
@@ -195,7 +197,9 @@ private:
 TEST(Exchanges, EndWithTheSameKnowledgeEverywhere) {
     const char* text = std::getenv("HEDGEROW_EXCHANGES");
     const int runs = text ? std::atoi(text) : 12;
-    for (int seed = 1; seed <= runs; ++seed) {
+    const char* begin = std::getenv("HEDGEROW_EXCHANGES_FROM"); // so that several programs can share them
+    const int first = begin ? std::atoi(begin) : 1;
+    for (int seed = first; seed < first + runs; ++seed) {
         Exchange exchange(static_cast<std::uint64_t>(seed));
         ASSERT_NO_THROW(exchange.run()) << "seed " << seed;
         ASSERT_NO_FATAL_FAILURE(exchange.check());
