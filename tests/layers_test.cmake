@@ -32,7 +32,7 @@ set(ui_headers
   "core/store/reader\\.h" "core/store/[a-z0-9_]+_(view|row)\\.h"
   "core/bundle/(comparison|contact_card)\\.h"
   "core/workspace/session\\.h" "core/workspace/[a-z0-9_]+_view\\.h"
-  "core/(bundle|interchange)/[a-z0-9_]+_(view|row|preview|mapping|order)\\.h")
+  "core/(bundle|exchange|interchange)/[a-z0-9_]+_(view|row|preview|mapping|order)\\.h")
 list(JOIN ui_headers "|" ui_headers)
 
 set(violations 0)

@@ -308,4 +308,47 @@ Result<std::uint64_t> SystemFileSystem::size(const Path& file) {
     return static_cast<std::uint64_t>(size);
 }
 
+#ifdef _WIN32
+
+Result<FileStamp> SystemFileSystem::stamp(const Path& file) {
+    WIN32_FILE_ATTRIBUTE_DATA about{};
+    if (!GetFileAttributesExW(file.c_str(), GetFileExInfoStandard, &about)) return lastWindowsError(Doing::Reading);
+    FileStamp stamp;
+    const bool isLink = (about.dwFileAttributes & FILE_ATTRIBUTE_REPARSE_POINT) != 0;
+    stamp.isFolder = !isLink && (about.dwFileAttributes & FILE_ATTRIBUTE_DIRECTORY) != 0;
+    stamp.isRegular = !isLink && !stamp.isFolder;
+    stamp.size = (std::uint64_t{about.nFileSizeHigh} << 32) | about.nFileSizeLow;
+    constexpr std::int64_t kTo1970 = 116'444'736'000'000'000; // from 1601, in steps of 100 ns
+    const auto steps =
+        (std::uint64_t{about.ftLastWriteTime.dwHighDateTime} << 32) | about.ftLastWriteTime.dwLowDateTime;
+    stamp.modifiedNs = (static_cast<std::int64_t>(steps) - kTo1970) * 100;
+    return stamp;
+}
+
+#else
+
+Result<FileStamp> SystemFileSystem::stamp(const Path& file) {
+    struct stat about {};
+    if (::lstat(file.c_str(), &about) != 0) return lastError(Doing::Reading);
+    const auto inNs = [](const timespec& time) {
+        return static_cast<std::int64_t>(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
+    };
+    FileStamp stamp;
+    stamp.isRegular = S_ISREG(about.st_mode);
+    stamp.isFolder = S_ISDIR(about.st_mode);
+    stamp.size = static_cast<std::uint64_t>(about.st_size);
+#ifdef __APPLE__
+    stamp.modifiedNs = inNs(about.st_mtimespec);
+    stamp.changedNs = inNs(about.st_ctimespec);
+#else
+    stamp.modifiedNs = inNs(about.st_mtim);
+    stamp.changedNs = inNs(about.st_ctim);
+#endif
+    stamp.device = static_cast<std::uint64_t>(about.st_dev);
+    stamp.number = static_cast<std::uint64_t>(about.st_ino);
+    return stamp;
+}
+
+#endif
+
 } // namespace hedgerow

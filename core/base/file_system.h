@@ -14,6 +14,19 @@ namespace hedgerow {
 
 using Path = std::filesystem::path;
 
+// What tells without opening it whether a file is the one that was seen before.
+struct FileStamp {
+    bool isRegular = false; // no link, pipe, socket, device or folder
+    bool isFolder = false;
+    std::uint64_t size = 0;
+    std::int64_t modifiedNs = 0; // since 1970
+    std::int64_t changedNs = 0;  // of content or name, which nobody sets back; 0 where the system knows no such thing
+    std::uint64_t device = 0;
+    std::uint64_t number = 0; // of the file on it
+
+    bool operator==(const FileStamp&) const = default;
+};
+
 // The few things done to files beside SQLite's own work. Tests hand in one that fails where they say.
 class FileSystem {
 public:
@@ -43,6 +56,8 @@ public:
     // All that lies in the folder, sorted by name.
     virtual Result<std::vector<Path>> list(const Path& folder) = 0;
     virtual Result<std::uint64_t> size(const Path& file) = 0;
+    // Of the name itself: links are not followed. NotFound, Io.
+    virtual Result<FileStamp> stamp(const Path& file) = 0;
 };
 
 // The computer's own.
@@ -62,6 +77,7 @@ public:
     Result<void> remove(const Path& file) override;
     Result<std::vector<Path>> list(const Path& folder) override;
     Result<std::uint64_t> size(const Path& file) override;
+    Result<FileStamp> stamp(const Path& file) override;
 };
 
 } // namespace hedgerow

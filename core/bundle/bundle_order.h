@@ -27,6 +27,22 @@ struct LedByPeer {
 // A unit and all below it, those in the units of a campaign, those of a filter, or these.
 using Whom = std::variant<Everyone, UnitId, CampaignId, PeopleFilter, std::vector<PersonId>, LedByPeer>;
 
+// How far a vault's journal had come when something was given: what was written, arrived or was forgotten later is new
+// to whoever got all until then.
+struct JournalMark {
+    std::uint64_t newest = 0; // time of a batch
+    std::int64_t delivery = 0;
+    std::int64_t forgotten = 0; // how many ids; unknown to the log of what was given
+
+    bool operator==(const JournalMark&) const = default;
+};
+
+// What all recipients had, where that is known better than from the log of what was given.
+struct KnownHad {
+    JournalMark until;
+    std::vector<std::int64_t> elsewhere = {}; // later deliveries, which they get from whoever sent them
+};
+
 struct BundleOrder {
     std::vector<Id> peers;        // records of the kind peer
     bool isForPassphrase = false; // instead
@@ -35,6 +51,7 @@ struct BundleOrder {
     Whom whom = Everyone{};
     Since since = Everything{};
     bool codesUnits = false; // of Profile::PseudonymousChart: units get codes, too
+    std::optional<KnownHad> had = {}; // NotYetHad counts from here
 };
 
 // A note that would be given away.

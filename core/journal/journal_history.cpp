@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <set>
 
 namespace hedgerow {
 namespace {
@@ -61,8 +62,10 @@ Result<std::vector<JournalTables::ArrivedChange>> JournalTables::arrivalsOf(std:
     }
 }
 
-Result<std::unordered_set<RecordNumber>> JournalTables::arrivedAfter(std::int64_t delivery) {
-    auto row = Statement::prepare(database(), "SELECT DISTINCT record FROM arrival WHERE delivery > ?1");
+Result<std::unordered_set<RecordNumber>> JournalTables::arrivedAfter(std::int64_t delivery,
+                                                                     std::span<const std::int64_t> but) {
+    const std::set<std::int64_t> left(but.begin(), but.end());
+    auto row = Statement::prepare(database(), "SELECT record, delivery FROM arrival WHERE delivery > ?1");
     if (!row) return row.error();
     row->bind(1, delivery);
     std::unordered_set<RecordNumber> records;
@@ -70,7 +73,7 @@ Result<std::unordered_set<RecordNumber>> JournalTables::arrivedAfter(std::int64_
         const auto found = row->step();
         if (!found) return found.error();
         if (!*found) return records;
-        records.insert(static_cast<RecordNumber>(row->int64(0)));
+        if (!left.contains(row->int64(1))) records.insert(static_cast<RecordNumber>(row->int64(0)));
     }
 }
 

@@ -11,6 +11,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -83,8 +84,9 @@ public:
     };
     // Without the changes of batches that were written here.
     Result<std::vector<ArrivedChange>> arrivalsOf(std::int64_t delivery);
-    // Records that a later delivery than this one brought something for.
-    Result<std::unordered_set<RecordNumber>> arrivedAfter(std::int64_t delivery);
+    // Records that a later delivery than this one brought something for, if it is none of `but`.
+    Result<std::unordered_set<RecordNumber>> arrivedAfter(std::int64_t delivery,
+                                                          std::span<const std::int64_t> but = {});
     // The number of the newest delivery, or of the newest before that time; 0: none.
     Result<std::int64_t> newestDelivery(std::optional<std::int64_t> beforeMs = {});
     // Those whose source ends with '/' and the id of a bundle; ascending.

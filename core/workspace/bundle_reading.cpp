@@ -230,6 +230,7 @@ Result<AppliedBundle> Bundles::apply(const Path& file, const BundleDecisions& de
     if (!done) return done.error();
     applied.changes = std::move(done->changes);
     if (applied.delivery) applied.changes.batch = BatchName::of(applied.bundle);
+    static_cast<void>(m_workspace.exchange().tookIn(applied.bundle)); // the next look finds out too
     return applied;
 }
 

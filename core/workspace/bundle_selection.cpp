@@ -6,11 +6,13 @@
 #include <algorithm>
 #include <charconv>
 #include <memory>
+#include <set>
 
 namespace hedgerow {
 namespace {
 
 using bundle::BundleOrder;
+using bundle::JournalMark;
 
 bundle::People codeOf(const bundle::Whom& whom) {
     // In the order of the variant.
@@ -238,7 +240,7 @@ Result<void> BundleSelection::chooseRecords(const std::unordered_set<RecordNumbe
 }
 
 // The mark of the newest bundle that gave this peer as much as this one would.
-Result<std::optional<JournalMark>> BundleSelection::markOf(const PeerView& peer) {
+Result<std::optional<bundle::JournalMark>> BundleSelection::markOf(const PeerView& peer) {
     const auto disclosures = m_reader->disclosures(peer.id);
     if (!disclosures) return disclosures.error();
     for (const DisclosureView& given : *disclosures) {
@@ -252,7 +254,7 @@ Result<std::optional<JournalMark>> BundleSelection::markOf(const PeerView& peer)
         const bool hasHistory = given.profile == bundle::profileName(bundle::Profile::CoOrganizer);
         if (!isAsWide || !isAsDeep || (m_scope.hasHistory && !hasHistory)) continue;
         const std::string& hex = given.newest;
-        JournalMark mark{0, given.deliveries};
+        JournalMark mark{0, given.deliveries, 0};
         const auto read = std::from_chars(hex.data(), hex.data() + hex.size(), mark.newest, 16);
         if (hex.size() == 16 && read.ec == std::errc() && read.ptr == hex.data() + hex.size())
             return std::optional(mark);
@@ -260,21 +262,45 @@ Result<std::optional<JournalMark>> BundleSelection::markOf(const PeerView& peer)
     return std::optional<JournalMark>();
 }
 
+// What was written here, or arrived from someone who does not give it to them too.
+Result<void> BundleSelection::chooseNewsSince(const bundle::KnownHad& had) {
+    auto arrived = m_journal->tables().arrivedAfter(had.until.delivery, had.elsewhere);
+    if (!arrived) return arrived.error();
+    std::set<std::pair<RecordNumber, BatchName>> known;
+    for (const std::int64_t delivery : had.elsewhere) {
+        const auto changes = m_journal->tables().arrivalsOf(delivery);
+        if (!changes) return changes.error();
+        for (const JournalTables::ArrivedChange& change : *changes) known.emplace(change.record, change.batch);
+    }
+    m_export.isWanted = [newest = had.until.newest,
+                         later = std::make_shared<std::unordered_set<RecordNumber>>(std::move(*arrived)),
+                         known = std::make_shared<std::set<std::pair<RecordNumber, BatchName>>>(std::move(known))](
+                            const StoredRecord& record, const RecordHistory& history) {
+        if (later->contains(record.number)) return true;
+        for (const auto& [field, entries] : history.fields())
+            for (auto entry = entries.rbegin(); entry != entries.rend() && entry->first.time > newest; ++entry)
+                if (!known->contains({record.number, entry->first})) return true;
+        return false;
+    };
+    return {};
+}
+
 Result<void> BundleSelection::chooseNews(const BundleOrder& order, std::span<const PeerView> peers) {
+    if (order.had && std::holds_alternative<bundle::NotYetHad>(order.since)) return chooseNewsSince(*order.had);
     std::optional<JournalMark> mark;
     if (const auto* day = std::get_if<Date>(&order.since)) {
         const std::int64_t ms = std::int64_t{day->day.time_since_epoch().count()} * 86'400'000;
         const auto delivery = m_journal->tables().newestDelivery(ms);
         if (!delivery) return delivery.error();
-        mark = JournalMark{ms <= 0 ? 0 : (static_cast<std::uint64_t>(ms) << 16) - 1, *delivery};
+        mark = JournalMark{ms <= 0 ? 0 : (static_cast<std::uint64_t>(ms) << 16) - 1, *delivery, 0};
     } else if (std::holds_alternative<bundle::NotYetHad>(order.since)) {
         for (const PeerView& peer : peers) {
             const auto had = markOf(peer);
             if (!had) return had.error();
             if (!*had) return {}; // all of it is new
-            mark = mark
-                       ? JournalMark{std::min(mark->newest, (*had)->newest), std::min(mark->delivery, (*had)->delivery)}
-                       : **had;
+            mark = mark ? JournalMark{std::min(mark->newest, (*had)->newest),
+                                      std::min(mark->delivery, (*had)->delivery), 0}
+                        : **had;
         }
     }
     if (!mark) return {};

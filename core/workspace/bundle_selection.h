@@ -10,12 +10,6 @@
 
 namespace hedgerow {
 
-// How far a vault's journal had come: what is written or arrives later is new to whoever got all until then.
-struct JournalMark {
-    std::uint64_t newest = 0; // time of a batch
-    std::int64_t delivery = 0;
-};
-
 // Which records an order means, found once and then asked record by record. Borrows journal and reader for as long as
 // its scope is used.
 //
@@ -42,8 +36,9 @@ private:
     Result<void> addUnit(UnitId unit, Date today, std::unordered_set<RecordNumber>& roots);
     Result<void> addMatches(const PeopleQuery& query, std::unordered_set<RecordNumber>& roots);
     Result<void> chooseRecords(const std::unordered_set<RecordNumber>& roots);
+    Result<void> chooseNewsSince(const bundle::KnownHad& had);
     Result<void> chooseNews(const bundle::BundleOrder& order, std::span<const PeerView> peers);
-    Result<std::optional<JournalMark>> markOf(const PeerView& peer);
+    Result<std::optional<bundle::JournalMark>> markOf(const PeerView& peer);
 
     Journal* m_journal;
     Reader* m_reader;

@@ -156,7 +156,7 @@ struct WriteBundle {
         const auto gift = giftOf(order, peers, *selection, identity, secret,
                                  {context.journal, context.reader, context.environment, context.progress});
         if (!gift) return gift.error();
-        if (gift->content.isEmpty()) return Error{ErrorCode::NotFound, "nothing"};
+        if (!hasNews(gift->content)) return Error{ErrorCode::NotFound, "nothing"};
         auto name = context.reader.setting("my_name");
         if (!name) return name.error();
         if (!bundle::isSenderName(*name)) return Error{ErrorCode::InvalidValue, "my_name"};
@@ -181,6 +181,12 @@ struct WriteBundle {
         return remember(context, *selection, gift->content, *done);
     }
 
+    // Who was forgotten stands in every bundle.
+    bool hasNews(const Content& content) const {
+        if (!order.had || !content.changes.empty()) return !content.isEmpty();
+        return static_cast<std::int64_t>(content.forgotten.size()) > order.had->until.forgotten;
+    }
+
     Result<bundle::Destination> destination() const {
         if (passphrase) return bundle::Destination(passphrase->clone());
         std::vector<age::Recipient> recipients;
@@ -201,6 +207,7 @@ struct WriteBundle {
         if (!delivery) return delivery.error();
         Value::List classes;
         for (const FieldClass fieldClass : selection.scope().classes) classes.emplace_back(fieldClassName(fieldClass));
+        written.mark = {*newest, *delivery, static_cast<std::int64_t>(content.forgotten.size())};
         auto writer = context.journal.write("bundle.write", context.clockCheck);
         if (!writer) return writer.error();
         Outcome outcome;

@@ -17,6 +17,7 @@ struct WrittenBundles {
     std::vector<Path> files;
     std::int64_t people = 0;
     std::vector<Id> bundles;
+    bundle::JournalMark mark; // how far the journal had come
     Changes changes;
 };
 

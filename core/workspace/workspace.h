@@ -10,6 +10,7 @@
 #include "core/vault/vault.h"
 #include "core/workspace/backups.h"
 #include "core/workspace/bundles.h"
+#include "core/workspace/exchange.h"
 
 #include <memory>
 
@@ -59,6 +60,7 @@ public:
     Result<void> backup(const Path& file, Progress* progress = nullptr);
     Backups& backups() { return m_backups; }
     Bundles& bundles() { return m_bundles; }
+    Exchange& exchange() { return m_exchange; }
     // Plain findings in the order of discovery; empty: nothing wrong. Deep compares with tables folded anew.
     Result<std::vector<std::string>> check(bool isDeep, Progress* progress = nullptr);
     Result<void> rebuild(Progress* progress = nullptr);
@@ -89,6 +91,7 @@ private:
     std::unique_ptr<Reader> m_reader;
     Backups m_backups{*this};
     Bundles m_bundles{*this};
+    Exchange m_exchange{*this};
 };
 
 } // namespace hedgerow

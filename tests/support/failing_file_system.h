@@ -23,7 +23,8 @@ public:
         Link,
         Remove,
         List,
-        Size
+        Size,
+        Stamp
     };
 
     // The call of this kind after `passing` more of them fails, and so do all later ones.
@@ -69,6 +70,9 @@ public:
     }
     Result<std::uint64_t> size(const Path& file) override {
         return failing(Call::Size) ? error(Call::Size) : m_files.size(file);
+    }
+    Result<FileStamp> stamp(const Path& file) override {
+        return failing(Call::Stamp) ? error(Call::Stamp) : m_files.stamp(file);
     }
 
 private:
