@@ -40,6 +40,7 @@ void addHistoryCommands(CLI::App& app, Cli& cli);    // history undo
 void addIdentityCommands(CLI::App& app, Cli& cli);   // identity
 void addPeerCommands(CLI::App& app, Cli& cli);       // peer add|list|verify|remove
 void addBundleCommands(CLI::App& app, Cli& cli);     // bundle write|inspect|import|given
+void addExchangeCommands(CLI::App& app, Cli& cli);   // exchange
 void addAgeCommands(CLI::App& app, Cli& cli);        // age keygen|encrypt|decrypt
 
 } // namespace hedgerow::cli

@@ -80,6 +80,7 @@ int main(int argc, char** argv) {
     addIdentityCommands(app, cli);
     addPeerCommands(app, cli);
     addBundleCommands(app, cli);
+    addExchangeCommands(app, cli);
     addAgeCommands(app, cli);
     try {
         app.parse(argc, argv);
