@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/check.h"
 
+#include "core/db/statement.h"
 #include "core/vault/vault.h"
 
 #include <sqlite3.h>
@@ -53,6 +54,32 @@ Result<std::vector<Finding>> checkVault(Vault& vault, CheckDepth depth, const Pr
     if (!problems) return problems.error();
     for (std::string& problem : *problems) findings.push_back({Finding::Where::Pages, std::move(problem)});
     return findings;
+}
+
+Result<std::vector<std::string>> unreadableTables(Vault& vault, const Progress* progress) {
+    Database& database = vault.database();
+    std::vector<std::string> tables;
+    {
+        auto list = Statement::prepare(database, "SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0 "
+                                                 "AND name NOT LIKE 'sqlite%' ORDER BY name");
+        if (!list) return list.error();
+        while (true) {
+            const auto row = list->step();
+            if (!row) return row.error();
+            if (!*row) break;
+            tables.emplace_back(list->text(0));
+        }
+    }
+    std::vector<std::string> unreadable;
+    for (const std::string& table : tables) {
+        database.watch(progress);
+        auto rows = Statement::prepare(database, "SELECT * FROM \"" + table + "\" NOT INDEXED");
+        const Result<void> read = rows ? rows->run() : Result<void>(rows.error());
+        database.watch(nullptr);
+        if (!read && read.error().code == ErrorCode::Cancelled) return read.error();
+        if (!read) unreadable.push_back(table);
+    }
+    return unreadable;
 }
 
 } // namespace hedgerow

@@ -26,4 +26,8 @@ struct Finding {
 // records are right is for those who know the tables to say. Empty: all is well. Cancelled.
 Result<std::vector<Finding>> checkVault(Vault& vault, CheckDepth depth, const Progress* progress = nullptr);
 
+// The tables of which not every row can be read, by name; the others are still looked at. Cancelled, Damaged if not
+// even their list can be read.
+Result<std::vector<std::string>> unreadableTables(Vault& vault, const Progress* progress = nullptr);
+
 } // namespace hedgerow

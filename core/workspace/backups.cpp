@@ -15,8 +15,8 @@ namespace hedgerow {
 namespace {
 
 // Settings of the vault.
-constexpr std::string_view kFolder = "backup_folder"; // UTF-8
-constexpr std::string_view kSeries = "backup_series";
+constexpr std::string_view kFolder = kBackupFolderSetting;
+constexpr std::string_view kSeries = kBackupSeriesSetting;
 constexpr std::string_view kLastAt = "backup_at";     // milliseconds since 1970
 constexpr std::string_view kLastMark = "backup_mark"; // journalMark() then
 
@@ -25,9 +25,6 @@ constexpr int kSecondsTried = 60; // two backups within one second
 std::string toUtf8(const Path& path) {
     const std::u8string text = path.u8string();
     return {text.begin(), text.end()};
-}
-Path fromUtf8(const std::string& text) {
-    return Path(std::u8string(text.begin(), text.end()));
 }
 
 std::optional<std::int64_t> number(const std::string& text) {
@@ -47,10 +44,29 @@ bool isLeftover(const std::string& fileName, const std::string& series, std::int
 
 } // namespace
 
+Path pathOfSetting(const std::string& text) {
+    return Path(std::u8string(text.begin(), text.end()));
+}
+
+Result<std::vector<BackupFile>> listBackups(FileSystem& files, const Path& folder, const std::string& series) {
+    std::vector<BackupFile> found;
+    if (folder.empty()) return found;
+    const auto listed = files.list(folder);
+    if (!listed) return listed.error();
+    for (const Path& file : *listed) {
+        const auto name = BackupName::parse(toUtf8(file.filename()));
+        if (!name || name->series != series) continue;
+        const auto bytes = files.size(file);
+        if (bytes) found.push_back({file, name->atMs, *bytes});
+    }
+    std::ranges::sort(found, std::ranges::greater(), &BackupFile::atMs);
+    return found;
+}
+
 Result<Path> Backups::folder() {
     const auto text = m_workspace.reader().setting(kFolder);
     if (!text) return text.error();
-    return fromUtf8(*text);
+    return pathOfSetting(*text);
 }
 
 Result<void> Backups::remember(const std::string& key, const std::string& value) {
@@ -70,21 +86,6 @@ Result<std::string> Backups::series() {
     return drawn;
 }
 
-Result<std::vector<BackupFile>> Backups::list(const Path& folder, const std::string& series) {
-    FileSystem& files = m_workspace.vault()->environment().files;
-    const auto listed = files.list(folder);
-    if (!listed) return listed.error();
-    std::vector<BackupFile> found;
-    for (const Path& file : *listed) {
-        const auto name = BackupName::parse(toUtf8(file.filename()));
-        if (!name || name->series != series) continue;
-        const auto bytes = files.size(file);
-        if (bytes) found.push_back({file, name->atMs, *bytes});
-    }
-    std::ranges::sort(found, std::ranges::greater(), &BackupFile::atMs);
-    return found;
-}
-
 Result<BackupState> Backups::state() {
     BackupState state;
     if (!m_workspace.vault()) return state;
@@ -98,7 +99,7 @@ Result<BackupState> Backups::state() {
     state.isBesideVault = *chosen == m_workspace.vault()->path().parent_path();
     const auto name = m_workspace.reader().setting(kSeries);
     if (!name) return name.error();
-    auto files = list(*chosen, *name);
+    auto files = listBackups(m_workspace.vault()->environment().files, *chosen, *name);
     if (files)
         state.files = *std::move(files);
     else
@@ -154,7 +155,7 @@ Result<BackupFile> Backups::makeIn(const Path& folder, Progress* progress) {
 // What cannot be removed today is removed the next time.
 void Backups::rotate(const Path& folder, const std::string& series) {
     Environment& environment = m_workspace.vault()->environment();
-    const auto files = list(folder, series);
+    const auto files = listBackups(environment.files, folder, series);
     if (!files) return;
     std::vector<std::int64_t> moments;
     for (const BackupFile& file : *files) moments.push_back(file.atMs);

@@ -10,6 +10,13 @@ namespace hedgerow {
 
 class Workspace;
 
+// Settings of a vault: where its backups go (UTF-8), and what their names have in common.
+inline constexpr std::string_view kBackupFolderSetting = "backup_folder";
+inline constexpr std::string_view kBackupSeriesSetting = "backup_series";
+Path pathOfSetting(const std::string& text);
+// Those of one series, newest first. None in no folder.
+Result<std::vector<BackupFile>> listBackups(FileSystem& files, const Path& folder, const std::string& series);
+
 // The backups of one open vault in a folder the user picked: made, verified, rotated (core/vault/FORMAT.md, "Backups in
 // a folder"). The folder is a setting inside the vault. Every call waits. Owned by the workspace, on its thread.
 class Backups {
@@ -37,7 +44,6 @@ private:
     Result<Path> folder();
     Result<std::string> series();
     Result<void> remember(const std::string& key, const std::string& value);
-    Result<std::vector<BackupFile>> list(const Path& folder, const std::string& series);
     Result<BackupFile> makeIn(const Path& folder, Progress* progress);
     void rotate(const Path& folder, const std::string& series);
 

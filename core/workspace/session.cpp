@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/session.h"
 
+#include "core/workspace/closed_check.h"
+
 namespace hedgerow {
 
 Session::Session(Environment& environment, QObject* parent) : QObject(parent), m_environment(environment) {}
@@ -149,6 +151,32 @@ void Session::copyClosed(const Path& file, const Path& to, QObject* context, std
             return copied;
         },
         context, std::move(then));
+}
+
+void Session::checkClosed(const Path& file, SecretBytes passphrase, const std::shared_ptr<Progress>& progress,
+                          QObject* context, std::function<void(Result<ClosedCheck>)> then) {
+    watch(progress);
+    const auto secret = std::make_shared<SecretBytes>(std::move(passphrase));
+    const auto check = std::make_shared<ClosedCheck>();
+    post(
+        [this, file, secret, progress, check]() -> Result<void> {
+            if (m_workspace) return Error{ErrorCode::InUse, "the vault is open"};
+            auto found = hedgerow::checkClosed(m_environment, file, *secret, progress.get());
+            secret->wipe();
+            if (!found) return found.error();
+            *check = *std::move(found);
+            return {};
+        },
+        context,
+        [check, then = std::move(then)](const Result<void>& looked) {
+            then(looked ? Result<ClosedCheck>(std::move(*check)) : Result<ClosedCheck>(looked.error()));
+        });
+}
+
+void Session::writeNewFile(const Path& file, std::string content, QObject* context,
+                           std::function<void(Result<void>)> then) {
+    post([this, file, content = std::move(content)] { return m_environment.files.writeNew(file, content); }, context,
+         std::move(then));
 }
 
 RecoveryAnswer Session::openRecovered(const Path& file, const SecretBytes& words) {

@@ -3,6 +3,7 @@
 
 #include "core/crypto/diceware.h"
 #include "core/crypto/recovery_words.h"
+#include "core/workspace/closed_check_view.h"
 #include "core/workspace/job_queue.h"
 #include "core/workspace/workspace.h"
 
@@ -59,6 +60,11 @@ public:
     void look(const Path& file, QObject* context, std::function<void(Result<void>)> then);
     // A plain copy of a vault that is not open, never over a file. InUse.
     void copyClosed(const Path& file, const Path& to, QObject* context, std::function<void(Result<void>)> then);
+    // How whole the file of a vault is that is not open (core/workspace/closed_check.h). It is only read.
+    void checkClosed(const Path& file, SecretBytes passphrase, const std::shared_ptr<Progress>& progress,
+                     QObject* context, std::function<void(Result<ClosedCheck>)> then);
+    // A file beside the vault, in plain: a report, a picture. Never over another one. Exists, ReadOnly, DiskFull, Io.
+    void writeNewFile(const Path& file, std::string content, QObject* context, std::function<void(Result<void>)> then);
 
     // The words of recovery sheets, and those that cards are compared by, come from here; without it no sheet is made
     // or read and no card compared. Before the first use.
