@@ -68,19 +68,14 @@ void PersonReportDialog::copy() {
 
 void PersonReportDialog::save() {
     chooseNewFile(this, tr("Save the report"), [this](const Path& file) {
-        m_session.work<Result<void>>(
-            this,
-            [file, text = toUtf8(m_text->toPlainText())](Workspace& workspace) {
-                return workspace.journal().environment().files.writeNew(file, text);
-            },
-            [this](const Result<void>& written) {
-                if (written)
-                    m_told->show(MessageNote::Mood::Warning,
-                                 tr("Saved, not encrypted: whoever finds the file can read it. Delete it when it is no "
-                                    "longer needed."));
-                else
-                    m_told->show(MessageNote::Mood::Danger, errorText(written.error()));
-            });
+        m_session.writeNewFile(file, toUtf8(m_text->toPlainText()), this, [this](const Result<void>& written) {
+            if (written)
+                m_told->show(MessageNote::Mood::Warning,
+                             tr("Saved, not encrypted: whoever finds the file can read it. Delete it when it is no "
+                                "longer needed."));
+            else
+                m_told->show(MessageNote::Mood::Danger, errorText(written.error()));
+        });
     });
 }
 

@@ -313,18 +313,13 @@ void SharingPage::savePicture(const Path& file) {
     QBuffer buffer(&bytes);
     if (!buffer.open(QIODevice::WriteOnly) || !m_code->picture().save(&buffer, "PNG"))
         return m_note->show(MessageNote::Mood::Danger, tr("The picture could not be made."));
-    session().work<Result<void>>(
-        this,
-        [file, content = bytes.toStdString()](Workspace& workspace) {
-            return workspace.environment().files.writeNew(file, content);
-        },
-        [this](const Result<void>& written) {
-            if (written)
-                m_note->show(MessageNote::Mood::Info, tr("Saved. Hand the picture on, or print it."));
-            else
-                m_note->show(MessageNote::Mood::Danger, errorText(written.error()));
-            Q_EMIT shown();
-        });
+    session().writeNewFile(file, bytes.toStdString(), this, [this](const Result<void>& written) {
+        if (written)
+            m_note->show(MessageNote::Mood::Info, tr("Saved. Hand the picture on, or print it."));
+        else
+            m_note->show(MessageNote::Mood::Danger, errorText(written.error()));
+        Q_EMIT shown();
+    });
 }
 
 } // namespace hedgerow
