@@ -349,6 +349,30 @@ TEST(PersonPage, BringsAPersonsOwnNoteIntoView) {
     EXPECT_EQ(shown.page.focusWidget(), shown.part(shown.person.id, "note"));
 }
 
+TEST(PersonPage, BringsTheNoteOfARecordThatWasJoinedIntoView) {
+    Shown shown;
+    const PersonId other = shown.vault.add("Adah");
+    shown.vault.run(EditRecords{{{Kind::Person, shown.person.id, {}, {{"note", "tall"}}},
+                                 {Kind::Person, other.id, {}, {{"note", "has a bike"}, {"private_note", "afraid"}}}},
+                                "edit"});
+    shown.vault.run(SamePerson{shown.person, other});
+    shown.page.showPerson(shown.person);
+    shown.page.reveal(other.id);
+    shown.vault.settle();
+
+    QWidget* second = shown.part(shown.person.id, "also/note");
+    ASSERT_NE(second, nullptr);
+    EXPECT_TRUE(access::shows(*second, QStringLiteral("has a bike")));
+    EXPECT_EQ(shown.page.focusWidget(), second);
+    EXPECT_TRUE(eventually([&] { return !second->visibleRegion().isEmpty(); }));
+    EXPECT_EQ(unnamedControls(&shown.page), QStringList());
+
+    shown.vault.run(EditRecords{{{Kind::Person, other.id, {}, {{"note", Value()}}}}, "edit"}); // only the private one
+    shown.page.reveal(other.id);
+    shown.vault.settle();
+    EXPECT_EQ(shown.page.focusWidget(), shown.part(shown.person.id, "note")) << "where their notes are";
+}
+
 TEST(PersonPage, DoesNotMoveTheKeyboardForWhatIsNotThere) {
     Shown shown;
     shown.page.activate();

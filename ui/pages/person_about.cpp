@@ -24,6 +24,35 @@ InlineField* personField(PersonDesk& desk, std::string_view field, QWidget* pare
     return inlineField(desk, person.name, field, person.value(field), parent, "person.edit");
 }
 
+bool isNote(std::string_view field) {
+    return field == "note" || field == "private_note";
+}
+
+// What the other records that are this person say there.
+QWidget* alsoLine(const PersonDesk& desk, const std::string& field, const Value& value, QWidget* parent) {
+    auto* line = new QWidget(parent);
+    auto* pair = new QVBoxLayout(line);
+    pair->setContentsMargins(kSpaceXs, 0, 0, 0);
+    pair->setSpacing(0);
+    pair->addWidget(fitted(
+        mutedText(About::tr("%1, also", "a field with a second value").arg(fieldLabel(Kind::Person, field)), line)));
+    pair->addWidget(fitted(bodyText(desk.details().valueText(Kind::Person, field, value), line)));
+    return line;
+}
+
+// Notes of joined records stand with the notes, and can be gone to and walked through by the keyboard.
+void addAlsoNotes(const PersonDesk& desk, const std::string& field, QWidget* card, QVBoxLayout* column) {
+    const auto also = desk.view().also.find(field);
+    if (also == desk.view().also.end()) return;
+    for (const Value& value : also->second) {
+        QWidget* line = alsoLine(desk, field, value, card);
+        line->setObjectName(partName(desk.view().person.name.id, "also/" + field));
+        line->setAccessibleName(fieldLabel(Kind::Person, field));
+        line->setFocusPolicy(Qt::TabFocus);
+        column->addWidget(line);
+    }
+}
+
 } // namespace
 
 QWidget* noteSection(PersonDesk& desk, QWidget* parent) {
@@ -31,9 +60,11 @@ QWidget* noteSection(PersonDesk& desk, QWidget* parent) {
     InlineField* note = personField(desk, "note", card);
     note->setInvitation(About::tr("Write a note"));
     card->body()->addWidget(note);
+    addAlsoNotes(desk, "note", card, card->body());
     InlineField* privateNote = personField(desk, "private_note", card);
     privateNote->setInvitation(About::tr("Write what is for you alone"));
     card->body()->addWidget(privateNote);
+    addAlsoNotes(desk, "private_note", card, card->body());
     auto* line = new QHBoxLayout;
     line->setSpacing(kSpaceXs);
     line->addWidget(new IconLabel(QStringLiteral("lock"), 14, card), 0, Qt::AlignTop);
@@ -57,15 +88,8 @@ QWidget* aboutSection(PersonDesk& desk, QWidget* parent) {
     evidence->setInvitation(About::tr("What they did that shows it"));
     card->body()->addWidget(evidence);
     for (const auto& [field, values] : view.also)
-        for (const Value& value : values) {
-            auto* pair = new QVBoxLayout;
-            pair->setContentsMargins(kSpaceXs, 0, 0, 0);
-            pair->setSpacing(0);
-            pair->addWidget(fitted(mutedText(
-                About::tr("%1, also", "a field with a second value").arg(fieldLabel(Kind::Person, field)), card)));
-            pair->addWidget(fitted(bodyText(desk.details().valueText(Kind::Person, field, value), card)));
-            card->body()->addLayout(pair);
-        }
+        for (const Value& value : values)
+            if (!isNote(field)) card->body()->addWidget(alsoLine(desk, field, value, card));
     return card;
 }
 

@@ -205,8 +205,13 @@ void PersonPage::goToSought() {
         (*first)->setFocus(Qt::OtherFocusReason);
 }
 
-// Of what happened, the entry; of the person, the note; of another record, whatever it is shown by.
+// Of what happened, the entry; of the person, the note, which may stand there as a second one if it is of a record that
+// was joined to this; of another record, whatever it is shown by.
 QWidget* PersonPage::soughtPart() const {
+    const auto& members = m_desk->view().members;
+    if (std::ranges::find(members, PersonId(*m_sought)) != members.end())
+        for (const std::string_view name : {"also/note", "also/private_note", "note"})
+            if (auto* part = m_area->findChild<QWidget*>(partName(m_desk->view().person.name.id, name))) return part;
     for (const std::string_view name : {"entry", "note"})
         if (auto* part = m_area->findChild<QWidget*>(partName(*m_sought, name))) return part;
     const QString record = fromUtf8(m_sought->hex());
