@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/import_vault.h"
 #include "ui/widgets/message_note.h"
+#include "ui/theme/metrics.h"
 
 #include <QDropEvent>
 #include <QMimeData>
@@ -256,6 +257,25 @@ TEST_F(ImportDialogOf, NamesEveryControlOfEveryStep) {
     goOn();
     ASSERT_TRUE(eventually([&] { return shows("Imported:"); }));
     expectNamed("result");
+}
+
+TEST_F(ImportDialogOf, WhatWouldHappenIsScrolledOnALowScreen) {
+    std::string rows;
+    for (int i = 0; i < 40; ++i) rows += "Anna " + std::to_string(i) + ",Berg\n";
+    openWith("Given,Family\n" + rows);
+    RowsPanel& panel = toRows();
+
+    dialog->resize(760, 420);
+    vault.settle();
+
+    EXPECT_LE(dialog->height(), 420);
+    EXPECT_GE(panel.table().viewport()->height(), 4 * kRowHeight) << "rows can be read";
+    EXPECT_GE(panel.height(), panel.minimumSizeHint().height());
+    QTest::keyClick(&panel.table(), Qt::Key_End, Qt::ControlModifier);
+    EXPECT_FALSE(panel.table().visualRect(panel.table().currentIndex()).isEmpty());
+    dialog->resize(1000, 900);
+    vault.settle();
+    EXPECT_GT(panel.table().height(), 10 * kRowHeight) << "where there is room it has it";
 }
 
 TEST_F(ImportDialogOf, ADroppedFileIsRead) {

@@ -9,10 +9,16 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/message_note.h"
 
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace hedgerow {
+namespace {
+
+constexpr int kLeastRows = 6; // the columns' names among them
+
+} // namespace
 
 RowsStep::RowsStep(Session& session, ImportDraft& draft, QWidget* parent)
     : ImportStep(session, draft, parent), m_stack(new QStackedWidget(this)),
@@ -23,13 +29,23 @@ RowsStep::RowsStep(Session& session, ImportDraft& draft, QWidget* parent)
     column->setSpacing(kSpaceM);
     column->addWidget(m_note);
     column->addWidget(m_stack, 1);
-    auto* page = new QWidget(m_stack);
+    // On a low screen it is scrolled rather than squeezed.
+    auto* area = new QScrollArea(m_stack);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setAccessibleName(title());
+    auto* page = new QWidget(area);
+    m_panel->table().setMinimumHeight(kLeastRows * kRowHeight);
     auto* rows = new QVBoxLayout(page);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(kSpaceM);
     rows->addWidget(m_panel, 1);
     rows->addWidget(m_question);
-    m_stack->addWidget(page);
+    area->setWidget(page);
+    for (QWidget* ground : {area->viewport(), page}) ground->setAutoFillBackground(false);
+    m_stack->addWidget(area);
     m_stack->addWidget(m_work);
     connect(&m_panel->model(), &ImportRowsModel::countsChanged, this, [this] {
         this->draft().decisions = m_panel->model().decisions();
