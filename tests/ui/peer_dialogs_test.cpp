@@ -4,6 +4,8 @@
 #include "ui/dialogs/edit_peer_dialog.h"
 #include "ui/dialogs/own_name_dialog.h"
 #include "ui/dialogs/verify_peer_dialog.h"
+#include "ui/widgets/comparison_words.h"
+#include "ui/widgets/comparison_signs.h"
 #include "ui/widgets/message_note.h"
 #include "ui/widgets/qr_code.h"
 
@@ -64,6 +66,27 @@ TEST_F(AddingDialog, AddsFromAPastedCard) {
     ASSERT_EQ(vault.peers().size(), 1U);
     EXPECT_EQ(vault.peers()[0].name, "Ada (depot)");
     EXPECT_FALSE(vault.peers()[0].verified);
+}
+
+TEST_F(AddingDialog, ShowsTheWordsAndSignsOfTheCardBeforeItIsAdded) {
+    open();
+    auto* words = dialog->findChild<ComparisonWords*>();
+    auto* signs = dialog->findChild<ComparisonSigns*>();
+    ASSERT_FALSE(words->isVisible());
+    const auto said = [&] { return words->accessibleDescription().remove(u','); };
+
+    paste(SharingVault::cardText("Ada", 1));
+    ASSERT_TRUE(eventually([&] { return words->isVisible() && said() == SharingVault::words(1); }));
+    EXPECT_TRUE(signs->isVisible());
+    paste(SharingVault::cardText("Bilal", 2));
+    ASSERT_TRUE(eventually([&] { return words->isVisible() && said() == SharingVault::words(2); }));
+    EXPECT_TRUE(vault.peers().empty());
+
+    paste(QStringLiteral("no card"));
+    EXPECT_FALSE(words->isVisible());
+    paste(fromUtf8(bundle::text(vault.ownCard())));
+    vault.settle();
+    EXPECT_FALSE(words->isVisible()) << "one's own";
 }
 
 TEST_F(AddingDialog, AddsFromAFileAndFromAPictureOfTheCode) {

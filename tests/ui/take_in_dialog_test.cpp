@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/edit_records.h"
 #include "core/commands/remove_records.h"
+#include "tests/support/gui_program.h"
 #include "tests/ui/bundle_vaults.h"
 #include "ui/dialogs/bundle/preview_panel.h"
+#include "ui/dialogs/add_peer_dialog.h"
 #include "ui/dialogs/bundle/take_in_dialog.h"
 #include "ui/dialogs/bundle/waiting_dialog.h"
 #include "ui/pages/today_page.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/passphrase_field.h"
+#include "ui/text/strings.h"
 
+#include <QPlainTextEdit>
 #include <QLineEdit>
 #include <QPointer>
 
@@ -91,6 +95,27 @@ TEST_F(TakeInDialogOf, AStrangersBundleCannotBeTakenIn) {
     EXPECT_TRUE(shows(*dialog, "Bilal"));
     EXPECT_FALSE(next()->isVisible());
     EXPECT_EQ(people(ada), 0);
+}
+
+TEST_F(TakeInDialogOf, TheCardOfAStrangerIsAddedThereAndTheBundleReadAgain) {
+    const Id peer = meet(bilal, ada);
+    bilal.add("Cem", "Ok");
+    PagesVault dora{3};
+    ada.session().setWordList(GuiProgram::wordList());
+    open(write(bilal, everythingTo(peer)), ada);
+    ASSERT_TRUE(eventuallyShows("Nobody you know signed this bundle"));
+    QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("addSender")), Qt::LeftButton);
+    auto* adding = dialog->findChild<AddPeerDialog*>();
+    ASSERT_TRUE(adding);
+    ada.settle();
+
+    adding->findChild<QPlainTextEdit*>()->setPlainText(fromUtf8(bundle::text(cardOf(dora))));
+    EXPECT_TRUE(eventually([&] { return shows(*adding, "signed with OTHER keys"); }));
+    adding->findChild<QPlainTextEdit*>()->setPlainText(fromUtf8(bundle::text(cardOf(bilal))));
+    EXPECT_TRUE(eventually([&] { return shows(*adding, "Its keys signed the bundle."); }));
+    QTest::mouseClick(button(*adding, "Add"), Qt::LeftButton);
+
+    EXPECT_TRUE(eventuallyShows("whose words nobody has compared"));
 }
 
 TEST_F(TakeInDialogOf, WarnsOfASenderWhoseWordsNobodyCompared) {

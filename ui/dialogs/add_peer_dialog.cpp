@@ -10,6 +10,8 @@
 #include "ui/text/strings.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/comparison_signs.h"
+#include "ui/widgets/comparison_words.h"
 #include "ui/widgets/file_choice.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/message_note.h"
@@ -29,9 +31,9 @@ constexpr int kCardHeight = 64;
 
 } // namespace
 
-AddPeerDialog::AddPeerDialog(Session& session, QWidget* parent)
-    : FormDialog(session, tr("Add someone to share with"), parent), m_text(new QPlainTextEdit(this)),
-      m_note(new MessageNote(this)), m_name(new QLineEdit(this)),
+AddPeerDialog::AddPeerDialog(Session& session, QWidget* parent, std::string signer)
+    : FormDialog(session, tr("Add someone to share with"), parent), m_signer(std::move(signer)),
+      m_text(new QPlainTextEdit(this)), m_note(new MessageNote(this)), m_name(new QLineEdit(this)),
       m_own(new QCheckBox(tr("This is another vault of my own"), this)), m_alarm(new MessageNote(this)),
       m_accept(new QCheckBox(this)) {
     auto* content = new QWidget(this);
@@ -55,6 +57,7 @@ AddPeerDialog::AddPeerDialog(Session& session, QWidget* parent)
     column->addWidget(m_accept);
     column->addWidget(labelled(tr("What you call them"), m_name, content));
     column->addWidget(m_own);
+    column->addWidget(comparing());
     column->addStretch();
     m_accept->hide();
     m_accept->setObjectName(QStringLiteral("accept"));
@@ -80,6 +83,40 @@ AddPeerDialog::AddPeerDialog(Session& session, QWidget* parent)
     });
 }
 
+QWidget* AddPeerDialog::comparing() {
+    m_comparing = new QWidget(this);
+    m_words = new ComparisonWords(m_comparing);
+    m_signs = new ComparisonSigns(m_comparing);
+    auto* column = new QVBoxLayout(m_comparing);
+    column->setContentsMargins(0, kSpaceS, 0, 0);
+    column->setSpacing(kSpaceS);
+    column->addWidget(sectionTitle(tr("The words of this card"), m_comparing));
+    column->addWidget(
+        mutedText(tr("Whose card it is sees the same words and signs under Sharing. If you have them on the "
+                     "telephone or before you, compare them now; if one differs, do not add the card."),
+                  m_comparing));
+    column->addWidget(m_words);
+    column->addWidget(m_signs);
+    m_comparing->hide();
+    return m_comparing;
+}
+
+void AddPeerDialog::compare() {
+    ++m_generation;
+    m_comparing->hide();
+    if (!m_card) return;
+    PeerView keys;
+    keys.signingKey = toHex(m_card->signingKey);
+    keys.ageKey = m_card->recipient.text();
+    readComparison(session(), keys, this,
+                   [this, generation = m_generation](const Result<bundle::Comparison>& comparison) {
+                       if (generation != m_generation || !comparison) return;
+                       m_words->setWords(*comparison);
+                       m_signs->setSigns(*comparison);
+                       m_comparing->setVisible(m_check.standing != PeerStanding::Own);
+                   });
+}
+
 void AddPeerDialog::readFile(const Path& file) {
     session().work<Result<std::string>>(
         this, [file](Workspace& workspace) { return workspace.environment().files.readAll(file, kLargestFile); },
@@ -98,6 +135,7 @@ void AddPeerDialog::readCard() {
     const std::string text = toUtf8(m_text->toPlainText());
     m_card.reset();
     m_note->clear();
+    compare();
     if (m_text->toPlainText().trimmed().isEmpty()) return look();
     const auto card = bundle::parseCard(text);
     if (!card) {
@@ -108,9 +146,16 @@ void AddPeerDialog::readCard() {
     const QString name = fromUtf8(card->name);
     if (m_name->text().isEmpty() || m_name->text() == m_nameOnCard) m_name->setText(name);
     m_nameOnCard = name;
-    m_note->show(MessageNote::Mood::Info,
-                 name.isEmpty() ? tr("A card without a name.") : tr("The card of %1.").arg(isolated(name)));
+    const QString whose = name.isEmpty() ? tr("A card without a name.") : tr("The card of %1.").arg(isolated(name));
+    if (m_signer.empty())
+        m_note->show(MessageNote::Mood::Info, whose);
+    else if (m_signer == toHex(card->signingKey))
+        m_note->show(MessageNote::Mood::Info, whose + u' ' + tr("Its keys signed the bundle."));
+    else
+        m_note->show(MessageNote::Mood::Warning,
+                     whose + u' ' + tr("The bundle was signed with OTHER keys: it is not from whose card this is."));
     look();
+    compare();
 }
 
 PeerCard AddPeerDialog::peerCard() const {

@@ -11,6 +11,8 @@ class QPlainTextEdit;
 
 namespace hedgerow {
 
+class ComparisonSigns;
+class ComparisonWords;
 class MessageNote;
 
 // Someone to share with, from a card that was pasted, or read from a file or from a picture of its QR code. Says loudly
@@ -19,7 +21,8 @@ class AddPeerDialog : public FormDialog {
     Q_OBJECT
 
 public:
-    AddPeerDialog(Session& session, QWidget* parent);
+    // `signer`: the key (hex) that signed a bundle which nobody known has sent; empty: nobody is expected.
+    AddPeerDialog(Session& session, QWidget* parent, std::string signer = {});
 
     // What the buttons lead to.
     void readFile(const Path& file);
@@ -30,15 +33,22 @@ protected:
 private:
     void readCard();
     void look();
+    QWidget* comparing();
+    void compare();
     void showStanding(const PeerCheck& check);
     PeerCard peerCard() const;
 
+    std::string m_signer;
     QPlainTextEdit* m_text;
     MessageNote* m_note;
     QLineEdit* m_name;
     QCheckBox* m_own;
     MessageNote* m_alarm;
     QCheckBox* m_accept;
+    QWidget* m_comparing = nullptr;
+    ComparisonWords* m_words = nullptr;
+    ComparisonSigns* m_signs = nullptr;
+    quint64 m_generation = 0; // of cards: the words of an older one are dropped
     QString m_nameOnCard;
     std::optional<bundle::ContactCard> m_card;
     std::vector<PeerView> m_peers;

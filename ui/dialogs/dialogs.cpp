@@ -110,6 +110,12 @@ void addPeer(Session& session, QWidget* parent) {
     present(std::make_unique<AddPeerDialog>(session, parent));
 }
 
+void addSender(Session& session, const std::string& signer, std::function<void()> then, QWidget* parent) {
+    auto dialog = std::make_unique<AddPeerDialog>(session, parent, signer);
+    QObject::connect(dialog.get(), &QDialog::accepted, dialog.get(), std::move(then));
+    present(std::move(dialog));
+}
+
 void verifyPeer(Session& session, const PeerView& peer, QWidget* parent) {
     present(std::make_unique<VerifyPeerDialog>(session, peer, parent));
 }

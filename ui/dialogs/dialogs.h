@@ -55,6 +55,8 @@ void showPersonReport(Session& session, const PersonId& person, QWidget* parent)
 // Someone to share with, from a card; the words that are compared with her; what she is called here; what she was given
 // by now; and what we are called on our own card.
 void addPeer(Session& session, QWidget* parent);
+// Whoever signed a bundle, by the key (hex); `then`: when the card was added.
+void addSender(Session& session, const std::string& signer, std::function<void()> then, QWidget* parent);
 void verifyPeer(Session& session, const PeerView& peer, QWidget* parent);
 void editPeer(Session& session, const PeerView& peer, QWidget* parent);
 void takeBackFrom(Session& session, const PeerView& peer, QWidget* parent);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/bundle/take_in_dialog.h"
 
 #include "core/commands/undo_batch.h"
@@ -116,9 +117,17 @@ QWidget* TakeInDialog::strangerPage() {
                                   "themselves anything."),
                                card));
     column->addWidget(bodyText(tr("If you expected it: get the sender's card from the sender, on paper, as a file or "
-                                  "from screen to screen. Add it under Sharing, compare the words by voice, and take "
-                                  "the bundle in again. If you know nothing of it, delete the file."),
+                                  "from screen to screen. Add it here: you see its words and signs before, to compare "
+                                  "them, and whether it is of those who signed this bundle. If you know nothing of it, "
+                                  "delete the file."),
                                card));
+    QPushButton* add = plainButton(tr("Add the sender's card…"), QStringLiteral("user-plus"), card);
+    add->setObjectName(QStringLiteral("addSender"));
+    column->addWidget(add, 0, Qt::AlignLeading);
+    connect(add, &QPushButton::clicked, this, [this] {
+        hedgerow::addSender(
+            m_session, m_signer, [this] { look(); }, this);
+    });
     return card;
 }
 
@@ -225,6 +234,7 @@ void TakeInDialog::fail(const Error& error) {
 
 void TakeInDialog::showPreview(bundle::BundlePreview preview) {
     if (preview.sender.kind == bundle::SenderKind::Unknown) {
+        m_signer = preview.sender.key;
         m_strangerName->setText(preview.sender.name.empty()
                                     ? tr("Its sender gives no name.")
                                     : tr("Its sender calls themselves “%1”. That proves nothing.")

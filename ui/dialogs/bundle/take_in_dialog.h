@@ -59,6 +59,7 @@ private:
     QStackedWidget* m_stack;
     MessageNote* m_note;
     PassphraseField* m_typed = nullptr;
+    std::string m_signer; // of a stranger's bundle: its key
     QLabel* m_strangerName = nullptr;
     QLabel* m_sender = nullptr;
     QLabel* m_summary = nullptr;
