@@ -13,6 +13,7 @@ set(hedgerow_ui_pages_sources
   dialogs/bundle/waiting_dialog.cpp
   dialogs/bundle/write_step.cpp
   dialogs/campaign_box.cpp
+  dialogs/check_dialog.cpp
   dialogs/command_box.cpp
   dialogs/days_dialog.cpp
   dialogs/dialogs.cpp

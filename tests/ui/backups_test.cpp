@@ -13,6 +13,8 @@
 #include "ui/pages/unlock_page.h"
 #include "ui/print/recovery_print.h"
 #include "ui/text/backup_text.h"
+#include "ui/text/check_text.h"
+#include "ui/text/field_text.h"
 #include "ui/widgets/message_note.h"
 #include "ui/widgets/passphrase_field.h"
 #include "ui/workbench.h"
@@ -361,6 +363,23 @@ TEST(RecoverySheetPdf, IsAPageWithNeutralNames) {
     const QByteArray utf16 = QByteArrayLiteral("\0H\0e\0d\0g\0e");
     EXPECT_FALSE(pdf.contains("Hedgerow") || pdf.contains(utf16));
     EXPECT_FALSE(pdf.contains("abdomen"));
+}
+
+TEST(CheckText, SaysPlainlyWhatIsWholeAndThatNothingIsMended) {
+    ClosedCheck check;
+    EXPECT_TRUE(damageAdvice(check).isEmpty());
+    check.damagedPlaces = 1;
+    check.kinds = {Kind::Person};
+    EXPECT_TRUE(damageTexts(check).contains(QStringLiteral("All that was ever written into it can still be read.")));
+    EXPECT_TRUE(damageTexts(check).join(u' ').contains(kindLabel(Kind::Person)));
+    EXPECT_TRUE(damageAdvice(check).contains(QStringLiteral("cannot mend")));
+    EXPECT_TRUE(damageAdvice(check).contains(QStringLiteral("look on the sticks")));
+    check.backups.push_back({Path("a.bak"), 0, 1});
+    EXPECT_FALSE(damageAdvice(check).contains(QStringLiteral("look on the sticks")));
+    check.isJournalHurt = true;
+    EXPECT_TRUE(damageTexts(check).join(u' ').contains(QStringLiteral("some of it is lost")));
+    check.notOpened = Error{ErrorCode::Damaged, {}};
+    EXPECT_EQ(damageTexts(check).size(), 1);
 }
 
 TEST(BackupText, NamesWhatWouldBeGoneAndWhatWouldComeBack) {

@@ -3,6 +3,7 @@
 
 #include "tests/support/gui_program.h"
 #include "tests/support/gui_support.h"
+#include "ui/dialogs/check_dialog.h"
 #include "ui/pages/unlock_recovery.h"
 #include "ui/text/error_text.h"
 #include "ui/text/strings.h"
@@ -15,6 +16,7 @@
 #include <QSignalSpy>
 
 #include <algorithm>
+#include <fstream>
 #include <utility>
 
 namespace hedgerow {
@@ -143,6 +145,42 @@ TEST_F(UnlockPageOf, ATroubleDoesNotTearTheFieldFromItsLabel) {
                                     [](const QLabel* each) { return each->text() == QStringLiteral("Passphrase"); });
     ASSERT_NE(label, labels.end());
     EXPECT_LE((*label)->height(), (*label)->sizeHint().height());
+}
+
+TEST_F(UnlockPageOf, ADamagedFileIsLookedAtAndSaysWhatIsWhole) {
+    SystemFileSystem files;
+    std::string bytes = files.readAll(file, 1 << 30).value();
+    for (std::size_t at = 2 * 4096 + 9; at < bytes.size(); at += 4096) bytes[at] = static_cast<char>(bytes[at] ^ 1);
+    std::ofstream(file, std::ios::binary | std::ios::trunc)
+        .write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    UnlockPage page(session, file);
+    page.resize(700, 700);
+    page.show();
+    type(page, QString::fromUtf8(GuiProgram::kPassphrase.data(), GuiProgram::kPassphrase.size()));
+    ASSERT_TRUE(hasButton(page, QStringLiteral("Check what is whole…")));
+    for (QAbstractButton* button : page.findChildren<QAbstractButton*>())
+        if (button->text() == QStringLiteral("Check what is whole…")) button->click();
+    auto* dialog = page.findChild<CheckDialog*>();
+    ASSERT_TRUE(dialog);
+    auto* line = dialog->findChild<PassphraseField*>()->findChild<QLineEdit*>();
+    QSignalSpy checked(dialog, &CheckDialog::checked);
+
+    QTest::keyClicks(line, QStringLiteral("not this one"));
+    QTest::keyClick(line, Qt::Key_Return);
+    ASSERT_TRUE(eventually([&] { return checked.count() == 1; }));
+    EXPECT_TRUE(dialog->findChild<MessageNote*>()->isVisible());
+    QTest::keyClicks(line, QString::fromUtf8(GuiProgram::kPassphrase.data(), GuiProgram::kPassphrase.size()));
+    QTest::keyClick(line, Qt::Key_Return);
+    ASSERT_TRUE(eventually([&] { return checked.count() == 2; }));
+
+    auto* found = dialog->findChild<QLabel*>(QStringLiteral("found"));
+    EXPECT_TRUE(found->isVisible());
+    EXPECT_TRUE(found->text().contains(QStringLiteral("damage"))) << found->text().toStdString();
+    EXPECT_TRUE(dialog->findChild<QLabel*>(QStringLiteral("advice"))->text().contains(QStringLiteral("newest backup")));
+    EXPECT_TRUE(dialog->findChild<QPushButton*>(QStringLiteral("restore"))->isVisible());
+    EXPECT_EQ(unnamedControls(dialog).join(u' ').toStdString(), "");
+    dialog->done(QDialog::Rejected);
+    EXPECT_EQ(files.readAll(file, 1 << 30).value(), bytes) << "nothing was written";
 }
 
 TEST_F(UnlockPageOf, WhatIsWrongWithTheFileIsSaidBeforeAnyoneTypes) {

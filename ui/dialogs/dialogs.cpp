@@ -5,6 +5,7 @@
 #include "ui/dialogs/bundle/give_dialog.h"
 #include "ui/dialogs/bundle/take_in_dialog.h"
 #include "ui/dialogs/bundle/waiting_dialog.h"
+#include "ui/dialogs/check_dialog.h"
 #include "ui/dialogs/edit_people_dialog.h"
 #include "ui/dialogs/edit_peer_dialog.h"
 #include "ui/dialogs/field_history_dialog.h"
@@ -53,6 +54,10 @@ void addPerson(Session& session, QWidget* parent) {
 
 void restoreBackup(Session& session, const Path& backup, const Path& file, QWidget* parent) {
     present(std::make_unique<RestoreDialog>(session, backup, file, parent));
+}
+
+void checkFile(Session& session, const Path& file, QWidget* parent) {
+    present(std::make_unique<CheckDialog>(session, file, parent));
 }
 
 void showRecoverySheet(Session& session, QWidget* parent) {

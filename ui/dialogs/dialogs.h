@@ -29,6 +29,8 @@ void addPerson(Session& session, QWidget* parent);
 bool resumeDraft(Session& session, const Draft& draft, QWidget* parent);
 // Says what a backup in the place of this file would change, then has it restored.
 void restoreBackup(Session& session, const Path& backup, const Path& file, QWidget* parent);
+// How whole a file is that does not open.
+void checkFile(Session& session, const Path& file, QWidget* parent);
 void showRecoverySheet(Session& session, QWidget* parent);
 void editPerson(Session& session, const PersonId& person, QWidget* parent);
 // Where the keyboard begins in the form for many people.

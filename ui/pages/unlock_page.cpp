@@ -8,6 +8,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/data_flow_layout.h"
 #include "ui/widgets/file_choice.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/labels.h"
@@ -96,8 +97,9 @@ QWidget* UnlockPage::passphraseStep() {
     m_busy->setAccessibleName(tr("Making the key from the passphrase"));
     m_open = primaryButton(tr("Unlock"), QStringLiteral("lock-open"), m_step);
     m_open->setMinimumHeight(kControlHeight + 4);
-    m_ways = new QHBoxLayout;
-    m_ways->setSpacing(kSpaceS);
+    m_waysLine = new QWidget(m_step);
+    m_ways = new FlowLayout(m_waysLine, kSpaceS);
+    m_waysLine->hide();
     auto* rows = new QVBoxLayout(m_step);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(kSpaceM);
@@ -106,7 +108,7 @@ QWidget* UnlockPage::passphraseStep() {
     rows->addWidget(m_label);
     rows->addWidget(m_field);
     rows->addWidget(m_note);
-    rows->addLayout(m_ways);
+    rows->addWidget(m_waysLine);
     rows->addWidget(m_busy);
     rows->addWidget(m_open);
     m_step->setFocusProxy(m_field);
@@ -154,16 +156,19 @@ void UnlockPage::clearError() {
         if (item->widget()) item->widget()->deleteLater();
         const std::unique_ptr<QLayoutItem> gone(item);
     }
+    m_waysLine->hide();
 }
 
 void UnlockPage::showError(const Error& error) {
     clearError();
-    m_note->show(MessageNote::Mood::Danger, openingTrouble(error, QFileInfo(fromPath(m_file)).size() == 0));
+    const bool isEmpty = QFileInfo(fromPath(m_file)).size() == 0;
+    m_note->show(MessageNote::Mood::Danger, openingTrouble(error, isEmpty));
     switch (error.code) {
     case ErrorCode::WrongPassphrase:
         offerRestoring(); // damage in the first page looks the same
         break;
     case ErrorCode::Damaged:
+        if (!isEmpty) offer(tr("Check what is whole…"), [this] { checkFile(m_session, m_file, this); });
         offerRestoring();
         offer(tr("Copy it elsewhere…"), [this] {
             chooseNewFile(this, tr("Where to copy the file"), [this](const Path& file) { copyTo(file); });
@@ -188,12 +193,13 @@ void UnlockPage::showError(const Error& error) {
     default:
         break; // typing the passphrase again is the way
     }
-    m_ways->addStretch();
+    m_waysLine->setVisible(m_ways->count() > 0);
 }
 
 void UnlockPage::offer(const QString& text, std::function<void()> way) {
-    auto* button = plainButton(text, {}, m_step);
+    auto* button = plainButton(text, {}, m_waysLine);
     m_ways->addWidget(button);
+    button->show();
     connect(button, &QPushButton::clicked, this, [way = std::move(way)] { way(); });
 }
 

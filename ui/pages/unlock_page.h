@@ -7,7 +7,6 @@
 
 #include <functional>
 
-class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -15,6 +14,7 @@ class QPushButton;
 namespace hedgerow {
 
 class Card;
+class FlowLayout;
 class MessageNote;
 class PassphraseField;
 class SecretWords;
@@ -59,8 +59,9 @@ private:
     Session& m_session;
     Path m_file;
     MessageNote* m_note;
-    QHBoxLayout* m_ways = nullptr;
-    Card* m_card; // with one of two steps: the passphrase, or the words of the sheet
+    QWidget* m_waysLine = nullptr;
+    FlowLayout* m_ways = nullptr; // buttons: what can be done
+    Card* m_card;                 // with one of two steps: the passphrase, or the words of the sheet
     QWidget* m_step = nullptr;
     QLabel* m_label = nullptr;
     PassphraseField* m_field = nullptr;
