@@ -10,6 +10,8 @@
 #include "ui/widgets/labels.h"
 
 #include <QCoreApplication>
+#include <QPainter>
+#include <QStyleOptionFocusRect>
 #include <QVBoxLayout>
 
 namespace hedgerow {
@@ -28,9 +30,24 @@ bool isNote(std::string_view field) {
     return field == "note" || field == "private_note";
 }
 
+// A value beside the one that is shown. Shows where the keyboard is.
+class AlsoLine : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        if (!hasFocus()) return;
+        QPainter painter(this);
+        QStyleOptionFocusRect option;
+        option.initFrom(this);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+    }
+};
+
 // What the other records that are this person say there.
 QWidget* alsoLine(const PersonDesk& desk, const std::string& field, const Value& value, QWidget* parent) {
-    auto* line = new QWidget(parent);
+    auto* line = new AlsoLine(parent);
     auto* pair = new QVBoxLayout(line);
     pair->setContentsMargins(kSpaceXs, 0, 0, 0);
     pair->setSpacing(0);
