@@ -14,9 +14,9 @@ namespace hedgerow {
 namespace {
 
 // core/journal/FORMAT.md; all else is folded from these, but for the settings.
-constexpr std::array<std::string_view, 13> kJournal{
+constexpr std::array<std::string_view, 14> kJournal{
     "arrival", "batch",        "change",    "delivery", "delivery_counts", "field_name", "forgotten",
-    "held",    "journal_meta", "kind_name", "mark",     "record",          "run"};
+    "held",    "journal_meta", "kind_name", "mark",     "record",          "run",        "writer_key"};
 
 std::string settingOf(Database& database, std::string_view key) {
     const auto value = secretSetting(database, key);

@@ -48,7 +48,7 @@ TEST_F(ClosedCheckTest, FindsNothingInAWholeFileAndKnowsItsBackups) {
 TEST_F(ClosedCheckTest, SaysOfEveryDamagedPageWhatIsHurtAndWritesNothing) {
     bool isOnlyKinds = false;
     bool isJournalHurt = false;
-    for (std::size_t at = 4096 + 100; at < m_whole.size(); at += 4096) {
+    for (std::size_t at = 4096 + 100; at < m_whole.size(); at += 2 * 4096) {
         std::string bytes = m_whole;
         bytes[at] = static_cast<char>(bytes[at] ^ 1);
         put(bytes);
