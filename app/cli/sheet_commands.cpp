@@ -281,12 +281,16 @@ void addSheetCommands(CLI::App& app, Cli& cli) {
     });
 
     auto* exporter = app.add_subcommand("export", "Write people to a plain file");
-    auto format = std::make_shared<std::string>();
-    auto file = std::make_shared<std::string>();
-    exporter->add_option("FORMAT", *format, "csv")->required()->check(CLI::IsMember({"csv"}));
-    exporter->add_option("FILE", *file, "A new file; one that is there is not overwritten")->required();
-    const auto exporting = [&cli, file](Workspace& workspace) { return exportSheet(workspace, cli, *file); };
-    exporter->callback([&cli, exporting] { cli.withWorkspace(exporting); });
+    struct ExportOptions {
+        std::string format;
+        std::string file;
+    };
+    auto wanted = std::make_shared<ExportOptions>();
+    exporter->add_option("FORMAT", wanted->format, "csv")->required()->check(CLI::IsMember({"csv"}));
+    exporter->add_option("FILE", wanted->file, "A new file; one that is there is not overwritten")->required();
+    exporter->callback([&cli, wanted] {
+        cli.withWorkspace([&](Workspace& workspace) { return exportSheet(workspace, cli, wanted->file); });
+    });
 }
 
 } // namespace hedgerow::cli
