@@ -22,7 +22,7 @@ build=(
 )
 check=(
   clang clang-format clang-tidy libclang-rt-dev libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev
-  age argon2 dbus-daemon file python3 strace xvfb xauth fonts-dejavu-core fonts-noto-core
+  age argon2 dbus-daemon file python3 strace syncthing xvfb xauth fonts-dejavu-core fonts-noto-core
 )
 # Debian 12 has SQLCipher 3 in main and SQLCipher 4 in its backports; from Debian 13 on main is new enough.
 cipher=(libsqlcipher-dev sqlcipher)

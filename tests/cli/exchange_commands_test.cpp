@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two vaults and one folder, by command line.
-#include "tests/cli/program.h"
+#include "tests/cli/exchange_program.h"
 
 #include <QDeadlineTimer>
-#include <QJsonArray>
 
 #include <csignal>
 
@@ -15,55 +14,15 @@ using testing::IsEmpty;
 using testing::Not;
 using testing::SizeIs;
 
-class ExchangeCommands : public ProgramTest {
+class ExchangeCommands : public ExchangeTest {
 protected:
     void SetUp() override {
-        for (const char* name : {"Ada", "Bilal"}) {
-            std::filesystem::create_directory(path(std::string("home of ") + name));
-            auto made = Workspace::create(systemEnvironment(), vault(name), SecretBytes("maple stone river candle"),
-                                          KdfCost::fromByte(0x01));
-            ASSERT_TRUE(made.ok() && (*made)->close());
-            ASSERT_EQ(at(name, {"identity", "--name", name}).exit, 0);
-        }
+        for (const char* name : {"Ada", "Bilal"}) make(name);
         std::filesystem::create_directory(folder);
-    }
-
-    std::string vault(const std::string& who) const { return path("home of " + who + "/vault"); }
-    std::vector<std::string> whole(const std::string& who, std::vector<std::string> arguments) const {
-        arguments.insert(arguments.begin(), {"--vault", vault(who), "--passphrase-file", path("passphrase")});
-        return arguments;
-    }
-    Ran at(const std::string& who, const std::vector<std::string>& arguments) const {
-        return runBare(whole(who, arguments));
-    }
-    QJsonObject askAt(const std::string& who, std::vector<std::string> arguments) const {
-        arguments.insert(arguments.begin(), "--json");
-        const Ran ran = at(who, arguments);
-        EXPECT_EQ(ran.exit, 0) << ran.err;
-        const auto objects = ran.json();
-        return objects.empty() ? QJsonObject() : objects.front();
-    }
-    void add(const std::string& who, const std::string& other) {
-        ASSERT_EQ(at(who, {"peer", "add", textOf(askAt(other, {"identity"}), "card")}).exit, 0);
-    }
-    void meet(const std::string& who, const std::string& other) {
-        add(who, other);
-        std::string words;
-        for (const QJsonValue& word : askAt(other, {"identity"}).value(QLatin1String("words")).toArray())
-            words += (words.empty() ? "" : " ") + word.toString().toStdString();
-        ASSERT_EQ(at(who, {"peer", "verify", other, "--words", words}).exit, 0);
     }
     void meetBoth() {
         meet("Ada", "Bilal");
         meet("Bilal", "Ada");
-    }
-    void importPeople(const std::string& who, const std::string& rows) {
-        write(who + ".csv", "Given,Family,Phone\n" + rows);
-        ASSERT_EQ(at(who, {"import", "csv", path(who + ".csv")}).exit, 0);
-    }
-    std::string digest(const std::string& who) const { return at(who, {"digest"}).out; }
-    static std::size_t sizeOf(const QJsonObject& object, const char* key) {
-        return static_cast<std::size_t>(object.value(QLatin1String(key)).toArray().size());
     }
 
     const std::string folder = path("shared");

@@ -302,5 +302,54 @@ TEST_F(SharedFolder, ALookThatIsStoppedLosesNothing) {
     EXPECT_EQ(ada.digest(), bilal.digest());
 }
 
+// Cem, too, whom Bilal knows; Ada perhaps.
+class SharedFolderOfThree : public SharedFolder {
+protected:
+    void joinAll(bool adaKnowsCem) {
+        cem.folder = ada.folder;
+        std::vector<Id> ofAda{bilalAtAda};
+        std::vector<Id> ofCem{cem.meets(bilal)};
+        if (adaKnowsCem) {
+            ofAda.push_back(ada.meets(cem));
+            ofCem.push_back(cem.meets(ada));
+        }
+        ada.choose(ofAda);
+        bilal.choose({adaAtBilal, bilal.meets(cem)});
+        cem.choose(ofCem);
+    }
+    void settleAll() {
+        for (int round = 0; round < 8; ++round)
+            for (FolderOrganizer* each : {&ada, &bilal, &cem}) each->look();
+    }
+
+    FolderOrganizer cem{3, "Cem", place.path()};
+};
+
+TEST_F(SharedFolderOfThree, WhatOneWroteForAllIsNotPassedOn) {
+    joinAll(true);
+    settleAll();
+    const PersonId anna = ada.addPerson("Anna");
+    ASSERT_EQ(ada.look().written, 1);
+
+    for (int round = 0; round < 3; ++round) {
+        EXPECT_EQ(bilal.look().written, 0);
+        EXPECT_EQ(cem.look().written, 0);
+    }
+
+    EXPECT_EQ(bilal.given(anna), "Anna");
+    EXPECT_EQ(cem.given(anna), "Anna");
+}
+
+TEST_F(SharedFolderOfThree, WhatComesFromSomebodyTheOthersDoNotKnowIs) {
+    joinAll(false);
+    const PersonId anna = ada.addPerson("Anna");
+
+    settleAll();
+
+    EXPECT_EQ(cem.given(anna), "Anna");
+    EXPECT_EQ(ada.digest(), cem.digest());
+    EXPECT_THAT(files(), SizeIs(3));
+}
+
 } // namespace
 } // namespace hedgerow
