@@ -50,7 +50,7 @@ struct BundleOrder {
     std::set<FieldClass> classes = {}; // of Profile::Custom
     Whom whom = Everyone{};
     Since since = Everything{};
-    bool codesUnits = false; // of Profile::PseudonymousChart: units get codes, too
+    bool codesUnits = false;          // of Profile::PseudonymousChart: units get codes, too
     std::optional<KnownHad> had = {}; // NotYetHad counts from here
 };
 
