@@ -4,6 +4,7 @@
 #include "ui/widgets/file_choice.h"
 
 #include <QDir>
+#include <QLocale>
 #include <QTemporaryDir>
 
 #include <utility>
@@ -22,7 +23,8 @@ Result<DemoPlace> DemoPlaces::make() {
     if (!folder.isValid()) return ErrorCode::ReadOnly;
     folder.setAutoRemove(false);
     m_folder = folder.path();
-    return DemoPlace{toPath(folder.filePath(u"demo"_s)), m_words.passphrase(m_random), FillDemo{}};
+    return DemoPlace{toPath(folder.filePath(u"demo"_s)), m_words.passphrase(m_random),
+                     FillDemo{.language = QLocale().name().section(u'_', 0, 0).toStdString()}};
 }
 
 void DemoPlaces::adopt(const Path& file) {

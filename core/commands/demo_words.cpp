@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace hedgerow {
 namespace {
 
@@ -51,9 +53,31 @@ Result<void> readFrameworks(DemoWords& words) {
     return {};
 }
 
+Result<void> translate(DemoWords& words, std::string_view language) {
+    if (language == "en") return {};
+    const auto pack = readPack("demo_translations.json");
+    if (!pack) return pack.error();
+    const QJsonObject all = pack->value(QLatin1String("words")).toObject();
+    const auto put = [&](std::string& word) {
+        const QJsonObject languages = all.value(QString::fromStdString(word)).toObject();
+        const QString found =
+            languages.value(QLatin1String(language.data(), static_cast<qsizetype>(language.size()))).toString();
+        if (!found.isEmpty()) word = found.toStdString();
+    };
+    const auto putAll = [&](DemoWords::Texts& texts) { std::ranges::for_each(texts, put); };
+    for (DemoWords::Department& department : words.departments) {
+        put(department.name);
+        for (DemoWords::Texts* texts : {&department.titles, &department.shifts, &department.teams}) putAll(*texts);
+    }
+    for (DemoWords::Weighted& issue : words.issues) put(issue.text);
+    putAll(words.managingTitles);
+    putAll(words.tags);
+    return {};
+}
+
 } // namespace
 
-Result<DemoWords> DemoWords::read() {
+Result<DemoWords> DemoWords::read(std::string_view language) {
     const auto pack = readPack("demo_names.json");
     if (!pack) return pack.error();
     DemoWords words;
@@ -92,6 +116,7 @@ Result<DemoWords> DemoWords::read() {
                          !words.contracts.empty() && !words.companies.empty() && !words.agencies.empty() &&
                          !words.frameworks.empty();
     if (!isWhole) return Error{ErrorCode::Failed, "demo_names.json is not whole"};
+    if (auto translated = translate(words, language); !translated) return translated.error();
     return words;
 }
 

@@ -6,6 +6,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace hedgerow {
@@ -29,7 +30,8 @@ struct DemoWords {
         std::int64_t weight = 0;
     };
 
-    static Result<DemoWords> read();
+    // Units, titles, issues and tags in this language, as far as demo_translations.json has it; all else is English.
+    static Result<DemoWords> read(std::string_view language = "en");
 
     std::vector<Names> names;
     Texts pronouns, companies, agencies, managingTitles, leaderRoles, descriptions, sources, places, objections, asked,

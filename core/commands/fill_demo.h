@@ -11,6 +11,7 @@ struct FillDemo {
     std::int64_t people = 120;
     std::uint64_t seed = 1;
     double conversationsPerPerson = 1.5;
+    std::string language = "en"; // of the workplace and the levels: en, de, it
 
     // One batch each for the units, the people and every week of conversations.
     Result<Outcome> execute(CommandContext& context) const;

@@ -139,6 +139,28 @@ TEST(DemoNames, ComeFromManyLanguagesWithASpellingInLatinForOtherScripts) {
     EXPECT_GE(different, 10'000);
 }
 
+TEST(DemoTranslations, HaveEveryWordOfTheWorkplaceInEveryLanguage) {
+    const QJsonObject words = pack(QStringLiteral("demo_translations.json")).value(QStringLiteral("words")).toObject();
+    const QJsonObject names = pack(QStringLiteral("demo_names.json"));
+    QJsonArray wanted;
+    const auto departments = names[QStringLiteral("workplace")][QStringLiteral("departments")].toArray();
+    for (const QJsonValue& department : departments) {
+        wanted.append(department[QStringLiteral("name")]);
+        for (const char* list : {"titles", "shifts", "teams"})
+            for (const QJsonValue& word : department[QLatin1String(list)].toArray()) wanted.append(word);
+    }
+    for (const QJsonValue& issue : names[QStringLiteral("issues")].toArray())
+        wanted.append(issue[QStringLiteral("label")]);
+    for (const char* list : {"managing_titles", "tags"})
+        for (const QJsonValue& word : names[QLatin1String(list)].toArray()) wanted.append(word);
+
+    for (const QJsonValue& word : wanted)
+        for (const char* language : {"de", "it"})
+            EXPECT_FALSE(words[word.toString()][QLatin1String(language)].toString().isEmpty())
+                << word.toString().toStdString() << ' ' << language;
+    EXPECT_GT(wanted.size(), 90);
+}
+
 TEST(DemoNames, EveryStepOfEveryFrameworkHasTexts) {
     const QJsonObject texts = pack(QStringLiteral("demo_names.json")).value(QStringLiteral("step_texts")).toObject();
     const QJsonArray frameworks = pack(QStringLiteral("frameworks.json")).value(QStringLiteral("frameworks")).toArray();

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/fill_demo.h"
+#include "core/commands/install_packs.h"
 #include "core/commands/keep_draft.h"
 #include "core/commands/set_setting.h"
 #include "core/commands/settle_conflict.h"
 #include "tests/core/commands/command_vault.h"
+
+#include <algorithm>
+#include <iterator>
+#include <set>
 
 namespace hedgerow {
 namespace {
@@ -135,6 +140,32 @@ TEST(FillDemo, SameSeedGivesTheSameWorkplace) {
 
     EXPECT_EQ(workplace(7), workplace(7));
     EXPECT_NE(workplace(7), workplace(8));
+}
+
+TEST(FillDemo, SpeaksTheLanguageThatIsAskedFor) {
+    const auto words = [](const char* language) {
+        CommandVault vault;
+        vault.run(InstallPacks{}); // as a new vault has them
+        vault.edit(Kind::Level, CommandVault::level(1).id, {{"label", "My own word"}});
+        vault.run(FillDemo{.people = 60, .language = language});
+        std::set<std::string> all;
+        for (const UnitView& unit : orThrow(vault.reader().units())) all.insert(unit.name);
+        for (const RecordView& work : orThrow(vault.reader().records(Kind::Membership))) all.insert(work.text("title"));
+        for (const RecordView& level : orThrow(vault.reader().records(Kind::Level))) all.insert(level.text("label"));
+        return all;
+    };
+    const auto english = words("en");
+    const auto german = words("de");
+    const auto unknown = words("xx");
+
+    EXPECT_TRUE(english.contains("Undecided"));
+    EXPECT_TRUE(german.contains("Unentschieden"));
+    EXPECT_FALSE(german.contains("Undecided"));
+    EXPECT_TRUE(german.contains("My own word")) << "what was changed stays";
+    std::vector<std::string> both;
+    std::ranges::set_intersection(english, german, std::back_inserter(both));
+    EXPECT_LE(both.size(), 4U) << "the company, and words that are the same: " << testing::PrintToString(both);
+    EXPECT_EQ(unknown, english);
 }
 
 TEST(FillDemo, RefusesWhatMakesNoSense) {
