@@ -188,6 +188,7 @@ int look(Workspace& workspace, const Cli& cli, const WriteOptions& options, cons
         printJson(toJson(*seen));
     else
         print(*seen, options.isWithNotes);
+    if (!cli.isJson && seen->numbers) print(*seen->numbers);
     if (!cli.isJson && !seen->codes.empty()) return printCodes(workspace.reader(), *seen);
     return Done;
 }
@@ -272,6 +273,19 @@ int takeIn(Workspace& workspace, const Cli& cli, const ReadOptions& options) {
     return Done;
 }
 
+// Tables of numbers that others gave, newest first; beside what this vault counts itself.
+int numbers(Workspace& workspace, const Cli& cli) {
+    const auto tables = workspace.reader().rollUps();
+    if (!tables) return fail(tables.error());
+    for (const RollUpTable& table : *tables) {
+        if (cli.isJson)
+            printJson(toJson(table));
+        else
+            print(table);
+    }
+    return Done;
+}
+
 // What each of them holds, newest first.
 int given(Workspace& workspace, const Cli& cli, const std::string& said) {
     std::optional<Id> id;
@@ -321,12 +335,11 @@ void addWrite(CLI::App& room, Cli& cli) {
         ->type_name("FILE")
         ->needs(passphrase);
     command
-        ->add_option(
-            "--profile", options->profile,
-            "turf_sheet (names, contacts, work), chart (levels too), co_organizer (all but what is private) or "
-            "pseudonymous_chart (codes and levels, nobody's name)")
+        ->add_option("--profile", options->profile,
+                     "turf_sheet (names, contacts, work), chart (levels too), co_organizer (all but what is private), "
+                     "pseudonymous_chart (codes and levels, nobody's name) or roll_up (only numbers by unit)")
         ->type_name("PROFILE")
-        ->check(CLI::IsMember({"turf_sheet", "chart", "co_organizer", "pseudonymous_chart"}));
+        ->check(CLI::IsMember({"turf_sheet", "chart", "co_organizer", "pseudonymous_chart", "roll_up"}));
     command
         ->add_option("--class", options->classes,
                      "Instead of a profile: name, contact, work, opinion, facts, notes, plan; several times")
@@ -362,6 +375,9 @@ void addBundleCommands(CLI::App& app, Cli& cli) {
     auto* room = app.add_subcommand("bundle", "Give to others, and take from them, in encrypted files");
     room->require_subcommand(1);
     addWrite(*room, cli);
+    room->add_subcommand("numbers", "Numbers by unit that others gave, newest first")->callback([&cli] {
+        cli.withWorkspace([&](Workspace& workspace) { return numbers(workspace, cli); });
+    });
 
     auto* inspecting = room->add_subcommand("inspect", "Who sent it and what it would change; changes nothing");
     auto looked = addReading(inspecting);

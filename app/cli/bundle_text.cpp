@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <array>
 
 namespace hedgerow::cli {
@@ -198,6 +199,50 @@ void print(const BundlePreview& preview) {
         print("  ! " + several(preview.refused, "value", "values") + " about people who were forgotten stay out");
 }
 
+void print(const RollUpTable& table) {
+    constexpr std::size_t kUnitWidth = 28;
+    constexpr std::size_t kCellWidth = 12;
+    print((table.by.empty() ? "-" : plain(table.by)) + ", " + (table.date ? table.date->iso() : "-") +
+          ": an assessment is fresh for " + std::to_string(table.days) +
+          " days; hidden: under 5, or it would show one that is");
+    std::string line = column("", kUnitWidth);
+    for (const std::string& each : table.columns)
+        line += ' ' +
+                column(plain(each.starts_with(RollUpTable::kLevelColumn) ? each.substr(RollUpTable::kLevelColumn.size())
+                                                                         : each),
+                       kCellWidth);
+    print(line);
+    for (const RollUpTable::Row& row : table.rows) {
+        const auto indent = static_cast<std::size_t>(std::clamp<std::int64_t>(row.depth, 0, 9));
+        line = column(std::string(2 * indent, ' ') + (row.unit.empty() ? "Everyone" : plain(row.unit)), kUnitWidth);
+        for (const std::string& cell : row.cells) line += ' ' + column(plain(cell), kCellWidth);
+        print(line);
+    }
+}
+
+QJsonObject toJson(const RollUpTable& table) {
+    const auto array = [](const std::vector<std::string>& texts) {
+        QJsonArray all;
+        for (const std::string& text : texts) all.append(qString(text));
+        return all;
+    };
+    QJsonObject object;
+    object[QLatin1String("by")] = qString(table.by);
+    object[QLatin1String("date")] = table.date ? QJsonValue(qString(table.date->iso())) : QJsonValue();
+    object[QLatin1String("days")] = static_cast<qint64>(table.days);
+    object[QLatin1String("columns")] = array(table.columns);
+    QJsonArray rows;
+    for (const RollUpTable::Row& row : table.rows) {
+        QJsonObject each;
+        each[QLatin1String("unit")] = row.unit.empty() ? QJsonValue() : QJsonValue(qString(row.unit));
+        each[QLatin1String("depth")] = static_cast<qint64>(row.depth);
+        each[QLatin1String("cells")] = array(row.cells);
+        rows.append(each);
+    }
+    object[QLatin1String("rows")] = rows;
+    return object;
+}
+
 QJsonObject toJson(const BundleLook& look) {
     QJsonObject object;
     QJsonArray people;
@@ -215,6 +260,7 @@ QJsonObject toJson(const BundleLook& look) {
     object[QLatin1String("fields")] = fields;
     object[QLatin1String("notes")] = static_cast<qint64>(look.noteCount);
     object[QLatin1String("forgotten")] = static_cast<qint64>(look.forgotten);
+    if (look.numbers) object[QLatin1String("numbers")] = toJson(*look.numbers);
     if (look.codes.empty()) return object;
     QJsonArray codes;
     for (const bundle::GivenCode& code : look.codes) {

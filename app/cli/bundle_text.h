@@ -15,6 +15,8 @@ int failReading(const Error& error);
 
 void print(const bundle::BundleLook& look, bool isWithNotes);
 void print(const bundle::BundlePreview& preview);
+void print(const RollUpTable& table);
+QJsonObject toJson(const RollUpTable& table);
 QJsonObject toJson(const bundle::BundleLook& look);
 QJsonObject toJson(const bundle::BundlePreview& preview);
 QJsonObject toJson(const bundle::AppliedBundle& applied);

@@ -5,6 +5,7 @@
 #include "core/bundle/scope_view.h"
 #include "core/journal/names.h"
 #include "core/model/people_filter.h"
+#include "core/model/roll_up_table.h"
 
 #include <map>
 #include <optional>
@@ -96,8 +97,9 @@ struct BundleLook {
     std::vector<GivenNote> notes;                                      // the first of them
     std::int64_t noteCount = 0;
     std::int64_t forgotten = 0;
-    std::vector<GivenCode> codes = {};      // of a pseudonymous chart, by code
-    std::vector<SmallUnit> smallUnits = {}; // of it
+    std::vector<GivenCode> codes = {};       // of a pseudonymous chart, by code
+    std::vector<SmallUnit> smallUnits = {};  // of it
+    std::optional<RollUpTable> numbers = {}; // of a roll-up: all that is given
 
     bool isEmpty() const { return records.empty() && forgotten == 0; }
 };

@@ -44,9 +44,9 @@ std::set<FieldClass> classesOf(Profile profile) {
     case Profile::CoOrganizer:
         return {Name, Contact, Work, Opinion, Facts, Notes, Plan, Unknown};
     case Profile::PseudonymousChart:
+    case Profile::RollUp:
         return {Work, Opinion};
     case Profile::Custom:
-    case Profile::RollUp:
         break;
     }
     return {};

@@ -41,22 +41,15 @@ constexpr Field integer(Kind kind, std::string_view name, Class fieldClass, std:
 }
 
 constexpr std::array kFields{
-    Field{Kind::Person, "given", Text, Class::Name},
-    Field{Kind::Person, "family", Text, Class::Name},
-    Field{Kind::Person, "called", Text, Class::Name},
-    Field{Kind::Person, "code_name", Text, Class::Name},
-    Field{Kind::Person, "other_spellings", TextList, Class::Name},
-    Field{Kind::Person, "pronouns", Text, Class::Name},
-    Field{Kind::Person, "languages", TextList, Class::Name},
-    Field{Kind::Person, "description", Text, Class::Name},
-    Field{Kind::Person, "lead", Text, Class::Plan},
-    choice(Kind::Person, "bullseye", Class::Opinion, kBullseye),
+    Field{Kind::Person, "given", Text, Class::Name}, Field{Kind::Person, "family", Text, Class::Name},
+    Field{Kind::Person, "called", Text, Class::Name}, Field{Kind::Person, "code_name", Text, Class::Name},
+    Field{Kind::Person, "other_spellings", TextList, Class::Name}, Field{Kind::Person, "pronouns", Text, Class::Name},
+    Field{Kind::Person, "languages", TextList, Class::Name}, Field{Kind::Person, "description", Text, Class::Name},
+    Field{Kind::Person, "lead", Text, Class::Plan}, choice(Kind::Person, "bullseye", Class::Opinion, kBullseye),
     Field{Kind::Person, "bullseye_evidence", Text, Class::Opinion},
     choice(Kind::Person, "basis", Class::Facts, kKeepingBasis),
-    Field{Kind::Person, "basis_date", FieldType::Date, Class::Facts},
-    Field{Kind::Person, "source", Text, Class::Notes},
-    Field{Kind::Person, "note", LongText, Class::Notes},
-    Field{Kind::Person, "private_note", LongText, Class::Private},
+    Field{Kind::Person, "basis_date", FieldType::Date, Class::Facts}, Field{Kind::Person, "source", Text, Class::Notes},
+    Field{Kind::Person, "note", LongText, Class::Notes}, Field{Kind::Person, "private_note", LongText, Class::Private},
     Field{Kind::Person, "captured", FieldType::Date, Class::Private}, // in a hurry, on that day; null: completed
 
     choice(Kind::ContactPoint, "type", Class::Contact, kContactTypes),
@@ -65,19 +58,14 @@ constexpr std::array kFields{
     Field{Kind::ContactPoint, "preferred", Boolean, Class::Contact},
     Field{Kind::ContactPoint, "note", Text, Class::Contact},
 
-    choice(Kind::Unit, "type", Class::Work, kUnitTypes),
-    Field{Kind::Unit, "name", Text, Class::Work},
-    Field{Kind::Unit, "code_name", Text, Class::Work},
-    ref(Kind::Unit, "parent", Class::Work, Kind::Unit),
+    choice(Kind::Unit, "type", Class::Work, kUnitTypes), Field{Kind::Unit, "name", Text, Class::Work},
+    Field{Kind::Unit, "code_name", Text, Class::Work}, ref(Kind::Unit, "parent", Class::Work, Kind::Unit),
     Field{Kind::Unit, "country", Text, Class::Work},
 
-    ref(Kind::Headcount, "unit", Class::Work, Kind::Unit),
-    Field{Kind::Headcount, "date", FieldType::Date, Class::Work},
-    integer(Kind::Headcount, "count", Class::Work, 0, 10'000'000),
-    Field{Kind::Headcount, "source", Text, Class::Work},
+    ref(Kind::Headcount, "unit", Class::Work, Kind::Unit), Field{Kind::Headcount, "date", FieldType::Date, Class::Work},
+    integer(Kind::Headcount, "count", Class::Work, 0, 10'000'000), Field{Kind::Headcount, "source", Text, Class::Work},
 
-    ref(Kind::Membership, "unit", Class::Work, Kind::Unit),
-    Field{Kind::Membership, "title", Text, Class::Work},
+    ref(Kind::Membership, "unit", Class::Work, Kind::Unit), Field{Kind::Membership, "title", Text, Class::Work},
     Field{Kind::Membership, "role_family", Text, Class::Work},
     choice(Kind::Membership, "contract", Class::Work, kContracts),
     Field{Kind::Membership, "employer", Text, Class::Work},
@@ -93,32 +81,25 @@ constexpr std::array kFields{
     Field{Kind::Relationship, "since", FieldType::Date, Class::Opinion},
     Field{Kind::Relationship, "note", LongText, Class::Notes},
 
-    Field{Kind::Campaign, "name", Text, Class::Plan},
-    Field{Kind::Campaign, "code_name", Text, Class::Plan},
+    Field{Kind::Campaign, "name", Text, Class::Plan}, Field{Kind::Campaign, "code_name", Text, Class::Plan},
     ref(Kind::Campaign, "units", Class::Plan, Kind::Unit, RefList),
     ref(Kind::Campaign, "scale", Class::Plan, Kind::Scale),
     integer(Kind::Campaign, "stale_after_days", Class::Plan, 1, 3650),
-    choice(Kind::Campaign, "admission", Class::Plan, kAdmission),
-    Field{Kind::Campaign, "framework", Text, Class::Plan},
-    Field{Kind::Campaign, "law_pack", Text, Class::Plan},
-    Field{Kind::Campaign, "start", FieldType::Date, Class::Plan},
+    choice(Kind::Campaign, "admission", Class::Plan, kAdmission), Field{Kind::Campaign, "framework", Text, Class::Plan},
+    Field{Kind::Campaign, "law_pack", Text, Class::Plan}, Field{Kind::Campaign, "start", FieldType::Date, Class::Plan},
     Field{Kind::Campaign, "end", FieldType::Date, Class::Plan},
 
     Field{Kind::Scale, "name", Text, Class::Opinion},
 
-    ref(Kind::Level, "scale", Class::Opinion, Kind::Scale),
-    integer(Kind::Level, "order", Class::Opinion, 0, 99),
-    Field{Kind::Level, "label", Text, Class::Opinion},
-    choice(Kind::Level, "polarity", Class::Opinion, kPolarity),
+    ref(Kind::Level, "scale", Class::Opinion, Kind::Scale), integer(Kind::Level, "order", Class::Opinion, 0, 99),
+    Field{Kind::Level, "label", Text, Class::Opinion}, choice(Kind::Level, "polarity", Class::Opinion, kPolarity),
     Field{Kind::Level, "colour", Text, Class::Opinion}, // #rrggbb
-    choice(Kind::Level, "shape", Class::Opinion, kShapes),
-    Field{Kind::Level, "retired", Boolean, Class::Opinion},
+    choice(Kind::Level, "shape", Class::Opinion, kShapes), Field{Kind::Level, "retired", Boolean, Class::Opinion},
     ref(Kind::Level, "maps_to", Class::Opinion, Kind::Level),
 
     Field{Kind::Conversation, "date", FieldType::Date, Class::Facts},
     integer(Kind::Conversation, "minutes", Class::Facts, 0, 1440),
-    choice(Kind::Conversation, "medium", Class::Facts, kMedia),
-    Field{Kind::Conversation, "place", Text, Class::Facts},
+    choice(Kind::Conversation, "medium", Class::Facts, kMedia), Field{Kind::Conversation, "place", Text, Class::Facts},
     Field{Kind::Conversation, "who", TextList, Class::Facts},
     ref(Kind::Conversation, "with", Class::Facts, Kind::Person, RefList),
     ref(Kind::Conversation, "campaign", Class::Facts, Kind::Campaign),
@@ -144,32 +125,24 @@ constexpr std::array kFields{
     Field{Kind::Assessment, "note", LongText, Class::Notes},
 
     ref(Kind::Commitment, "conversation", Class::Facts, Kind::Conversation),
-    Field{Kind::Commitment, "what", Text, Class::Facts},
-    Field{Kind::Commitment, "due", FieldType::Date, Class::Facts},
+    Field{Kind::Commitment, "what", Text, Class::Facts}, Field{Kind::Commitment, "due", FieldType::Date, Class::Facts},
     Field{Kind::Commitment, "kept", Boolean, Class::Facts}, // null: still open
 
-    Field{Kind::FollowUp, "what", Text, Class::Plan},
-    Field{Kind::FollowUp, "due", FieldType::Date, Class::Plan},
-    Field{Kind::FollowUp, "owner", Text, Class::Plan},
-    Field{Kind::FollowUp, "done", Boolean, Class::Plan},
+    Field{Kind::FollowUp, "what", Text, Class::Plan}, Field{Kind::FollowUp, "due", FieldType::Date, Class::Plan},
+    Field{Kind::FollowUp, "owner", Text, Class::Plan}, Field{Kind::FollowUp, "done", Boolean, Class::Plan},
     integer(Kind::FollowUp, "repeat_days", Class::Plan, 1, 3650),
     ref(Kind::FollowUp, "conversation", Class::Plan, Kind::Conversation), // it came of
 
-    Field{Kind::Issue, "label", Text, Class::Facts},
-    Field{Kind::Objection, "label", Text, Class::Facts},
+    Field{Kind::Issue, "label", Text, Class::Facts}, Field{Kind::Objection, "label", Text, Class::Facts},
 
     ref(Kind::Inoculation, "objection", Class::Facts, Kind::Objection),
     choice(Kind::Inoculation, "state", Class::Facts, kInoculation),
     ref(Kind::Inoculation, "conversation", Class::Facts, Kind::Conversation),
 
-    Field{Kind::Test, "name", Text, Class::Plan},
-    choice(Kind::Test, "type", Class::Plan, kTestTypes),
-    ref(Kind::Test, "unit", Class::Plan, Kind::Unit),
-    ref(Kind::Test, "eligible", Class::Plan, Kind::Person, RefList),
-    integer(Kind::Test, "target_percent", Class::Plan, 0, 100),
-    Field{Kind::Test, "public", Boolean, Class::Plan},
-    integer(Kind::Test, "risk", Class::Plan, 1, 9),
-    Field{Kind::Test, "start", FieldType::Date, Class::Plan},
+    Field{Kind::Test, "name", Text, Class::Plan}, choice(Kind::Test, "type", Class::Plan, kTestTypes),
+    ref(Kind::Test, "unit", Class::Plan, Kind::Unit), ref(Kind::Test, "eligible", Class::Plan, Kind::Person, RefList),
+    integer(Kind::Test, "target_percent", Class::Plan, 0, 100), Field{Kind::Test, "public", Boolean, Class::Plan},
+    integer(Kind::Test, "risk", Class::Plan, 1, 9), Field{Kind::Test, "start", FieldType::Date, Class::Plan},
     Field{Kind::Test, "end", FieldType::Date, Class::Plan},
 
     ref(Kind::Participation, "test", Class::Plan, Kind::Test),
@@ -182,11 +155,18 @@ constexpr std::array kFields{
 
     Field{Kind::Distinct, "apart", Boolean, Class::Name},
 
-    Field{Kind::Tag, "label", Text, Class::Facts},
-    ref(Kind::Tagging, "tag", Class::Facts, Kind::Tag),
+    Field{Kind::Tag, "label", Text, Class::Facts}, ref(Kind::Tagging, "tag", Class::Facts, Kind::Tag),
 
-    Field{Kind::SavedFilter, "name", Text, Class::Private},
-    Field{Kind::SavedFilter, "query", Text, Class::Private},
+    // One line of a table of numbers by unit that somebody gave: of a unit, or of everyone.
+    Field{Kind::RollUp, "report", Text, Class::Work}, // hex 32, the same in all lines of the table
+    Field{Kind::RollUp, "by", Text, Class::Work}, Field{Kind::RollUp, "date", FieldType::Date, Class::Work},
+    integer(Kind::RollUp, "days", Class::Work, 1, 3650), // an assessment is fresh for so long
+    integer(Kind::RollUp, "place", Class::Work, 0, 100'000), integer(Kind::RollUp, "depth", Class::Work, 0, 99),
+    Field{Kind::RollUp, "unit", Text, Class::Work}, // null: everyone
+    Field{Kind::RollUp, "columns", TextList, Class::Work},
+    Field{Kind::RollUp, "cells", TextList, Class::Work}, // one for each column: a number, "hidden" or "none"
+
+    Field{Kind::SavedFilter, "name", Text, Class::Private}, Field{Kind::SavedFilter, "query", Text, Class::Private},
 
     Field{Kind::Peer, "name", Text, Class::Private},
     Field{Kind::Peer, "signing_key", Text, Class::Private},         // hex 64: Ed25519

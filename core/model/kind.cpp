@@ -35,6 +35,7 @@ constexpr std::array kKinds{
     KindRow{Kind::Distinct, "distinct", 2},
     KindRow{Kind::Tag, "tag", 0},
     KindRow{Kind::Tagging, "tagging", 1},
+    KindRow{Kind::RollUp, "roll_up", 0},
     KindRow{Kind::SavedFilter, "saved_filter", 0},
     KindRow{Kind::Peer, "peer", 0},
     KindRow{Kind::Disclosure, "disclosure", 0},

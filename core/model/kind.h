@@ -32,6 +32,7 @@ enum class Kind : std::uint8_t {
     Distinct,
     Tag,
     Tagging,
+    RollUp,
     SavedFilter,
     Peer,
     Disclosure,

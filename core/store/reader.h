@@ -6,6 +6,7 @@
 #include "core/db/statement_cache.h"
 #include "core/model/known_person.h"
 #include "core/model/person_facts.h"
+#include "core/model/roll_up_table.h"
 #include "core/journal/journal_tables.h"
 #include "core/store/chart_row.h"
 #include "core/store/history_view.h"
@@ -71,6 +72,8 @@ public:
     // Bundles that were taken in and that any key signed which this peer ever had, newest first. NotFound "peer".
     Result<std::vector<ReceivedBundle>> receivedFrom(const Id& peer);
     Result<std::vector<DisclosureView>> disclosures(std::optional<Id> peer = {});
+    // Numbers by unit that others gave, the newest table first; lines that do not fit together are left out.
+    Result<std::vector<RollUpTable>> rollUps();
 
     // Any present record of a kind: NotFound. And all of a kind that are not removed, in the order they were made.
     Result<RecordView> record(Kind kind, const Id& id);

@@ -3,6 +3,7 @@
 #include "core/store/reader.h"
 
 #include <algorithm>
+#include <map>
 
 namespace hedgerow {
 namespace {
@@ -80,6 +81,43 @@ Result<std::vector<DisclosureView>> Reader::disclosures(std::optional<Id> peer) 
         if (to != known->end()) view.peerName = to->name;
     }
     return disclosures;
+}
+
+Result<std::vector<RollUpTable>> Reader::rollUps() {
+    struct Line {
+        std::int64_t place;
+        RollUpTable::Row row;
+    };
+    std::map<std::string, std::pair<RollUpTable, std::vector<Line>>> tables; // by report
+    const auto textsOf = [](const Value& value) {
+        std::vector<std::string> texts;
+        if (value.list())
+            for (const Value& item : *value.list()) texts.push_back(item.text() ? *item.text() : std::string());
+        return texts;
+    };
+    const auto read = forEachRecord(Kind::RollUp, [&](const RecordView& record) -> Result<void> {
+        const auto columns = textsOf(record.value("columns"));
+        auto cells = textsOf(record.value("cells"));
+        const std::string report = record.text("report");
+        if (report.empty() || columns.empty() || cells.size() != columns.size()) return {};
+        auto& [table, lines] = tables[report];
+        if (lines.empty())
+            table = {report, record.text("by"), record.date("date"), record.integer("days").value_or(0), columns, {}};
+        if (columns != table.columns) return {};
+        lines.push_back({record.integer("place").value_or(0),
+                         {record.text("unit"), record.integer("depth").value_or(0), std::move(cells)}});
+        return {};
+    });
+    if (!read) return read.error();
+    std::vector<RollUpTable> all;
+    for (auto& [report, found] : tables) {
+        auto& [table, lines] = found;
+        std::ranges::stable_sort(lines, {}, &Line::place);
+        for (Line& line : lines) table.rows.push_back(std::move(line.row));
+        all.push_back(std::move(table));
+    }
+    std::ranges::stable_sort(all, std::ranges::greater(), &RollUpTable::date);
+    return all;
 }
 
 } // namespace hedgerow

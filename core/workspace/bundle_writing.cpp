@@ -8,6 +8,7 @@
 #include "core/workspace/bundle_selection.h"
 #include "core/workspace/coded_home.h"
 #include "core/workspace/pseudonymous_chart.h"
+#include "core/workspace/roll_up_gift.h"
 #include "core/workspace/workspace.h"
 
 #include <algorithm>
@@ -93,18 +94,30 @@ Result<Content> contentOf(const BundleSelection& selection, std::span<const Peer
     return content;
 }
 
-// What is given: records as they are, or a chart that is made of them.
+// What is given: records as they are, a chart that is made of them, or numbers.
 struct Gift {
     Content content;
     std::optional<PseudonymousChart> chart = {};
+    std::optional<RollUpTable> numbers = {};
 
     std::int64_t people(std::int64_t named) const {
         return chart ? static_cast<std::int64_t>(chart->codes().size()) : named;
     }
 };
 
+Result<Gift> numbersOf(const BundleSelection& selection, const ChartSource& source) {
+    auto table = rollUpTable(source.reader, selection.people(), source.environment.clock.today());
+    if (!table) return table.error();
+    auto name = source.reader.setting("my_name");
+    if (!name) return name.error();
+    table->by = std::move(*name);
+    table->report = Id::random(source.environment.random).hex();
+    return Gift{contentOf(*table, source.environment), {}, std::move(*table)};
+}
+
 Result<Gift> giftOf(const BundleOrder& order, std::span<const PeerView> peers, const BundleSelection& selection,
                     const bundle::Identity& identity, const SecretBytes& secret, const ChartSource& source) {
+    if (order.profile == bundle::Profile::RollUp) return numbersOf(selection, source);
     if (order.profile != bundle::Profile::PseudonymousChart) {
         const auto passesOn = order.profile == bundle::Profile::CoOrganizer ? PassesOn::Writers : PassesOn::Nothing;
         auto content = contentOf(selection, peers, source.journal, identity, passesOn, source.progress);
@@ -123,11 +136,11 @@ Result<Gift> giftOf(const BundleOrder& order, std::span<const PeerView> peers, c
     return Gift{chart->content(), std::move(*chart)};
 }
 
-// Of a chart only the day.
+// Of what is made only the day.
 std::int64_t createdAt(const Gift& gift, std::int64_t nowMs) {
     constexpr std::int64_t kDaySeconds = 86'400;
     const std::int64_t seconds = nowMs / 1000;
-    return gift.chart ? seconds / kDaySeconds * kDaySeconds : seconds;
+    return gift.chart || gift.numbers ? seconds / kDaySeconds * kDaySeconds : seconds;
 }
 
 // The first part has the name that was chosen.
@@ -273,6 +286,7 @@ Result<BundleLook> Bundles::look(const BundleOrder& order, Progress* progress) {
                              {m_workspace.journal(), m_workspace.reader(), m_workspace.environment(), progress});
     if (!gift) return gift.error();
     BundleLook look = lookAt(gift->content);
+    look.numbers = gift->numbers;
     if (!gift->chart) return look;
     look.codes = gift->chart->codes();
     look.smallUnits = gift->chart->smallUnits();

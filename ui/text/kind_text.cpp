@@ -58,6 +58,8 @@ QString kindLabel(Kind kind) {
         return Kinds::tr("Tag");
     case Kind::Tagging:
         return Kinds::tr("Tag on a person");
+    case Kind::RollUp:
+        return Kinds::tr("Numbers of a unit");
     case Kind::SavedFilter:
         return Kinds::tr("Saved filter");
     case Kind::Peer:
@@ -114,6 +116,8 @@ QString kindCount(Kind kind, int count) {
         return Kinds::tr("%n tags", nullptr, count);
     case Kind::Tagging:
         return Kinds::tr("%n tags on people", nullptr, count);
+    case Kind::RollUp:
+        return Kinds::tr("%n lines of numbers", nullptr, count);
     case Kind::SavedFilter:
         return Kinds::tr("%n saved filters", nullptr, count);
     case Kind::Peer:
