@@ -611,10 +611,6 @@
         <translation>Lagekarte ohne Personen</translation>
     </message>
     <message>
-        <source>Numbers only</source>
-        <translation>Nur Zahlen</translation>
-    </message>
-    <message>
         <source>Names, how to reach people and where they work: what someone needs who goes and talks with them.</source>
         <translation>Namen, wie die Personen zu erreichen sind und wo sie arbeiten: was man braucht, um hinzugehen und mit ihnen zu sprechen.</translation>
     </message>
@@ -629,14 +625,6 @@
     <message>
         <source>Say kind by kind what is in it.</source>
         <translation>Sag für jede Art einzeln, was enthalten ist.</translation>
-    </message>
-    <message>
-        <source>Levels and units, with codes in the place of people.</source>
-        <translation>Stufen und Bereiche, mit Kürzeln statt Personen.</translation>
-    </message>
-    <message>
-        <source>How many people there are in each unit, and at which level.</source>
-        <translation>Wie viele Personen es in jedem Bereich gibt, und auf welcher Stufe.</translation>
     </message>
     <message>
         <source>Names</source>
@@ -788,6 +776,96 @@
     <message>
         <source>nothing new</source>
         <translation>nichts Neues</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden: fewer than 5 people, or a number from which such a one could be worked out. Assessed lately: within %n days.</source>
+        <translation>
+            <numerusform>Verborgen: weniger als 5 Personen oder eine Zahl, aus der sich eine solche errechnen ließe. Kürzlich eingeschätzt: innerhalb von %n Tag.</numerusform>
+            <numerusform>Verborgen: weniger als 5 Personen oder eine Zahl, aus der sich eine solche errechnen ließe. Kürzlich eingeschätzt: innerhalb von %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only numbers by unit</source>
+        <translation>Nur Zahlen nach Bereich</translation>
+    </message>
+    <message>
+        <source>Codes instead of names, with levels and units. What is said of a code comes back to the right person here, and nowhere else. For one recipient at a time.</source>
+        <translation>Codes statt Namen, mit Stufen und Bereichen. Was zu einem Code gesagt wird, kommt hier zur richtigen Person zurück und nirgends sonst. Immer nur für eine Person, die es erhält.</translation>
+    </message>
+    <message>
+        <source>How many people are known in each unit, and at which level. Nobody is in it, not even as a code, and no number under 5.</source>
+        <translation>Wie viele Personen in jedem Bereich bekannt sind und auf welcher Stufe. Niemand ist darin enthalten, auch nicht als Code, und keine Zahl unter 5.</translation>
+    </message>
+    <message>
+        <source>%1: only numbers by unit, of nobody by name</source>
+        <translation>%1: nur Zahlen nach Bereich, niemand namentlich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: chart without the people, %n codes</source>
+        <extracomment>A moment, and how many codes stand in the place of people</extracomment>
+        <translation>
+            <numerusform>%1: Lagekarte ohne Personen, %n Code</numerusform>
+            <numerusform>%1: Lagekarte ohne Personen, %n Codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Every byte was read and every entry found: this file is whole. Try to open it again; a stick or a disk that fails now and then can be the reason that it did not open.</source>
+        <translation>Jedes Byte wurde gelesen und jeder Eintrag gefunden: Diese Datei ist heil. Versuch noch einmal, sie zu öffnen; es kann an einem USB-Stick oder einer Festplatte liegen, die ab und zu versagen, dass sie nicht aufging.</translation>
+    </message>
+    <message>
+        <source>The damage is at the very beginning, where the file says what is in it. So it cannot be told what else is whole.</source>
+        <translation>Der Schaden ist ganz am Anfang, wo die Datei sagt, was in ihr steht. Darum lässt sich nicht sagen, was sonst noch heil ist.</translation>
+    </message>
+    <message>
+        <source>The end of the file is missing, or something was added to it: it is not as long as it says itself. That happens when a stick is pulled out while it is written.</source>
+        <translation>Das Ende der Datei fehlt, oder es wurde etwas angehängt: Sie ist nicht so lang, wie sie selbst angibt. Das passiert, wenn ein USB-Stick während des Schreibens abgezogen wird.</translation>
+    </message>
+    <message>
+        <source>Its first bytes were changed. Once it is closed it cannot be opened any more.</source>
+        <translation>Ihre ersten Bytes wurden verändert. Ist sie einmal geschlossen, lässt sie sich nicht mehr öffnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places in it are damaged.</source>
+        <translation>
+            <numerusform>%n Stelle darin ist beschädigt.</numerusform>
+            <numerusform>%n Stellen darin sind beschädigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all that was ever written into it can be read any more: some of it is lost in this file.</source>
+        <translation>Nicht alles, was je hineingeschrieben wurde, lässt sich noch lesen: Ein Teil davon ist in dieser Datei verloren.</translation>
+    </message>
+    <message>
+        <source>All that was ever written into it can still be read.</source>
+        <translation>Alles, was je hineingeschrieben wurde, lässt sich noch lesen.</translation>
+    </message>
+    <message>
+        <source>Not whole as it stands now: %1.</source>
+        <extracomment>Kinds of entries, as &quot;Person, Conversation&quot;</extracomment>
+        <translation>Im jetzigen Stand nicht heil: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Only lists made for finding things are damaged.</source>
+        <translation>Nur Listen, die dem Suchen dienen, sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>Hedgerow cannot mend a file or take the readable part out of it. Keep this one as it is and do not write to it.</source>
+        <translation>Hedgerow kann eine Datei nicht reparieren und auch den lesbaren Teil nicht herausholen. Lass diese, wie sie ist, und schreib nichts hinein.</translation>
+    </message>
+    <message>
+        <source>Restore your newest backup; the damaged file is kept beside it. Where your backups are cannot be read from this file: look on the sticks and in the folders you use for them.</source>
+        <translation>Stell deine neueste Sicherung wieder her; die beschädigte Datei bleibt daneben erhalten. Wo deine Sicherungen sind, lässt sich aus dieser Datei nicht lesen: Sieh auf den USB-Sticks und in den Ordnern nach, die du dafür benutzt.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup; the damaged file is kept beside it.</source>
+        <translation>Stell die neueste Sicherung wieder her; die beschädigte Datei bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +1809,34 @@
         <source>Words compared on</source>
         <translation>Wörter verglichen am</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Weitergegeben von</translation>
+    </message>
+    <message>
+        <source>An assessment is fresh for days</source>
+        <translation>Eine Einschätzung gilt als frisch für (Tage)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Level below</source>
+        <translation>Ebene darunter</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -2468,6 +2574,17 @@
         <translation>
             <numerusform>%n Vermerk über Geteiltes</numerusform>
             <numerusform>%n Vermerke über Geteiltes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers of a unit</source>
+        <translation>Zahlen eines Bereichs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of numbers</source>
+        <translation>
+            <numerusform>%n Zeile mit Zahlen</numerusform>
+            <numerusform>%n Zeilen mit Zahlen</numerusform>
         </translation>
     </message>
 </context>
@@ -3216,6 +3333,11 @@ What a record is and about whom: &quot;Next step: Ada&quot;</extracomment>
         <source>%1 – %2</source>
         <extracomment>What a record is and what it says: &quot;Next step: Ada – call her&quot;</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>from %1, through %2</source>
+        <extracomment>Who wrote it, and who brought it</extracomment>
+        <translation>von %1, über %2</translation>
     </message>
 </context>
 <context>
@@ -4273,6 +4395,22 @@ Ein neuer Computer oder eine neue Datei hat neue Schlüssel. Aber auch, wer sich
         <source>Give a name that looks different, or say above that it is to be this one.</source>
         <translation>Gib einen Namen, der anders aussieht, oder sag oben, dass es dieser sein soll.</translation>
     </message>
+    <message>
+        <source>The words of this card</source>
+        <translation>Die Wörter dieser Karte</translation>
+    </message>
+    <message>
+        <source>Whose card it is sees the same words and signs under Sharing. If you have them on the telephone or before you, compare them now; if one differs, do not add the card.</source>
+        <translation>Wem die Karte gehört, sieht dieselben Wörter und Zeichen unter „Teilen“. Habt ihr euch gerade am Telefon oder sitzt ihr zusammen, dann vergleicht sie jetzt; ist eines anders, füge die Karte nicht hinzu.</translation>
+    </message>
+    <message>
+        <source>Its keys signed the bundle.</source>
+        <translation>Ihre Schlüssel haben das Bündel unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The bundle was signed with OTHER keys: it is not from whose card this is.</source>
+        <translation>Das Bündel wurde mit ANDEREN Schlüsseln unterschrieben: Es ist nicht von der Person, der diese Karte gehört.</translation>
+    </message>
 </context>
 <context>
     <name>hedgerow::AssessmentForm</name>
@@ -4403,6 +4541,30 @@ Ein neuer Computer oder eine neue Datei hat neue Schlüssel. Aber auch, wer sich
         <source>Backups</source>
         <translation>Sicherungen</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Abgebrochen. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Wird kopiert…</translation>
+    </message>
+    <message>
+        <source>Opening and comparing the copy…</source>
+        <translation>Die Kopie wird geöffnet und verglichen…</translation>
+    </message>
 </context>
 <context>
     <name>hedgerow::BundlePreviewModel</name>
@@ -4531,6 +4693,68 @@ Ein neuer Computer oder eine neue Datei hat neue Schlüssel. Aber auch, wer sich
     </message>
 </context>
 <context>
+    <name>hedgerow::CampaignBox</name>
+    <message>
+        <source>No campaign</source>
+        <translation>Keine Kampagne</translation>
+    </message>
+    <message>
+        <source>(a campaign without a name)</source>
+        <translation>(eine Kampagne ohne Namen)</translation>
+    </message>
+    <message>
+        <source>A campaign that is gone</source>
+        <translation>Eine Kampagne, die es nicht mehr gibt</translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::CheckDialog</name>
+    <message>
+        <source>Check what is whole</source>
+        <translation>Prüfen, was heil ist</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Every byte of the file is read and looked at. Nothing is written. It takes a moment, longer from a stick.</source>
+        <translation>Jedes Byte der Datei wird gelesen und angesehen. Nichts wird geschrieben. Das dauert einen Moment, von einem USB-Stick länger.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Looking at every byte…</source>
+        <translation>Jedes Byte wird angesehen…</translation>
+    </message>
+    <message>
+        <source>Stopped. The file is as it was.</source>
+        <translation>Abgebrochen. Die Datei ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Restore the one of %1…</source>
+        <translation>Die von %1 wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>A backup</source>
+        <translation>Eine Sicherung</translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::ChipField</name>
     <message>
         <source>%1 · %2</source>
@@ -4627,6 +4851,14 @@ Ein neuer Computer oder eine neue Datei hat neue Schlüssel. Aber auch, wer sich
     <message>
         <source>What was changed since a day</source>
         <translation>Was seit einem Tag geändert wurde</translation>
+    </message>
+    <message>
+        <source>Codes for units, too</source>
+        <translation>Codes auch für Bereiche</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>So wie jetzt</translation>
     </message>
 </context>
 <context>
@@ -4830,6 +5062,21 @@ Ein neuer Computer oder eine neue Datei hat neue Schlüssel. Aber auch, wer sich
     <message>
         <source>%1: calendar</source>
         <translation>%1: Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::DaysDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>Diese zeigen</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
     </message>
 </context>
 <context>
@@ -5304,6 +5551,27 @@ Ein neuer Computer oder eine neue Datei hat neue Schlüssel. Aber auch, wer sich
         <source>&amp;Contract</source>
         <translation>&amp;Vertrag</translation>
     </message>
+    <message>
+        <source>Assessed in the last … days</source>
+        <translation>In den letzten … Tagen eingeschätzt</translation>
+    </message>
+    <message>
+        <source>Assessed more than … days ago</source>
+        <translation>Vor mehr als … Tagen eingeschätzt</translation>
+    </message>
+    <message>
+        <source>Spoken with in the last … days</source>
+        <translation>In den letzten … Tagen gesprochen</translation>
+    </message>
+    <message>
+        <source>Not spoken with for … days</source>
+        <translation>Seit … Tagen nicht gesprochen</translation>
+    </message>
+    <message>
+        <source>%1: another number…</source>
+        <extracomment>Opens a form; &quot;%1&quot;: &quot;Spoken with in the last … days&quot;</extracomment>
+        <translation>%1: andere Zahl…</translation>
+    </message>
 </context>
 <context>
     <name>hedgerow::FilterNameDialog</name>
@@ -5501,6 +5769,64 @@ Ein neuer Computer oder eine neue Datei hat neue Schlüssel. Aber auch, wer sich
     </message>
 </context>
 <context>
+    <name>hedgerow::GivenBundlesModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Bündel</translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::GivenCodesModel</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(noch ohne Namen)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Assessed in</source>
+        <translation>Eingeschätzt im</translation>
+    </message>
+    <message>
+        <source>Who that is (stays here)</source>
+        <translation>Wer das ist (bleibt hier)</translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::GivenNotesModel</name>
     <message>
         <source>, </source>
@@ -5689,6 +6015,60 @@ Ein neuer Computer oder eine neue Datei hat neue Schlüssel. Aber auch, wer sich
         <translation>
             <numerusform>und %n weiteres</numerusform>
             <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was given is out of our hands, so it cannot be taken back. That they have it stays noted.</source>
+        <translation>Was weitergegeben wurde, liegt nicht mehr in unserer Hand und lässt sich nicht zurückholen. Dass sie es haben, bleibt vermerkt.</translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::HoldingsDialog</name>
+    <message>
+        <source>What others hold</source>
+        <translation>Was andere haben</translation>
+    </message>
+    <message>
+        <source>What %1 holds</source>
+        <translation>Was %1 hat</translation>
+    </message>
+    <message>
+        <source>Nothing was given</source>
+        <translation>Es wurde nichts weitergegeben</translation>
+    </message>
+    <message>
+        <source>No bundle of this file was written for them. What they know, they know from elsewhere.</source>
+        <translation>Für sie wurde kein Bündel aus dieser Datei geschrieben. Was sie wissen, wissen sie von anderswo.</translation>
+    </message>
+    <message>
+        <source>As far as this file knows: they may have passed it on, and what was given to a passphrase is with whoever knows it.</source>
+        <translation>Soweit diese Datei es weiß: Sie können es weitergegeben haben, und was mit Passphrase weitergegeben wurde, haben alle, die sie kennen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Bundles they were given</source>
+        <translation>Bündel, die sie erhalten haben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1, %2</source>
+        <extracomment>Which people: &quot;12 people&quot;; and when the newest of the bundles was written</extracomment>
+        <translation>von %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>of up to %1 at once, in %n bundles, the newest %2</source>
+        <translation>
+            <numerusform>von bis zu %1 auf einmal, in %n Bündel, das neueste %2</numerusform>
+            <numerusform>von bis zu %1 auf einmal, in %n Bündeln, das neueste %2</numerusform>
         </translation>
     </message>
 </context>
@@ -6055,6 +6435,10 @@ Ein neuer Computer oder eine neue Datei hat neue Schlüssel. Aber auch, wer sich
         <source>The campaign&apos;s rule: nobody with power over staff may be noted as a supporter. Choose another level, or change the rule.</source>
         <translation>Die Regel der Kampagne: Niemand mit Macht über Beschäftigte darf als Unterstützung vermerkt werden. Wähle eine andere Stufe oder ändere die Regel.</translation>
     </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
 </context>
 <context>
     <name>hedgerow::LookStep</name>
@@ -6134,7 +6518,9 @@ Ein neuer Computer oder eine neue Datei hat neue Schlüssel. Aber auch, wer sich
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A field and how many values of it are given</extracomment>
+        <extracomment>A field and how many values of it are given
+----------
+A unit and how many people of it are in the chart</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -6148,6 +6534,22 @@ Ein neuer Computer oder eine neue Datei hat neue Schlüssel. Aber auch, wer sich
     <message>
         <source>numbers of people who were forgotten for good, and nothing else of them</source>
         <translation>Nummern von Personen, die endgültig vergessen wurden, und sonst nichts von ihnen</translation>
+    </message>
+    <message>
+        <source>This table is all that is given: nobody is named, not even by a code.</source>
+        <translation>Diese Tabelle ist alles, was weitergegeben wird: Niemand wird genannt, auch nicht mit einem Code.</translation>
+    </message>
+    <message>
+        <source>It is about %1, each by a code. No name is in it, no note and no contact.</source>
+        <translation>Es geht um %1, jede mit einem Code. Kein Name steht darin, keine Notiz und kein Kontakt.</translation>
+    </message>
+    <message>
+        <source>Numbers by unit</source>
+        <translation>Zahlen nach Bereich</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 people are in: %2. Whoever knows the place can guess who they are, code or not.</source>
+        <translation>Weniger als %1 Personen sind in: %2. Wer den Betrieb kennt, kann erraten, wer sie sind, mit oder ohne Code.</translation>
     </message>
 </context>
 <context>
@@ -6267,6 +6669,34 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>The two are not the same.</source>
         <translation>Die beiden stimmen nicht überein.</translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::NumbersDialog</name>
+    <message>
+        <source>Numbers by unit that others gave</source>
+        <translation>Zahlen nach Bereich, die andere weitergegeben haben</translation>
+    </message>
+    <message>
+        <source>Whose numbers, of which day</source>
+        <translation>Wessen Zahlen, von welchem Tag</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who gave numbers, and of which day they are</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Numbers by unit</source>
+        <translation>Zahlen nach Bereich</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>They stay beside your own numbers.</source>
+        <translation>Sie bleiben neben deinen eigenen Zahlen stehen.</translation>
     </message>
 </context>
 <context>
@@ -6442,6 +6872,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Talks</source>
         <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
     </message>
 </context>
 <context>
@@ -7003,6 +7441,37 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>hedgerow::RollUpModel</name>
+    <message>
+        <source>Headcount</source>
+        <translation>Kopfzahl</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Assessed lately</source>
+        <translation>Kürzlich eingeschätzt</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Nicht eingeschätzt</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Bereich</translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::RowQuestion</name>
     <message>
         <source>(no name yet)</source>
@@ -7329,6 +7798,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Saved. Hand the picture on, or print it.</source>
         <translation>Gespeichert. Gib das Bild weiter oder drucke es aus.</translation>
     </message>
+    <message>
+        <source>Numbers by unit that others gave…</source>
+        <translation>Zahlen nach Bereich von anderen…</translation>
+    </message>
+    <message>
+        <source>What they hold…</source>
+        <translation>Was sie haben…</translation>
+    </message>
+    <message>
+        <source>What %1 holds</source>
+        <translation>Was %1 hat</translation>
+    </message>
+    <message>
+        <source>Take back what came from them…</source>
+        <translation>Zurücknehmen, was von ihnen kam…</translation>
+    </message>
 </context>
 <context>
     <name>hedgerow::StatusStrip</name>
@@ -7428,6 +7913,79 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>hedgerow::TakeBackDialog</name>
+    <message>
+        <source>Take back what came</source>
+        <translation>Zurücknehmen, was kam</translation>
+    </message>
+    <message>
+        <source>Take back what came from %1</source>
+        <translation>Zurücknehmen, was von %1 kam</translation>
+    </message>
+    <message>
+        <source>What was there before is back as it was. What you wrote or used since stays. You can undo this like anything else.</source>
+        <translation>Was vorher da war, ist wieder, wie es war. Was du seither geschrieben oder benutzt hast, bleibt. Du kannst das rückgängig machen wie alles andere.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>All that ever came from them</source>
+        <translation>Alles, was je von ihnen kam</translation>
+    </message>
+    <message>
+        <source>What came since</source>
+        <translation>Was gekommen ist seit</translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation>Der erste Tag</translation>
+    </message>
+    <message>
+        <source>Bundles that are taken back</source>
+        <translation>Bündel, die zurückgenommen werden</translation>
+    </message>
+    <message>
+        <source>%1 (taken back, some of it or all)</source>
+        <translation>%1 (zurückgenommen, teilweise oder ganz)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier bundles</source>
+        <translation>
+            <numerusform>und %n früheres Bündel</numerusform>
+            <numerusform>und %n frühere Bündel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No bundle of theirs was taken in.</source>
+        <translation>Von ihnen wurde kein Bündel aufgenommen.</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>Das ist kein Tag.</translation>
+    </message>
+    <message>
+        <source>Nothing came from them in that time.</source>
+        <translation>In dieser Zeit kam nichts von ihnen.</translation>
+    </message>
+    <message>
+        <source>Looking through what came…</source>
+        <translation>Es wird durchgesehen, was kam…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles are taken back.</source>
+        <translation>
+            <numerusform>%n Bündel wird zurückgenommen.</numerusform>
+            <numerusform>%n Bündel werden zurückgenommen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::TakeInDialog</name>
     <message>
         <source>Take in a bundle</source>
@@ -7464,10 +8022,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Nothing was changed, and nothing of it is shown: anybody can write a file and call themselves anything.</source>
         <translation>Nichts wurde geändert, und nichts davon wird gezeigt: Alle können eine Datei schreiben und sich nennen, wie sie wollen.</translation>
-    </message>
-    <message>
-        <source>If you expected it: get the sender&apos;s card from the sender, on paper, as a file or from screen to screen. Add it under Sharing, compare the words by voice, and take the bundle in again. If you know nothing of it, delete the file.</source>
-        <translation>Wenn du es erwartet hast: Hol dir die Karte direkt von der Person, die es geschickt hat, auf Papier, als Datei oder von Bildschirm zu Bildschirm. Füge sie unter „Teilen“ hinzu, vergleicht die Wörter mündlich, und nimm das Bündel noch einmal auf. Wenn du nichts davon weißt, lösche die Datei.</translation>
     </message>
     <message>
         <source>Take the whole bundle back</source>
@@ -7577,6 +8131,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Everything is as it was before. The page History can bring it back.</source>
         <translation>Alles ist wie zuvor. Auf der Seite „Verlauf“ lässt es sich wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>If you expected it: get the sender&apos;s card from the sender, on paper, as a file or from screen to screen. Add it here: you see its words and signs before, to compare them, and whether it is of those who signed this bundle. If you know nothing of it, delete the file.</source>
+        <translation>Wenn du es erwartet hast: Lass dir die Karte von der Person geben, die es geschickt hat, auf Papier, als Datei oder von Bildschirm zu Bildschirm. Füge sie hier hinzu: Vorher siehst du ihre Wörter und Zeichen, um sie zu vergleichen, und ob sie denen gehört, die dieses Bündel unterschrieben haben. Wenn du nichts davon weißt, lösche die Datei.</translation>
+    </message>
+    <message>
+        <source>Add the sender&apos;s card…</source>
+        <translation>Karte der anderen Seite hinzufügen…</translation>
     </message>
 </context>
 <context>
@@ -7689,6 +8251,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Try again</source>
         <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Check what is whole…</source>
+        <translation>Prüfen, was heil ist…</translation>
     </message>
 </context>
 <context>
@@ -7976,6 +8542,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>What they hold by now</source>
         <translation>Was sie inzwischen haben</translation>
+    </message>
+    <message>
+        <source>Numbers by unit, for whoever knows the passphrase</source>
+        <translation>Zahlen nach Bereich, für alle, die die Passphrase kennen</translation>
+    </message>
+    <message>
+        <source>Numbers by unit, for %1</source>
+        <translation>Zahlen nach Bereich, für %1</translation>
     </message>
 </context>
 </TS>

@@ -611,10 +611,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Numbers only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Names, how to reach people and where they work: what someone needs who goes and talks with them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -628,14 +624,6 @@
     </message>
     <message>
         <source>Say kind by kind what is in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Levels and units, with codes in the place of people.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many people there are in each unit, and at which level.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -787,6 +775,96 @@
     </message>
     <message>
         <source>nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden: fewer than 5 people, or a number from which such a one could be worked out. Assessed lately: within %n days.</source>
+        <translation>
+            <numerusform>Hidden: fewer than 5 people, or a number from which such a one could be worked out. Assessed lately: within %n day.</numerusform>
+            <numerusform>Hidden: fewer than 5 people, or a number from which such a one could be worked out. Assessed lately: within %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only numbers by unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes instead of names, with levels and units. What is said of a code comes back to the right person here, and nowhere else. For one recipient at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people are known in each unit, and at which level. Nobody is in it, not even as a code, and no number under 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: only numbers by unit, of nobody by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: chart without the people, %n codes</source>
+        <extracomment>A moment, and how many codes stand in the place of people</extracomment>
+        <translation>
+            <numerusform>%1: chart without the people, %n code</numerusform>
+            <numerusform>%1: chart without the people, %n codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Every byte was read and every entry found: this file is whole. Try to open it again; a stick or a disk that fails now and then can be the reason that it did not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damage is at the very beginning, where the file says what is in it. So it cannot be told what else is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the file is missing, or something was added to it: it is not as long as it says itself. That happens when a stick is pulled out while it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first bytes were changed. Once it is closed it cannot be opened any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places in it are damaged.</source>
+        <translation>
+            <numerusform>%n place in it is damaged.</numerusform>
+            <numerusform>%n places in it are damaged.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all that was ever written into it can be read any more: some of it is lost in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was ever written into it can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not whole as it stands now: %1.</source>
+        <extracomment>Kinds of entries, as &quot;Person, Conversation&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only lists made for finding things are damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hedgerow cannot mend a file or take the readable part out of it. Keep this one as it is and do not write to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore your newest backup; the damaged file is kept beside it. Where your backups are cannot be read from this file: look on the sticks and in the folders you use for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the newest backup; the damaged file is kept beside it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1731,6 +1809,34 @@
         <source>Words compared on</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An assessment is fresh for days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -2468,6 +2574,17 @@
         <translation>
             <numerusform>%n record of what was shared</numerusform>
             <numerusform>%n records of what was shared</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers of a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of numbers</source>
+        <translation>
+            <numerusform>%n line of numbers</numerusform>
+            <numerusform>%n lines of numbers</numerusform>
         </translation>
     </message>
 </context>
@@ -3215,6 +3332,11 @@ What a record is and about whom: &quot;Next step: Ada&quot;</extracomment>
     <message>
         <source>%1 – %2</source>
         <extracomment>What a record is and what it says: &quot;Next step: Ada – call her&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1, through %2</source>
+        <extracomment>Who wrote it, and who brought it</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4267,6 +4389,22 @@ A new computer or a new vault has new keys. So has someone who wants to be taken
         <source>Give a name that looks different, or say above that it is to be this one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The words of this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose card it is sees the same words and signs under Sharing. If you have them on the telephone or before you, compare them now; if one differs, do not add the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its keys signed the bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle was signed with OTHER keys: it is not from whose card this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hedgerow::AssessmentForm</name>
@@ -4397,6 +4535,30 @@ A new computer or a new vault has new keys. So has someone who wants to be taken
         <source>Backups</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening and comparing the copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hedgerow::BundlePreviewModel</name>
@@ -4525,6 +4687,68 @@ A new computer or a new vault has new keys. So has someone who wants to be taken
     </message>
 </context>
 <context>
+    <name>hedgerow::CampaignBox</name>
+    <message>
+        <source>No campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(a campaign without a name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A campaign that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::CheckDialog</name>
+    <message>
+        <source>Check what is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every byte of the file is read and looked at. Nothing is written. It takes a moment, longer from a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at every byte…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The file is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the one of %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::ChipField</name>
     <message>
         <source>%1 · %2</source>
@@ -4620,6 +4844,14 @@ A new computer or a new vault has new keys. So has someone who wants to be taken
     </message>
     <message>
         <source>What was changed since a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes for units, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4823,6 +5055,21 @@ A new computer or a new vault has new keys. So has someone who wants to be taken
     </message>
     <message>
         <source>%1: calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::DaysDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5298,6 +5545,27 @@ A new computer or a new vault has new keys. So has someone who wants to be taken
         <source>&amp;Contract</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Assessed in the last … days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed more than … days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken with in the last … days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not spoken with for … days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: another number…</source>
+        <extracomment>Opens a form; &quot;%1&quot;: &quot;Spoken with in the last … days&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hedgerow::FilterNameDialog</name>
@@ -5495,6 +5763,64 @@ A new computer or a new vault has new keys. So has someone who wants to be taken
     </message>
 </context>
 <context>
+    <name>hedgerow::GivenBundlesModel</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::GivenCodesModel</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who that is (stays here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::GivenNotesModel</name>
     <message>
         <source>, </source>
@@ -5683,6 +6009,60 @@ A new computer or a new vault has new keys. So has someone who wants to be taken
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was given is out of our hands, so it cannot be taken back. That they have it stays noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::HoldingsDialog</name>
+    <message>
+        <source>What others hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bundle of this file was written for them. What they know, they know from elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As far as this file knows: they may have passed it on, and what was given to a passphrase is with whoever knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles they were given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1, %2</source>
+        <extracomment>Which people: &quot;12 people&quot;; and when the newest of the bundles was written</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of up to %1 at once, in %n bundles, the newest %2</source>
+        <translation>
+            <numerusform>of up to %1 at once, in %n bundle, the newest %2</numerusform>
+            <numerusform>of up to %1 at once, in %n bundles, the newest %2</numerusform>
         </translation>
     </message>
 </context>
@@ -6049,6 +6429,10 @@ A new computer or a new vault has new keys. So has someone who wants to be taken
         <source>The campaign&apos;s rule: nobody with power over staff may be noted as a supporter. Choose another level, or change the rule.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hedgerow::LookStep</name>
@@ -6128,7 +6512,9 @@ A new computer or a new vault has new keys. So has someone who wants to be taken
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A field and how many values of it are given</extracomment>
+        <extracomment>A field and how many values of it are given
+----------
+A unit and how many people of it are in the chart</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6141,6 +6527,22 @@ A new computer or a new vault has new keys. So has someone who wants to be taken
     </message>
     <message>
         <source>numbers of people who were forgotten for good, and nothing else of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table is all that is given: nobody is named, not even by a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about %1, each by a code. No name is in it, no note and no contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers by unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than %1 people are in: %2. Whoever knows the place can guess who they are, code or not.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6258,6 +6660,34 @@ Free software under the GNU General Public License, version 3 or later. Without 
     </message>
     <message>
         <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::NumbersDialog</name>
+    <message>
+        <source>Numbers by unit that others gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose numbers, of which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who gave numbers, and of which day they are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers by unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay beside your own numbers.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6433,6 +6863,14 @@ Free software under the GNU General Public License, version 3 or later. Without 
     </message>
     <message>
         <source>Talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6995,6 +7433,37 @@ Free software under the GNU General Public License, version 3 or later. Without 
     </message>
 </context>
 <context>
+    <name>hedgerow::RollUpModel</name>
+    <message>
+        <source>Headcount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::RowQuestion</name>
     <message>
         <source>(no name yet)</source>
@@ -7321,6 +7790,22 @@ Free software under the GNU General Public License, version 3 or later. Without 
         <source>Saved. Hand the picture on, or print it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Numbers by unit that others gave…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what came from them…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hedgerow::StatusStrip</name>
@@ -7420,6 +7905,79 @@ Free software under the GNU General Public License, version 3 or later. Without 
     </message>
 </context>
 <context>
+    <name>hedgerow::TakeBackDialog</name>
+    <message>
+        <source>Take back what came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what came from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is back as it was. What you wrote or used since stays. You can undo this like anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that ever came from them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles that are taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (taken back, some of it or all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier bundles</source>
+        <translation>
+            <numerusform>and %n earlier bundle</numerusform>
+            <numerusform>and %n earlier bundles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No bundle of theirs was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came from them in that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through what came…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles are taken back.</source>
+        <translation>
+            <numerusform>%n bundle is taken back.</numerusform>
+            <numerusform>%n bundles are taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::TakeInDialog</name>
     <message>
         <source>Take in a bundle</source>
@@ -7455,10 +8013,6 @@ Free software under the GNU General Public License, version 3 or later. Without 
     </message>
     <message>
         <source>Nothing was changed, and nothing of it is shown: anybody can write a file and call themselves anything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If you expected it: get the sender&apos;s card from the sender, on paper, as a file or from screen to screen. Add it under Sharing, compare the words by voice, and take the bundle in again. If you know nothing of it, delete the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7568,6 +8122,14 @@ Free software under the GNU General Public License, version 3 or later. Without 
     </message>
     <message>
         <source>Everything is as it was before. The page History can bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you expected it: get the sender&apos;s card from the sender, on paper, as a file or from screen to screen. Add it here: you see its words and signs before, to compare them, and whether it is of those who signed this bundle. If you know nothing of it, delete the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the sender&apos;s card…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7680,6 +8242,10 @@ Free software under the GNU General Public License, version 3 or later. Without 
     </message>
     <message>
         <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what is whole…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7967,6 +8533,14 @@ Free software under the GNU General Public License, version 3 or later. Without 
     </message>
     <message>
         <source>What they hold by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers by unit, for whoever knows the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers by unit, for %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

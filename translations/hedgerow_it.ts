@@ -611,10 +611,6 @@
         <translation>Mappa senza le persone</translation>
     </message>
     <message>
-        <source>Numbers only</source>
-        <translation>Solo numeri</translation>
-    </message>
-    <message>
         <source>Names, how to reach people and where they work: what someone needs who goes and talks with them.</source>
         <translation>Nomi, contatti e posti di lavoro: ciò che serve a chi va a parlare con le persone.</translation>
     </message>
@@ -629,14 +625,6 @@
     <message>
         <source>Say kind by kind what is in it.</source>
         <translation>Di&apos; tipo per tipo che cosa c&apos;è dentro.</translation>
-    </message>
-    <message>
-        <source>Levels and units, with codes in the place of people.</source>
-        <translation>Livelli e unità, con codici al posto delle persone.</translation>
-    </message>
-    <message>
-        <source>How many people there are in each unit, and at which level.</source>
-        <translation>Quante persone ci sono in ogni unità, e a quale livello.</translation>
     </message>
     <message>
         <source>Names</source>
@@ -788,6 +776,96 @@
     <message>
         <source>nothing new</source>
         <translation>niente di nuovo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden: fewer than 5 people, or a number from which such a one could be worked out. Assessed lately: within %n days.</source>
+        <translation>
+            <numerusform>Nascosto: meno di 5 persone, o un numero da cui se ne potrebbe ricavare uno così. Valutate di recente: entro %n giorno.</numerusform>
+            <numerusform>Nascosto: meno di 5 persone, o un numero da cui se ne potrebbe ricavare uno così. Valutate di recente: entro %n giorni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only numbers by unit</source>
+        <translation>Solo numeri per unità</translation>
+    </message>
+    <message>
+        <source>Codes instead of names, with levels and units. What is said of a code comes back to the right person here, and nowhere else. For one recipient at a time.</source>
+        <translation>Codici al posto dei nomi, con livelli e unità. Ciò che si dice di un codice torna alla persona giusta qui, e da nessun&apos;altra parte. Per un solo destinatario alla volta.</translation>
+    </message>
+    <message>
+        <source>How many people are known in each unit, and at which level. Nobody is in it, not even as a code, and no number under 5.</source>
+        <translation>Quante persone si conoscono in ogni unità, e a quale livello. Non c&apos;è dentro nessuno, nemmeno come codice, e nessun numero sotto 5.</translation>
+    </message>
+    <message>
+        <source>%1: only numbers by unit, of nobody by name</source>
+        <translation>%1: solo numeri per unità, di nessuno per nome</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: chart without the people, %n codes</source>
+        <extracomment>A moment, and how many codes stand in the place of people</extracomment>
+        <translation>
+            <numerusform>%1: mappa senza le persone, %n codice</numerusform>
+            <numerusform>%1: mappa senza le persone, %n codici</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Every byte was read and every entry found: this file is whole. Try to open it again; a stick or a disk that fails now and then can be the reason that it did not open.</source>
+        <translation>Ogni byte è stato letto e ogni voce trovata: questo file è integro. Prova ad aprirlo di nuovo; se non si è aperto, può dipendere da una chiavetta o da un disco che ogni tanto non funziona.</translation>
+    </message>
+    <message>
+        <source>The damage is at the very beginning, where the file says what is in it. So it cannot be told what else is whole.</source>
+        <translation>Il danno è proprio all&apos;inizio, dove il file dice che cosa contiene. Quindi non si può dire che cos&apos;altro è integro.</translation>
+    </message>
+    <message>
+        <source>The end of the file is missing, or something was added to it: it is not as long as it says itself. That happens when a stick is pulled out while it is written.</source>
+        <translation>Manca la fine del file, o è stato aggiunto qualcosa: non è lungo quanto dice di essere. Succede quando si toglie una chiavetta mentre ci si sta scrivendo.</translation>
+    </message>
+    <message>
+        <source>Its first bytes were changed. Once it is closed it cannot be opened any more.</source>
+        <translation>I suoi primi byte sono stati cambiati. Una volta chiuso, non si potrà più aprire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places in it are damaged.</source>
+        <translation>
+            <numerusform>%n punto del file è danneggiato.</numerusform>
+            <numerusform>%n punti del file sono danneggiati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all that was ever written into it can be read any more: some of it is lost in this file.</source>
+        <translation>Non tutto ciò che ci è stato scritto si può ancora leggere: una parte è persa in questo file.</translation>
+    </message>
+    <message>
+        <source>All that was ever written into it can still be read.</source>
+        <translation>Tutto ciò che ci è stato scritto si può ancora leggere.</translation>
+    </message>
+    <message>
+        <source>Not whole as it stands now: %1.</source>
+        <extracomment>Kinds of entries, as &quot;Person, Conversation&quot;</extracomment>
+        <translation>Non integro, così com&apos;è adesso: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Only lists made for finding things are damaged.</source>
+        <translation>Sono danneggiati solo elenchi che servono a trovare le cose.</translation>
+    </message>
+    <message>
+        <source>Hedgerow cannot mend a file or take the readable part out of it. Keep this one as it is and do not write to it.</source>
+        <translation>Hedgerow non può riparare un file né estrarne la parte leggibile. Lascia questo com&apos;è e non scriverci.</translation>
+    </message>
+    <message>
+        <source>Restore your newest backup; the damaged file is kept beside it. Where your backups are cannot be read from this file: look on the sticks and in the folders you use for them.</source>
+        <translation>Ripristina la tua copia di riserva più recente; il file danneggiato viene conservato accanto. Da questo file non si può leggere dove sono le tue copie: guarda sulle chiavette e nelle cartelle che usi per farle.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup; the damaged file is kept beside it.</source>
+        <translation>Ripristina la copia di riserva più recente; il file danneggiato viene conservato accanto.</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +1809,34 @@
         <source>Words compared on</source>
         <translation>Parole confrontate il</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabella</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Dato da</translation>
+    </message>
+    <message>
+        <source>An assessment is fresh for days</source>
+        <translation>Una valutazione è recente per (giorni)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Level below</source>
+        <translation>Livello inferiore</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Che cosa si conta</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numeri</translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -2468,6 +2574,17 @@
         <translation>
             <numerusform>%n annotazione di ciò che è stato condiviso</numerusform>
             <numerusform>%n annotazioni di ciò che è stato condiviso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers of a unit</source>
+        <translation>Numeri di un&apos;unità</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of numbers</source>
+        <translation>
+            <numerusform>%n riga di numeri</numerusform>
+            <numerusform>%n righe di numeri</numerusform>
         </translation>
     </message>
 </context>
@@ -3216,6 +3333,11 @@ What a record is and about whom: &quot;Next step: Ada&quot;</extracomment>
         <source>%1 – %2</source>
         <extracomment>What a record is and what it says: &quot;Next step: Ada – call her&quot;</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>from %1, through %2</source>
+        <extracomment>Who wrote it, and who brought it</extracomment>
+        <translation>da %1, tramite %2</translation>
     </message>
 </context>
 <context>
@@ -4273,6 +4395,22 @@ Un computer nuovo o un file nuovo ha chiavi nuove. Ma le ha anche chi vuole fars
         <source>Give a name that looks different, or say above that it is to be this one.</source>
         <translation>Scrivi un nome che si distingua, o conferma qui sopra che vuoi questo.</translation>
     </message>
+    <message>
+        <source>The words of this card</source>
+        <translation>Le parole di questo biglietto</translation>
+    </message>
+    <message>
+        <source>Whose card it is sees the same words and signs under Sharing. If you have them on the telephone or before you, compare them now; if one differs, do not add the card.</source>
+        <translation>La persona a cui appartiene il biglietto vede le stesse parole e gli stessi segni in «Condivisione». Se l&apos;hai al telefono o davanti a te, confrontateli adesso; se anche uno solo è diverso, non aggiungere il biglietto.</translation>
+    </message>
+    <message>
+        <source>Its keys signed the bundle.</source>
+        <translation>Le sue chiavi hanno firmato il pacchetto.</translation>
+    </message>
+    <message>
+        <source>The bundle was signed with OTHER keys: it is not from whose card this is.</source>
+        <translation>Il pacchetto è stato firmato con ALTRE chiavi: non viene dalla persona di questo biglietto.</translation>
+    </message>
 </context>
 <context>
     <name>hedgerow::AssessmentForm</name>
@@ -4403,6 +4541,30 @@ Un computer nuovo o un file nuovo ha chiavi nuove. Ma le ha anche chi vuole fars
         <source>Backups</source>
         <translation>Copie di riserva</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Interruzione in corso…</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Interrotto. Non è stato scritto nessun file.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copia in corso…</translation>
+    </message>
+    <message>
+        <source>Opening and comparing the copy…</source>
+        <translation>Apertura e confronto della copia…</translation>
+    </message>
 </context>
 <context>
     <name>hedgerow::BundlePreviewModel</name>
@@ -4531,6 +4693,68 @@ Un computer nuovo o un file nuovo ha chiavi nuove. Ma le ha anche chi vuole fars
     </message>
 </context>
 <context>
+    <name>hedgerow::CampaignBox</name>
+    <message>
+        <source>No campaign</source>
+        <translation>Nessuna campagna</translation>
+    </message>
+    <message>
+        <source>(a campaign without a name)</source>
+        <translation>(una campagna senza nome)</translation>
+    </message>
+    <message>
+        <source>A campaign that is gone</source>
+        <translation>Una campagna che non c&apos;è più</translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::CheckDialog</name>
+    <message>
+        <source>Check what is whole</source>
+        <translation>Controlla che cosa è integro</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase segreta</translation>
+    </message>
+    <message>
+        <source>Every byte of the file is read and looked at. Nothing is written. It takes a moment, longer from a stick.</source>
+        <translation>Ogni byte del file viene letto e controllato. Non si scrive niente. Ci vuole un momento, di più da una chiavetta.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Che cosa è risultato</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Ripristina una copia di riserva…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controlla</translation>
+    </message>
+    <message>
+        <source>Looking at every byte…</source>
+        <translation>Controllo di ogni byte…</translation>
+    </message>
+    <message>
+        <source>Stopped. The file is as it was.</source>
+        <translation>Interrotto. Il file è com&apos;era.</translation>
+    </message>
+    <message>
+        <source>Restore the one of %1…</source>
+        <translation>Ripristina la copia di %1…</translation>
+    </message>
+    <message>
+        <source>A backup</source>
+        <translation>Una copia di riserva</translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::ChipField</name>
     <message>
         <source>%1 · %2</source>
@@ -4627,6 +4851,14 @@ Un computer nuovo o un file nuovo ha chiavi nuove. Ma le ha anche chi vuole fars
     <message>
         <source>What was changed since a day</source>
         <translation>Ciò che è stato modificato da un certo giorno</translation>
+    </message>
+    <message>
+        <source>Codes for units, too</source>
+        <translation>Codici anche per le unità</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Com&apos;è adesso</translation>
     </message>
 </context>
 <context>
@@ -4830,6 +5062,21 @@ Un computer nuovo o un file nuovo ha chiavi nuove. Ma le ha anche chi vuole fars
     <message>
         <source>%1: calendar</source>
         <translation>%1: calendario</translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::DaysDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>Mostra queste</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Giorni</translation>
     </message>
 </context>
 <context>
@@ -5304,6 +5551,27 @@ Un computer nuovo o un file nuovo ha chiavi nuove. Ma le ha anche chi vuole fars
         <source>&amp;Contract</source>
         <translation>&amp;Contratto</translation>
     </message>
+    <message>
+        <source>Assessed in the last … days</source>
+        <translation>Valutata negli ultimi … giorni</translation>
+    </message>
+    <message>
+        <source>Assessed more than … days ago</source>
+        <translation>Valutata più di … giorni fa</translation>
+    </message>
+    <message>
+        <source>Spoken with in the last … days</source>
+        <translation>Sentita negli ultimi … giorni</translation>
+    </message>
+    <message>
+        <source>Not spoken with for … days</source>
+        <translation>Non sentita da … giorni</translation>
+    </message>
+    <message>
+        <source>%1: another number…</source>
+        <extracomment>Opens a form; &quot;%1&quot;: &quot;Spoken with in the last … days&quot;</extracomment>
+        <translation>%1: un altro numero…</translation>
+    </message>
 </context>
 <context>
     <name>hedgerow::FilterNameDialog</name>
@@ -5501,6 +5769,64 @@ Un computer nuovo o un file nuovo ha chiavi nuove. Ma le ha anche chi vuole fars
     </message>
 </context>
 <context>
+    <name>hedgerow::GivenBundlesModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Scelta</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Pacchetto</translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::GivenCodesModel</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(ancora senza nome)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Livello</translation>
+    </message>
+    <message>
+        <source>Assessed in</source>
+        <translation>Valutata nel</translation>
+    </message>
+    <message>
+        <source>Who that is (stays here)</source>
+        <translation>Chi è (resta qui)</translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::GivenNotesModel</name>
     <message>
         <source>, </source>
@@ -5689,6 +6015,60 @@ Un computer nuovo o un file nuovo ha chiavi nuove. Ma le ha anche chi vuole fars
         <translation>
             <numerusform>e ancora %n</numerusform>
             <numerusform>e ancora %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was given is out of our hands, so it cannot be taken back. That they have it stays noted.</source>
+        <translation>Ciò che è stato dato non è più nelle nostre mani, quindi non si può riprendere. Resta annotato che ce l&apos;hanno.</translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::HoldingsDialog</name>
+    <message>
+        <source>What others hold</source>
+        <translation>Che cosa hanno gli altri</translation>
+    </message>
+    <message>
+        <source>What %1 holds</source>
+        <translation>Che cosa ha %1</translation>
+    </message>
+    <message>
+        <source>Nothing was given</source>
+        <translation>Non è stato dato niente</translation>
+    </message>
+    <message>
+        <source>No bundle of this file was written for them. What they know, they know from elsewhere.</source>
+        <translation>Da questo file non è stato scritto nessun pacchetto per questa persona. Ciò che sa, lo sa da altre fonti.</translation>
+    </message>
+    <message>
+        <source>As far as this file knows: they may have passed it on, and what was given to a passphrase is with whoever knows it.</source>
+        <translation>Per quanto ne sa questo file: potrebbero averlo passato ad altri, e ciò che è stato dato con una frase segreta ce l&apos;ha chiunque la conosca.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Bundles they were given</source>
+        <translation>Pacchetti che ha ricevuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n persone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1, %2</source>
+        <extracomment>Which people: &quot;12 people&quot;; and when the newest of the bundles was written</extracomment>
+        <translation>di %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>of up to %1 at once, in %n bundles, the newest %2</source>
+        <translation>
+            <numerusform>di al massimo %1 alla volta, in %n pacchetto, il più recente %2</numerusform>
+            <numerusform>di al massimo %1 alla volta, in %n pacchetti, il più recente %2</numerusform>
         </translation>
     </message>
 </context>
@@ -6055,6 +6435,10 @@ Un computer nuovo o un file nuovo ha chiavi nuove. Ma le ha anche chi vuole fars
         <source>The campaign&apos;s rule: nobody with power over staff may be noted as a supporter. Choose another level, or change the rule.</source>
         <translation>La regola della campagna: nessuna persona con potere sul personale può essere annotata tra chi sostiene. Scegli un altro livello, o cambia la regola.</translation>
     </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagna</translation>
+    </message>
 </context>
 <context>
     <name>hedgerow::LookStep</name>
@@ -6134,7 +6518,9 @@ Un computer nuovo o un file nuovo ha chiavi nuove. Ma le ha anche chi vuole fars
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A field and how many values of it are given</extracomment>
+        <extracomment>A field and how many values of it are given
+----------
+A unit and how many people of it are in the chart</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -6148,6 +6534,22 @@ Un computer nuovo o un file nuovo ha chiavi nuove. Ma le ha anche chi vuole fars
     <message>
         <source>numbers of people who were forgotten for good, and nothing else of them</source>
         <translation>numeri di persone dimenticate per sempre, e nient&apos;altro di loro</translation>
+    </message>
+    <message>
+        <source>This table is all that is given: nobody is named, not even by a code.</source>
+        <translation>Questa tabella è tutto ciò che si dà: nessuno è nominato, nemmeno con un codice.</translation>
+    </message>
+    <message>
+        <source>It is about %1, each by a code. No name is in it, no note and no contact.</source>
+        <translation>Riguarda %1, ciascuna con un codice. Dentro non ci sono nomi, note né contatti.</translation>
+    </message>
+    <message>
+        <source>Numbers by unit</source>
+        <translation>Numeri per unità</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 people are in: %2. Whoever knows the place can guess who they are, code or not.</source>
+        <translation>Ci sono meno di %1 persone in: %2. Chi conosce il posto può indovinare chi sono, codice o no.</translation>
     </message>
 </context>
 <context>
@@ -6267,6 +6669,34 @@ Software libero sotto la GNU General Public License, versione 3 o successiva. Se
     <message>
         <source>The two are not the same.</source>
         <translation>Le due non sono uguali.</translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::NumbersDialog</name>
+    <message>
+        <source>Numbers by unit that others gave</source>
+        <translation>Numeri per unità dati da altri</translation>
+    </message>
+    <message>
+        <source>Whose numbers, of which day</source>
+        <translation>Di chi sono i numeri, e di quale giorno</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who gave numbers, and of which day they are</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Numbers by unit</source>
+        <translation>Numeri per unità</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>They stay beside your own numbers.</source>
+        <translation>Restano accanto ai tuoi numeri.</translation>
     </message>
 </context>
 <context>
@@ -6442,6 +6872,14 @@ Software libero sotto la GNU General Public License, versione 3 o successiva. Se
     <message>
         <source>Talks</source>
         <translation>Colloqui</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etichette</translation>
     </message>
 </context>
 <context>
@@ -7003,6 +7441,37 @@ Software libero sotto la GNU General Public License, versione 3 o successiva. Se
     </message>
 </context>
 <context>
+    <name>hedgerow::RollUpModel</name>
+    <message>
+        <source>Headcount</source>
+        <translation>Organico</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Conosciute</translation>
+    </message>
+    <message>
+        <source>Assessed lately</source>
+        <translation>Valutate di recente</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Non valutate</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>nascosto</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unità</translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::RowQuestion</name>
     <message>
         <source>(no name yet)</source>
@@ -7329,6 +7798,22 @@ Software libero sotto la GNU General Public License, versione 3 o successiva. Se
         <source>Saved. Hand the picture on, or print it.</source>
         <translation>Salvata. Consegna l&apos;immagine, o stampala.</translation>
     </message>
+    <message>
+        <source>Numbers by unit that others gave…</source>
+        <translation>Numeri per unità dati da altri…</translation>
+    </message>
+    <message>
+        <source>What they hold…</source>
+        <translation>Che cosa ha questa persona…</translation>
+    </message>
+    <message>
+        <source>What %1 holds</source>
+        <translation>Che cosa ha %1</translation>
+    </message>
+    <message>
+        <source>Take back what came from them…</source>
+        <translation>Annulla ciò che è arrivato da questa persona…</translation>
+    </message>
 </context>
 <context>
     <name>hedgerow::StatusStrip</name>
@@ -7428,6 +7913,79 @@ Software libero sotto la GNU General Public License, versione 3 o successiva. Se
     </message>
 </context>
 <context>
+    <name>hedgerow::TakeBackDialog</name>
+    <message>
+        <source>Take back what came</source>
+        <translation>Annulla ciò che è arrivato</translation>
+    </message>
+    <message>
+        <source>Take back what came from %1</source>
+        <translation>Annulla ciò che è arrivato da %1</translation>
+    </message>
+    <message>
+        <source>What was there before is back as it was. What you wrote or used since stays. You can undo this like anything else.</source>
+        <translation>Ciò che c&apos;era prima torna com&apos;era. Ciò che hai scritto o usato da allora resta. Puoi annullare anche questo, come ogni altra cosa.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Lascia com&apos;è</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annulla ciò che è arrivato</translation>
+    </message>
+    <message>
+        <source>All that ever came from them</source>
+        <translation>Tutto ciò che è mai arrivato da questa persona</translation>
+    </message>
+    <message>
+        <source>What came since</source>
+        <translation>Ciò che è arrivato a partire da un giorno</translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation>Il primo giorno</translation>
+    </message>
+    <message>
+        <source>Bundles that are taken back</source>
+        <translation>Pacchetti che vengono annullati</translation>
+    </message>
+    <message>
+        <source>%1 (taken back, some of it or all)</source>
+        <translation>%1 (annullato, in parte o del tutto)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier bundles</source>
+        <translation>
+            <numerusform>e %n pacchetto precedente</numerusform>
+            <numerusform>e %n pacchetti precedenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No bundle of theirs was taken in.</source>
+        <translation>Da questa persona non è stato ricevuto nessun pacchetto.</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>Questa non è una data.</translation>
+    </message>
+    <message>
+        <source>Nothing came from them in that time.</source>
+        <translation>In quel periodo da questa persona non è arrivato niente.</translation>
+    </message>
+    <message>
+        <source>Looking through what came…</source>
+        <translation>Esame di ciò che è arrivato…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles are taken back.</source>
+        <translation>
+            <numerusform>%n pacchetto viene annullato.</numerusform>
+            <numerusform>%n pacchetti vengono annullati.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::TakeInDialog</name>
     <message>
         <source>Take in a bundle</source>
@@ -7464,10 +8022,6 @@ Software libero sotto la GNU General Public License, versione 3 o successiva. Se
     <message>
         <source>Nothing was changed, and nothing of it is shown: anybody can write a file and call themselves anything.</source>
         <translation>Niente è cambiato, e non se ne mostra niente: chiunque può scrivere un file e darsi il nome che vuole.</translation>
-    </message>
-    <message>
-        <source>If you expected it: get the sender&apos;s card from the sender, on paper, as a file or from screen to screen. Add it under Sharing, compare the words by voice, and take the bundle in again. If you know nothing of it, delete the file.</source>
-        <translation>Se lo aspettavi: fatti dare il biglietto da chi l&apos;ha mandato, su carta, come file o da schermo a schermo. Aggiungilo in «Condivisione», confrontate le parole a voce, e ricevi di nuovo il pacchetto. Se non ne sai niente, elimina il file.</translation>
     </message>
     <message>
         <source>Take the whole bundle back</source>
@@ -7577,6 +8131,14 @@ Software libero sotto la GNU General Public License, versione 3 o successiva. Se
     <message>
         <source>Everything is as it was before. The page History can bring it back.</source>
         <translation>Tutto è com&apos;era prima. Dalla pagina «Cronologia» si può ripristinare.</translation>
+    </message>
+    <message>
+        <source>If you expected it: get the sender&apos;s card from the sender, on paper, as a file or from screen to screen. Add it here: you see its words and signs before, to compare them, and whether it is of those who signed this bundle. If you know nothing of it, delete the file.</source>
+        <translation>Se lo aspettavi: fatti dare il biglietto da chi ha mandato il pacchetto, su carta, come file o da schermo a schermo. Aggiungilo qui: prima ne vedi le parole e i segni, per confrontarli, e vedi se è di chi ha firmato questo pacchetto. Se non ne sai niente, elimina il file.</translation>
+    </message>
+    <message>
+        <source>Add the sender&apos;s card…</source>
+        <translation>Aggiungi il biglietto di chi l&apos;ha mandato…</translation>
     </message>
 </context>
 <context>
@@ -7689,6 +8251,10 @@ Software libero sotto la GNU General Public License, versione 3 o successiva. Se
     <message>
         <source>Try again</source>
         <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Check what is whole…</source>
+        <translation>Controlla che cosa è integro…</translation>
     </message>
 </context>
 <context>
@@ -7976,6 +8542,14 @@ Software libero sotto la GNU General Public License, versione 3 o successiva. Se
     <message>
         <source>What they hold by now</source>
         <translation>Che cosa hanno finora</translation>
+    </message>
+    <message>
+        <source>Numbers by unit, for whoever knows the passphrase</source>
+        <translation>Numeri per unità, per chi conosce la frase segreta</translation>
+    </message>
+    <message>
+        <source>Numbers by unit, for %1</source>
+        <translation>Numeri per unità, per %1</translation>
     </message>
 </context>
 </TS>

@@ -27,6 +27,7 @@ set(hedgerow_ui_pages_sources
   dialogs/form_dialog.cpp
   dialogs/framework_form.cpp
   dialogs/go_on_question.cpp
+  dialogs/bundle/numbers_dialog.cpp
   dialogs/holdings_dialog.cpp
   dialogs/import/columns_step.cpp
   dialogs/import/file_step.cpp
@@ -56,6 +57,7 @@ set(hedgerow_ui_pages_sources
   models/given_bundles_model.cpp
   models/given_codes_model.cpp
   models/given_notes_model.cpp
+  models/roll_up_model.cpp
   models/given_people_model.cpp
   models/history_model.cpp
   models/import_rows_model.cpp

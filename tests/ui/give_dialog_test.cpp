@@ -7,6 +7,7 @@
 #include "ui/models/given_codes_model.h"
 #include "ui/models/given_notes_model.h"
 #include "ui/models/given_people_model.h"
+#include "ui/models/roll_up_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -129,7 +130,32 @@ TEST_F(GiveDialogOf, ShowsAChartWithoutThePeopleAsTheRecipientWillSeeIt) {
     goOn();
     const Path file = fresh();
     writeTo(file);
-    EXPECT_TRUE(eventuallyShows("of 1 people"));
+    EXPECT_TRUE(eventuallyShows("chart without the people, 1 codes"));
+}
+
+TEST_F(GiveDialogOf, ShowsTheNumbersByUnitThatItGives) {
+    meet(ada, bilal);
+    for (int i = 0; i < 7; ++i) ada.add("Person", std::to_string(i));
+    open();
+    named<QCheckBox>("Bilal")->click();
+    goOn();
+    named<QRadioButton>("Only numbers by unit")->click();
+    EXPECT_EQ(box("Since when")->count(), 1);
+    goOn();
+
+    ASSERT_TRUE(eventuallyShows("nobody is named, not even by a code"));
+    EXPECT_TRUE(shows(*dialog, "Hidden: fewer than 5 people"));
+    auto* numbers = dialog->findChild<RollUpModel*>();
+    const QAbstractItemModelTester tester(numbers, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    ASSERT_EQ(numbers->rowCount(), 1);
+    EXPECT_EQ(numbers->index(0, 0).data().toString(), u"Everyone");
+    EXPECT_EQ(numbers->index(0, 2).data().toString(), u"7");
+    EXPECT_EQ(numbers->index(0, 3).data().toString(), u"hidden");
+    EXPECT_TRUE(unnamedControls(dialog).isEmpty()) << unnamedControls(dialog).join(u' ').toStdString();
+    goOn();
+    EXPECT_TRUE(shows(*dialog, "Numbers by unit, for"));
+    writeTo(fresh());
+    EXPECT_TRUE(eventuallyShows("only numbers by unit, of nobody by name"));
 }
 
 TEST_F(GiveDialogOf, OffersCodesToOneRecipientAlone) {

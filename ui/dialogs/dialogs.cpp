@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/add_peer_dialog.h"
 #include "ui/dialogs/bundle/give_dialog.h"
+#include "ui/dialogs/bundle/numbers_dialog.h"
 #include "ui/dialogs/bundle/take_in_dialog.h"
 #include "ui/dialogs/bundle/waiting_dialog.h"
 #include "ui/dialogs/check_dialog.h"
@@ -135,6 +136,10 @@ void takeBackFrom(Session& session, const PeerView& peer, QWidget* parent) {
 
 void showHoldings(Session& session, const PeerView& peer, QWidget* parent) {
     present(std::make_unique<HoldingsDialog>(session, peer, parent));
+}
+
+void showNumbers(Session& session, std::vector<RollUpTable> tables, QWidget* parent) {
+    present(std::make_unique<NumbersDialog>(session, std::move(tables), parent));
 }
 
 void editOwnName(Session& session, QWidget* parent, std::function<void()> then) {

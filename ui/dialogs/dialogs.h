@@ -63,6 +63,8 @@ void verifyPeer(Session& session, const PeerView& peer, QWidget* parent);
 void editPeer(Session& session, const PeerView& peer, QWidget* parent);
 void takeBackFrom(Session& session, const PeerView& peer, QWidget* parent);
 void showHoldings(Session& session, const PeerView& peer, QWidget* parent);
+// Numbers by unit that others gave; at least one table.
+void showNumbers(Session& session, std::vector<RollUpTable> tables, QWidget* parent);
 void editOwnName(Session& session, QWidget* parent, std::function<void()> then);
 // What stood in a field before; `field` empty: in all fields of the record.
 void showFieldHistory(Session& session, const RecordName& record, const std::string& field, QWidget* parent);

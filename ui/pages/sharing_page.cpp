@@ -43,6 +43,10 @@ bool isPeer(const StoredRecord& record) {
     return record.name.kind == kindName(Kind::Peer);
 }
 
+bool isNumbers(const StoredRecord& record) {
+    return record.name.kind == kindName(Kind::RollUp);
+}
+
 // So long a word can be broken anywhere.
 QString breakable(const QString& text) {
     QString broken;
@@ -91,6 +95,7 @@ SharingPage::SharingPage(Session& session, QWidget* parent) : Page(session, pare
     area->setWidget(ground);
     connect(&session, &Session::changed, this, [this](const Changes& changes) {
         if (changes.isWholesale || std::ranges::any_of(changes.records, isPeer)) readPeers();
+        if (changes.isWholesale || std::ranges::any_of(changes.records, isNumbers)) readNumbers();
     });
 }
 
@@ -125,6 +130,11 @@ Card* SharingPage::peersCard() {
     m_peers = new QVBoxLayout;
     m_peers->setSpacing(kSpaceM);
     card->body()->addLayout(m_peers);
+    m_numbers = linkButton(tr("Numbers by unit that others gave…"), card);
+    m_numbers->setObjectName(QStringLiteral("numbers"));
+    m_numbers->hide();
+    card->body()->addWidget(m_numbers, 0, Qt::AlignLeading);
+    connect(m_numbers, &QPushButton::clicked, this, [this] { showNumbers(session(), m_tables, window()); });
     return card;
 }
 
@@ -197,6 +207,7 @@ void SharingPage::resizeEvent(QResizeEvent* event) {
 
 void SharingPage::reload() {
     readPeers();
+    readNumbers();
     readOwnCard(session(), this, [this](const Result<OwnCard>& own) {
         showOwn(own);
         Q_EMIT shown();
@@ -211,6 +222,15 @@ void SharingPage::readPeers() {
                 showPeers(*peers);
             else
                 m_note->show(MessageNote::Mood::Danger, errorText(peers.error()));
+        });
+}
+
+void SharingPage::readNumbers() {
+    session().read(
+        this, [](Reader& reader) { return reader.rollUps(); },
+        [this](Result<std::vector<RollUpTable>> tables) {
+            m_tables = tables ? std::move(*tables) : std::vector<RollUpTable>();
+            m_numbers->setVisible(!m_tables.empty());
         });
 }
 

@@ -43,6 +43,7 @@ private:
     Card* ownCard();
     void reload();
     void readPeers();
+    void readNumbers();
     void showPeers(const std::vector<PeerView>& peers);
     QWidget* peerLine(const PeerView& peer);
     QPushButton* peerMenu(const PeerView& peer, QWidget* line);
@@ -52,6 +53,8 @@ private:
     QBoxLayout* m_columns = nullptr;
     QVBoxLayout* m_peers = nullptr;
     QPushButton* m_add = nullptr;
+    QPushButton* m_numbers = nullptr;
+    std::vector<RollUpTable> m_tables; // that others gave
     QList<QPushButton*> m_actions;
     QLabel* m_name = nullptr;
     QLabel* m_cardText = nullptr;

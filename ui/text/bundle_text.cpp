@@ -74,6 +74,12 @@ QString bundleErrorText(const Error& error) {
     return trouble ? troubleText(*trouble) : errorText(error);
 }
 
+QString numbersLegend(const RollUpTable& table) {
+    return Bundles::tr("Hidden: fewer than 5 people, or a number from which such a one could be worked out. Assessed "
+                       "lately: within %n days.",
+                       nullptr, static_cast<int>(table.days));
+}
+
 QString profileTitle(Profile profile) {
     switch (profile) {
     case Profile::TurfSheet:
@@ -87,7 +93,7 @@ QString profileTitle(Profile profile) {
     case Profile::PseudonymousChart:
         return Bundles::tr("Chart without the people");
     case Profile::RollUp:
-        return Bundles::tr("Numbers only");
+        return Bundles::tr("Only numbers by unit");
     }
     return {};
 }
@@ -108,7 +114,8 @@ QString profileSentence(Profile profile) {
         return Bundles::tr("Codes instead of names, with levels and units. What is said of a code comes back to the "
                            "right person here, and nowhere else. For one recipient at a time.");
     case Profile::RollUp:
-        return Bundles::tr("How many people there are in each unit, and at which level.");
+        return Bundles::tr("How many people are known in each unit, and at which level. Nobody is in it, not even as a "
+                           "code, and no number under 5.");
     }
     return {};
 }
@@ -192,9 +199,16 @@ QString classesText(const std::vector<std::string>& names) {
 }
 
 QString disclosureText(const DisclosureView& given, Date today) {
+    const QString moment = momentText(given.atMs, today);
+    const auto profile = bundle::profileNamed(given.profile);
+    if (profile == Profile::RollUp) return Bundles::tr("%1: only numbers by unit, of nobody by name").arg(moment);
+    if (profile == Profile::PseudonymousChart)
+        //: A moment, and how many codes stand in the place of people
+        return Bundles::tr("%1: chart without the people, %n codes", nullptr, static_cast<int>(given.count))
+            .arg(moment);
     //: A moment, what was given, of how many people
     return Bundles::tr("%1: %2, of %n people", nullptr, static_cast<int>(given.count))
-        .arg(momentText(given.atMs, today), classesText(given.classes));
+        .arg(moment, classesText(given.classes));
 }
 
 QString previewText(const bundle::BundlePreview& preview) {

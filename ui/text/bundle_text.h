@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/bundle/bundle_preview.h"
+#include "core/model/roll_up_table.h"
 #include "core/store/peer_view.h"
 #include "core/workspace/bundle_trouble_view.h"
 
@@ -11,6 +12,9 @@ namespace hedgerow {
 
 // What is wrong with a bundle and what to do about it; where it is nothing of a bundle's own, errorText().
 QString bundleErrorText(const Error& error);
+
+// What stands under a table of numbers by unit.
+QString numbersLegend(const RollUpTable& table);
 
 QString profileTitle(bundle::Profile profile);              // Turf sheet
 QString profileSentence(bundle::Profile profile);           // what it gives, and to whom one would give it

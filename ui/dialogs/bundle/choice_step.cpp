@@ -25,8 +25,8 @@ namespace {
 
 using bundle::Profile;
 
-constexpr std::array kProfiles{Profile::TurfSheet, Profile::Chart, Profile::CoOrganizer, Profile::PseudonymousChart,
-                               Profile::Custom};
+constexpr std::array kProfiles{Profile::TurfSheet,         Profile::Chart,  Profile::CoOrganizer,
+                               Profile::PseudonymousChart, Profile::RollUp, Profile::Custom};
 constexpr std::array kClasses{FieldClass::Name,  FieldClass::Contact, FieldClass::Work, FieldClass::Opinion,
                               FieldClass::Facts, FieldClass::Notes,   FieldClass::Plan};
 constexpr int kIndent = 26; // as far as the words of a radio button
@@ -224,10 +224,11 @@ void ChoiceStep::offerSince() {
                        : draft().hadSomething ? static_cast<int>(SinceWhen::NotYetHad)
                                               : static_cast<int>(SinceWhen::Everything);
     m_since->clear();
-    m_since->addItem(tr("Everything"), static_cast<int>(SinceWhen::Everything));
-    if (!draft().order.isForPassphrase)
+    m_since->addItem(profile() == Profile::RollUp ? tr("As it is now") : tr("Everything"),
+                     static_cast<int>(SinceWhen::Everything));
+    if (!draft().order.isForPassphrase && profile() != Profile::RollUp)
         m_since->addItem(tr("What they have not had yet"), static_cast<int>(SinceWhen::NotYetHad));
-    if (profile() != Profile::PseudonymousChart)
+    if (profile() != Profile::PseudonymousChart && profile() != Profile::RollUp)
         m_since->addItem(tr("What was changed since a day"), static_cast<int>(SinceWhen::Day));
     m_since->setCurrentIndex(qMax(0, m_since->findData(before)));
     showState();

@@ -5,6 +5,7 @@
 #include "ui/models/given_codes_model.h"
 #include "ui/models/given_notes_model.h"
 #include "ui/models/given_people_model.h"
+#include "ui/models/roll_up_model.h"
 #include "ui/text/bundle_text.h"
 #include "ui/text/error_text.h"
 #include "ui/text/field_text.h"
@@ -33,6 +34,7 @@ namespace {
 constexpr int kAboutWidth = 260;
 constexpr int kTextHeight = 110;
 constexpr int kNamedUnits = 6;
+constexpr int kUnitWidth = 200;
 
 void addTo(QStackedWidget* views, QWidget* content) {
     auto* card = new Card(views);
@@ -48,9 +50,9 @@ LookStep::LookStep(Session& session, GiveDraft& draft, QWidget* parent)
       m_headline(sectionTitle({}, this)), m_kinds(new CountButton(tr("values"), this)),
       m_people(new CountButton(tr("people"), this)), m_notes(new CountButton(tr("notes"), this)),
       m_kindList(new QTreeWidget(this)), m_peopleModel(new GivenPeopleModel(this)),
-      m_codesModel(new GivenCodesModel(this)), m_peopleTable(new DataTable(this)),
-      m_notesModel(new GivenNotesModel(this)), m_notesTable(new DataTable(this)), m_text(new QPlainTextEdit(this)),
-      m_work(new WorkProgress(this, WorkProgress::Counts::Things)) {
+      m_codesModel(new GivenCodesModel(this)), m_numbersModel(new RollUpModel(this)),
+      m_peopleTable(new DataTable(this)), m_notesModel(new GivenNotesModel(this)), m_notesTable(new DataTable(this)),
+      m_text(new QPlainTextEdit(this)), m_work(new WorkProgress(this, WorkProgress::Counts::Things)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kSpaceM);
@@ -159,7 +161,7 @@ void LookStep::take(const Result<bundle::BundleLook>& look) {
         showKinds();
         warn();
         readNames();
-        if (isVisible()) (look->codes.empty() ? m_kinds : m_people)->setFocus(Qt::OtherFocusReason);
+        if (isVisible()) (look->codes.empty() && !look->numbers ? m_kinds : m_people)->setFocus(Qt::OtherFocusReason);
     }
     Q_EMIT completeChanged();
 }
@@ -168,10 +170,14 @@ void LookStep::showKinds() {
     const bundle::BundleLook& look = draft().look;
     const QString people = tr("%n people", nullptr, static_cast<int>(look.people.size()));
     const bool isCoded = !look.codes.empty();
-    m_headline->setText(
-        isCoded
-            ? tr("It is about %1, each by a code. No name is in it, no note and no contact.").arg(people)
-            : tr("It is about %1, with %2.").arg(people, tr("%n notes", nullptr, static_cast<int>(look.noteCount))));
+    if (look.numbers)
+        m_headline->setText(tr("This table is all that is given: nobody is named, not even by a code."));
+    else if (isCoded)
+        m_headline->setText(
+            tr("It is about %1, each by a code. No name is in it, no note and no contact.").arg(people));
+    else
+        m_headline->setText(
+            tr("It is about %1, with %2.").arg(people, tr("%n notes", nullptr, static_cast<int>(look.noteCount))));
     m_kindList->clear();
     std::int64_t values = 0;
     for (const auto& [name, count] : look.records) {
@@ -203,13 +209,32 @@ void LookStep::showKinds() {
     m_notes->setCount(static_cast<int>(look.noteCount));
     m_notes->setEnabled(!look.notes.empty());
     m_people->setEnabled(!look.people.empty());
-    m_peopleTable->setModel(isCoded ? static_cast<QAbstractItemModel*>(m_codesModel) : m_peopleModel);
+    for (CountButton* button : {m_kinds, m_people, m_notes}) button->setVisible(!look.numbers);
+    showTable();
     (isCoded ? m_people : m_kinds)->setChecked(true);
-    m_views->setCurrentIndex(isCoded ? 1 : 0);
+    m_views->setCurrentIndex(isCoded || look.numbers ? 1 : 0);
+}
+
+// People as they are here, as codes, or no people at all.
+void LookStep::showTable() {
+    const bundle::BundleLook& look = draft().look;
+    QAbstractItemModel* model = m_peopleModel;
+    if (!look.codes.empty()) model = m_codesModel;
+    if (look.numbers) model = m_numbersModel;
+    m_peopleTable->setModel(model);
+    m_peopleTable->setName(look.numbers ? tr("Numbers by unit") : tr("People it is about"));
+    m_peopleTable->horizontalHeader()->setSectionResizeMode(look.numbers ? QHeaderView::Interactive
+                                                                         : QHeaderView::Stretch);
+    if (!look.numbers) return;
+    m_numbersModel->show(*look.numbers);
+    m_peopleTable->setColumnWidth(0, kUnitWidth);
+    for (int column = 1; column < model->columnCount(); ++column) m_peopleTable->resizeColumnToContents(column);
 }
 
 // What codes do not hide.
 void LookStep::warn() {
+    if (const auto& numbers = draft().look.numbers)
+        return m_note->show(MessageNote::Mood::Info, numbersLegend(*numbers));
     const std::vector<bundle::SmallUnit>& units = draft().look.smallUnits;
     if (units.empty()) return;
     QStringList names;

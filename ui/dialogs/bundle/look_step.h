@@ -16,6 +16,7 @@ class GivenCodesModel;
 class GivenNotesModel;
 class GivenPeopleModel;
 class MessageNote;
+class RollUpModel;
 class WorkProgress;
 
 // The third step: exactly what would be given away, before anything is written.
@@ -43,6 +44,7 @@ private:
     void take(const Result<bundle::BundleLook>& look);
     void readNames();
     void showKinds();
+    void showTable();
     void warn();
 
     QStackedWidget* m_stack;
@@ -55,6 +57,7 @@ private:
     QTreeWidget* m_kindList;
     GivenPeopleModel* m_peopleModel;
     GivenCodesModel* m_codesModel;
+    RollUpModel* m_numbersModel;
     DataTable* m_peopleTable;
     GivenNotesModel* m_notesModel;
     DataTable* m_notesTable;

@@ -106,9 +106,14 @@ void WriteStep::enter() {
     QStringList names;
     for (const PeerView& peer : draft().peers) names << isolated(cellText(peer.name));
     const QString people = tr("%n people", nullptr, static_cast<int>(draft().look.people.size()));
-    m_what->setText(draft().order.isForPassphrase
-                        ? tr("A bundle about %1, for whoever knows the passphrase").arg(people)
-                        : tr("A bundle about %1, for %2").arg(people, names.join(tr(", "))));
+    const QString whom = names.join(tr(", "));
+    if (draft().look.numbers)
+        m_what->setText(draft().order.isForPassphrase ? tr("Numbers by unit, for whoever knows the passphrase")
+                                                      : tr("Numbers by unit, for %1").arg(whom));
+    else
+        m_what->setText(draft().order.isForPassphrase
+                            ? tr("A bundle about %1, for whoever knows the passphrase").arg(people)
+                            : tr("A bundle about %1, for %2").arg(people, whom));
     m_choose->setFocus(Qt::OtherFocusReason);
     Q_EMIT completeChanged();
 }
