@@ -15,10 +15,11 @@ else()
     # GCC 12 warns about its own std::string (bug 105651).
     $<$<CXX_COMPILER_ID:GNU>:-Wno-array-bounds -Wno-restrict -Wno-stringop-overflow -Wno-stringop-overread>
     # And, where it optimizes, about std::variant moved out of a list that it was written in (bug 105562 and its like).
-    $<$<AND:$<CXX_COMPILER_ID:GNU>,$<OR:$<CONFIG:Release>,$<BOOL:${HEDGEROW_LONG}>>>:-Wno-maybe-uninitialized>)
+    $<$<AND:$<CXX_COMPILER_ID:GNU>,$<OR:$<CONFIG:Release>,$<BOOL:${HEDGEROW_LONG}>>>:-Wno-maybe-uninitialized>
+    $<$<AND:$<CXX_COMPILER_ID:GNU>,$<OR:$<CONFIG:Release>,$<BOOL:${HEDGEROW_LONG}>>>:-Wno-free-nonheap-object>)
   if(HEDGEROW_SANITIZE)
     target_compile_options(hedgerow_options INTERFACE -fsanitize=${HEDGEROW_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all
-      -Wno-maybe-uninitialized)  # misfires inside instrumented standard headers
+      -Wno-maybe-uninitialized $<$<CXX_COMPILER_ID:GNU>:-Wno-free-nonheap-object>)  # misfire inside instrumented standard headers
     target_link_options(hedgerow_options INTERFACE -fsanitize=${HEDGEROW_SANITIZE})
   else()
     target_compile_definitions(hedgerow_options INTERFACE $<$<CONFIG:Release,RelWithDebInfo>:_FORTIFY_SOURCE=2>)

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/roll_up.h"
 
+#include "core/base/random.h"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <cmath>
 #include <map>
-#include <random>
 
 namespace hedgerow {
 namespace {
@@ -242,8 +243,8 @@ private:
 class RandomRollUps : public RollUpTest, public testing::WithParamInterface<int> {};
 
 TEST_P(RandomRollUps, LetNobodyWorkOutANumberUnderFive) {
-    std::mt19937 random(static_cast<unsigned>(GetParam()));
-    const auto below = [&](int bound) { return static_cast<int>(random() % static_cast<unsigned>(bound)); };
+    SeededRandom random(static_cast<std::uint64_t>(GetParam()));
+    const auto below = [&](int bound) { return static_cast<int>(random.below(static_cast<std::uint64_t>(bound))); };
     unit("");
     const int count = 1 + below(9);
     for (int i = 0; i < count; ++i) unit("U", static_cast<std::size_t>(below(static_cast<int>(units.size()))));
