@@ -186,9 +186,10 @@ int look(Workspace& workspace, const Cli& cli, const WriteOptions& options, cons
     if (!seen) return failWriting(seen.error());
     if (cli.isJson)
         printJson(toJson(*seen));
+    else if (seen->numbers)
+        print(*seen->numbers);
     else
         print(*seen, options.isWithNotes);
-    if (!cli.isJson && seen->numbers) print(*seen->numbers);
     if (!cli.isJson && !seen->codes.empty()) return printCodes(workspace.reader(), *seen);
     return Done;
 }

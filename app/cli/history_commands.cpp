@@ -58,20 +58,25 @@ struct UndoOptions {
     bool isDryRun = false;
 };
 
-void sayKept(const Outcome& outcome) {
+// `undone`: the batch, or the bundles.
+int tellUndone(const Cli& cli, const Outcome& outcome, bool isDryRun, const QJsonValue& undone) {
     for (const Notice& notice : outcome.notices)
         if (notice.code == NoticeCode::UsedSince)
             say(std::to_string(notice.count) + " of " + std::to_string(notice.total) + " kept, used since.");
-}
-
-void sayTakenBack(const Cli& cli, const BatchName& undo, QJsonObject undone) {
-    if (cli.isJson) {
-        undone[QLatin1String("batch")] = qString(undo.hex());
-        printJson(undone);
-        return;
+    if (isDryRun) return Done;
+    const auto undo = outcome.changes.batch;
+    if (!undo) {
+        say("There was nothing to take back.");
+    } else if (cli.isJson) {
+        QJsonObject object;
+        object[QLatin1String("batch")] = qString(undo->hex());
+        object[QLatin1String("undone")] = undone;
+        printJson(object);
+    } else {
+        print(undo->hex());
+        say("Taken back. To bring it back: undo " + undo->hex());
     }
-    print(undo.hex());
-    say("Taken back. To bring it back: undo " + undo.hex());
+    return Done;
 }
 
 int undoBatch(Workspace& workspace, const Cli& cli, const UndoOptions& options) {
@@ -86,16 +91,7 @@ int undoBatch(Workspace& workspace, const Cli& cli, const UndoOptions& options) 
         return exitCode(ErrorCode::Refused);
     }
     if (!outcome) return fail(outcome.error());
-    sayKept(*outcome);
-    if (options.isDryRun) return Done;
-    if (!outcome->changes.batch) {
-        say("There was nothing to take back.");
-        return Done;
-    }
-    QJsonObject undone;
-    undone[QLatin1String("undone")] = qString(options.batch);
-    sayTakenBack(cli, *outcome->changes.batch, undone);
-    return Done;
+    return tellUndone(cli, *outcome, options.isDryRun, qString(options.batch));
 }
 
 // Everything that came from a peer, or all since a day.
@@ -125,16 +121,7 @@ int undoFrom(Workspace& workspace, const Cli& cli, const UndoOptions& options) {
     const ProgressMeter meter(progress, "Undoing");
     const auto outcome = workspace.run(command, cli.clockCheck(), &progress);
     if (!outcome) return fail(outcome.error());
-    sayKept(*outcome);
-    if (options.isDryRun) return Done;
-    if (!outcome->changes.batch) {
-        say("There was nothing to take back.");
-        return Done;
-    }
-    QJsonObject undone;
-    undone[QLatin1String("undone")] = bundles;
-    sayTakenBack(cli, *outcome->changes.batch, undone);
-    return Done;
+    return tellUndone(cli, *outcome, options.isDryRun, bundles);
 }
 
 int undo(Workspace& workspace, const Cli& cli, const UndoOptions& options) {

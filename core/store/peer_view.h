@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace hedgerow {
@@ -25,6 +26,9 @@ struct PeerView {
 
     bool operator==(const PeerView&) const = default;
 };
+
+// What we call whoever has the key that stands before the '/' of a delivery's source; empty: none of these.
+std::string senderAmong(const std::vector<PeerView>& peers, std::string_view source);
 
 // One bundle that was written: who got which classes of how many people.
 struct DisclosureView {

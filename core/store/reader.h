@@ -146,11 +146,10 @@ private:
     Result<void> labelId(std::map<Id, std::string>& labels, const Id& id);
     Result<std::vector<BatchView>> ownBatches(std::size_t limit, std::optional<BatchName> before);
     Result<std::vector<ReceivedBundle>> bundles(std::size_t limit, std::optional<std::int64_t> beforeMs);
-    Result<std::string> senderOf(std::string_view source);
     Result<std::vector<RecordNumber>> recordsOf(const BatchName& name);
     Result<BatchView> batchOrNameless(const BatchName& name);
-    Result<std::string> writtenBy(const BatchName& batch);
-    Result<std::string> deliveredBy(RecordNumber record, const BatchName& batch);
+    Result<std::string> writtenBy(const BatchName& batch, const std::vector<PeerView>& known);
+    Result<std::string> deliveredBy(RecordNumber record, const BatchName& batch, const std::vector<PeerView>& known);
     Result<std::vector<FieldVersion>> versions(const RecordHistory& history, RecordNumber record,
                                                std::string_view field);
     Result<TouchedRecord> touched(const StoredRecord& stored, std::map<Id, std::string>& labels);

@@ -28,7 +28,9 @@ Result<BatchView> Reader::batchOrNameless(const BatchName& name) {
     return nameless;
 }
 
-Result<std::string> Reader::deliveredBy(RecordNumber record, const BatchName& batch) {
+// What the note of arrival names: a peer by her key, before a '/', or what stands there.
+Result<std::string> Reader::deliveredBy(RecordNumber record, const BatchName& batch,
+                                        const std::vector<PeerView>& known) {
     const auto statement = m_statements.use(
         "SELECT d.source FROM arrival a JOIN delivery d ON d.number = a.delivery JOIN batch b ON b.number = a.batch "
         "WHERE a.record = ?1 AND b.time = ?2 AND b.writer = ?3 ORDER BY a.delivery LIMIT 1");
@@ -42,20 +44,17 @@ Result<std::string> Reader::deliveredBy(RecordNumber record, const BatchName& ba
         source = row.text(0);
         row.reset();
     }
-    auto name = senderOf(source);
+    if (source.find('/') == std::string::npos) return source;
+    const std::string name = senderAmong(known, source);
     // One that is no peer any more is at least the same one wherever her key's first digits stand.
-    return name && name->empty() ? Result<std::string>(source.substr(0, 8)) : name;
+    return name.empty() ? source.substr(0, 8) : name;
 }
 
 // The peer whose key alone is said to have written as this writer; empty: none.
-Result<std::string> Reader::writtenBy(const BatchName& batch) {
+Result<std::string> Reader::writtenBy(const BatchName& batch, const std::vector<PeerView>& known) {
     const auto said = WriterKeys(m_journal.database()).of(batch.writer);
     if (!said) return said.error();
-    if (said->size() != 1) return std::string();
-    const auto known = peers(Removed::Too);
-    if (!known) return known.error();
-    const auto peer = std::ranges::find(*known, toHex(said->front().key), &PeerView::signingKey);
-    return peer == known->end() ? std::string() : peer->name;
+    return said->size() == 1 ? senderAmong(known, toHex(said->front().key)) : std::string();
 }
 
 Result<std::vector<FieldVersion>> Reader::versions(const RecordHistory& history, RecordNumber record,
@@ -63,13 +62,15 @@ Result<std::vector<FieldVersion>> Reader::versions(const RecordHistory& history,
     std::vector<FieldVersion> versions;
     const auto* entries = history.entries(field);
     if (!entries) return versions;
+    const auto known = peers(Removed::Too);
+    if (!known) return known.error();
     const std::vector<Head> heads = history.heads(field);
     for (const auto& [name, entry] : *entries) {
         auto wrote = batchOrNameless(name);
         if (!wrote) return wrote.error();
-        auto source = deliveredBy(record, name);
+        auto source = deliveredBy(record, name, *known);
         if (!source) return source.error();
-        const auto writer = source->empty() ? Result<std::string>(std::string()) : writtenBy(name);
+        const auto writer = source->empty() ? Result<std::string>(std::string()) : writtenBy(name, *known);
         if (!writer) return writer.error();
         for (const Value& value : entry.values) {
             const Head head{name, value};

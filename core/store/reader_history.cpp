@@ -48,12 +48,6 @@ BatchView readBatch(const Statement& row) {
     return view;
 }
 
-// The name of the peer whose key stands before the '/'; empty: none of these.
-std::string senderAmong(const std::vector<PeerView>& peers, std::string_view source) {
-    const auto peer = std::ranges::find(peers, source.substr(0, source.find('/')), &PeerView::signingKey);
-    return peer == peers.end() ? std::string() : peer->name;
-}
-
 std::string select(std::string_view rest) {
     std::string sql(kColumns);
     return sql.append(rest);
@@ -149,14 +143,6 @@ Result<std::vector<ReceivedBundle>> Reader::receivedFrom(const Id& peer) {
     if (!all) return all;
     std::erase_if(*all, [&](const ReceivedBundle& each) { return !keys.contains(each.sender); });
     return all;
-}
-
-// What we call whoever the note of arrival names: a peer, by the key before the '/'; else what stands there.
-Result<std::string> Reader::senderOf(std::string_view source) {
-    if (source.find('/') == std::string_view::npos) return std::string(source);
-    const auto known = peers(Removed::Too);
-    if (!known) return known.error();
-    return senderAmong(*known, source);
 }
 
 Result<BatchView> Reader::batch(const BatchName& name) {

@@ -45,6 +45,11 @@ DisclosureView disclosureView(const RecordView& record) {
 
 } // namespace
 
+std::string senderAmong(const std::vector<PeerView>& peers, std::string_view source) {
+    const auto peer = std::ranges::find(peers, source.substr(0, source.find('/')), &PeerView::signingKey);
+    return peer == peers.end() ? std::string() : peer->name;
+}
+
 Result<std::vector<PeerView>> Reader::peers(Removed removed) {
     const auto statement = m_statements.use("SELECT record FROM peer WHERE removed = 0 OR ?1 "
                                             "ORDER BY removed, name COLLATE NOCASE, record");

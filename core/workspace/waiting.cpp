@@ -26,13 +26,6 @@ Proposal proposalOf(const HeldItem& item) {
     return proposal;
 }
 
-// The source begins with the sender's key.
-std::string senderOf(const std::vector<PeerView>& peers, std::string_view source) {
-    const auto key = source.substr(0, source.find('/'));
-    const auto peer = std::ranges::find(peers, key, &PeerView::signingKey);
-    return peer == peers.end() ? std::string() : peer->name;
-}
-
 } // namespace
 
 Result<WaitingProposals> waitingProposals(Workspace& workspace) {
@@ -47,7 +40,7 @@ Result<WaitingProposals> waitingProposals(Workspace& workspace) {
         Proposal proposal = proposalOf(item);
         ids.push_back(proposal.record.id);
         for (const Id& owner : proposal.record.owners.ids()) ids.push_back(owner);
-        waiting.proposals.push_back({item.number, std::move(proposal), senderOf(*peers, item.source)});
+        waiting.proposals.push_back({item.number, std::move(proposal), senderAmong(*peers, item.source)});
     }
     auto labels = workspace.reader().labelsOf(ids);
     if (!labels) return labels.error();
