@@ -257,12 +257,21 @@ Result<void> measureImporting(const Settings& settings, const KeyedFile& copy, R
                 50.0,
                 {{"import, s", watch.wall()}}});
     return {};
-} // namespace
+}
+
+Result<KeyedFile> workplaceOf(const Settings& settings) {
+    return makeDemoVault(settings.folder / "workplace.vault", settings.people);
+}
 
 } // namespace
+
+Result<void> makeWorkplace(const Settings& settings) {
+    const auto made = workplaceOf(settings);
+    return made ? Result<void>() : made.error();
+}
 
 Result<void> measureWindow(const Settings& settings, Report& report) {
-    const auto vault = makeDemoVault(settings.folder / "workplace.vault", settings.people);
+    const auto vault = workplaceOf(settings);
     if (!vault) return vault.error();
     if (auto measured = measureUnlock(settings, vault->file, report); !measured) return measured;
     {

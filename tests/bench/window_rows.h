@@ -7,6 +7,9 @@
 
 namespace hedgerow::bench {
 
+// The vault that measureWindow() opens, unless it is there: to be made by a process of its own.
+Result<void> makeWorkplace(const Settings& settings);
+
 // Unlocking, typing, scrolling, filtering and importing in the window, over a vault with two conversations a person.
 Result<void> measureWindow(const Settings& settings, Report& report);
 
