@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The columns of the page People: which, in what order, how wide.
+#include "core/commands/edit_people.h"
 #include "core/commands/set_setting.h"
 #include "tests/ui/people_shown.h"
+#include "ui/theme/metrics.h"
 #include "ui/widgets/data_people_delegate.h"
 
 #include <QHeaderView>
@@ -83,6 +85,89 @@ TEST(PeopleColumns, UseTheRoomForWhatStandsInThem) {
     EXPECT_GE(
         shown.table()->columnWidth(PeopleModel::Name),
         PeopleDelegate::widthOf(shown.table()->font(), QStringLiteral("Konstant"), QStringLiteral("power over staff")));
+}
+
+// In any width of the page: while a cell is cut, no column is wider than its title and its own cells.
+TEST(PeopleColumns, NoneKeepsRoomItDoesNotUseWhileAnotherIsCut) {
+    PagesVault vault;
+    addWordy(vault);
+    const Id unit = vault.run(EditRecords{{{Kind::Unit, {}, {}, {{"name", "Customer support"}}}}}).created[0];
+    const PersonId eva = vault.add("Eva", "Ek");
+    vault.run(EditRecords{{{Kind::Membership, {}, {eva.id}, {{"unit", Value(unit)}}}}});
+    Shown shown(vault);
+    ASSERT_TRUE(shown.lists(3));
+    DataTable* table = shown.table();
+    const auto* model = table->model();
+    const QHeaderView* header = table->horizontalHeader();
+    int timesCut = 0;
+
+    for (int width = 700; width <= 2000; width += 50) {
+        shown.page.resize(width, 700);
+        vault.settle();
+        bool isCut = false;
+        int unused = 0;
+        for (int column = 0; column < PeopleModel::ColumnCount; ++column) {
+            if (table->isColumnHidden(column)) continue;
+            int need = 0;
+            for (int row = 0; row < model->rowCount(); ++row)
+                need = std::max(need, PeopleDelegate::widthOf(table->font(), model->index(row, column)));
+            const QString title = model->headerData(column, Qt::Horizontal).toString();
+            isCut |= table->columnWidth(column) < need;
+            const int used = std::max(need, header->fontMetrics().horizontalAdvance(title) + 2 * kSpaceM);
+            unused += std::max(0, table->columnWidth(column) - used);
+        }
+        timesCut += isCut ? 1 : 0;
+        EXPECT_TRUE(!isCut || unused == 0) << unused << " unused at " << width;
+        EXPECT_LE(header->length(), table->viewport()->width());
+    }
+
+    EXPECT_GT(timesCut, 0);
+    EXPECT_LT(timesCut, 27);
+}
+
+TEST(PeopleColumns, OneLongCellDoesNotTakeWhatManyNeed) {
+    PagesVault vault;
+    addWordy(vault);
+    const Id unit = vault.run(EditRecords{{{Kind::Unit, {}, {}, {{"name", "Goods inwards, night shift"}}}}}).created[0];
+    for (const char* name : {"Ada", "Ben", "Cy", "Dora"})
+        vault.run(EditRecords{
+            {{Kind::Membership, {}, {vault.add(name).id}, {{"unit", Value(unit)}, {"title", "Picker, pallets"}}}}});
+    Shown shown(vault);
+    shown.page.resize(1180, 700);
+    ASSERT_TRUE(shown.lists(6));
+    const auto* model = shown.table()->model();
+    int cut = 0;
+
+    for (int row = 0; row < 6; ++row)
+        for (int column = 0; column < PeopleModel::ColumnCount; ++column)
+            if (!shown.table()->isColumnHidden(column) &&
+                shown.table()->columnWidth(column) <
+                    PeopleDelegate::widthOf(shown.table()->font(), model->index(row, column)))
+                cut += model->index(row, 0).data().toString().startsWith(u"Konst") ? 1 : 100;
+
+    EXPECT_GT(cut, 0);
+    EXPECT_LT(cut, 100) << "cells of others are cut";
+}
+
+TEST(PeopleColumns, TheFirstTagBringsItsColumn) {
+    PagesVault vault;
+    const PersonId anna = vault.add("Anna");
+    vault.add("Bo", "Li");
+    Shown shown(vault);
+    shown.page.resize(1500, 700);
+    ASSERT_TRUE(shown.lists(2));
+    ASSERT_TRUE(shown.table()->isColumnHidden(PeopleModel::Tags));
+
+    EditPeople tagging;
+    tagging.people = {anna};
+    tagging.addTags = {"fire warden, third floor, evenings"};
+    vault.run(tagging);
+    vault.settle();
+
+    EXPECT_FALSE(shown.table()->isColumnHidden(PeopleModel::Tags));
+    EXPECT_GE(shown.table()->columnWidth(PeopleModel::Tags),
+              PeopleDelegate::widthOf(shown.table()->font(), shown.table()->model()->index(0, PeopleModel::Tags)));
+    EXPECT_FALSE(shown.columns()->isOwn());
 }
 
 TEST(PeopleColumns, TellTheWholeTextOfACellThatIsCut) {

@@ -19,6 +19,7 @@
 #include <map>
 #include <numeric>
 #include <set>
+#include <utility>
 
 namespace hedgerow {
 namespace {
@@ -29,7 +30,6 @@ constexpr int kWidest = 1200;
 constexpr int kNever = 100'000;
 constexpr int kUsualDays = 75;     // ago, "2 months": most dates of a list are no longer
 constexpr int kWriteAfterMs = 400; // a header is dragged in many steps
-constexpr int kMostNeeded = 480;   // one line that is longer shall not have all the room
 constexpr int kEmptyCell = 2 * kSpaceS + 1;
 constexpr int kMeasuredRows = PeopleModel::kPageRows;
 constexpr int kLeastName = 88; // beside the longest word that can stand there
@@ -98,8 +98,11 @@ PeopleColumns::PeopleColumns(Session& session, DataTable& table, QObject* parent
     });
     connect(&session, &Session::opened, this, &PeopleColumns::read);
     if (const auto* model = qobject_cast<PeopleModel*>(m_table.model())) {
-        connect(model, &PeopleModel::listed, this,
-                [this](int matching, qint64 total) { measureIfOthers(matching == total ? total : m_measured); });
+        connect(model, &PeopleModel::listed, this, [this, model](int matching, qint64 total) {
+            const bool isAsBefore = std::exchange(m_listed, model->query()) == model->query();
+            measureIfOthers(matching == total ? total : m_measured);
+            if (isAsBefore) showFirstTag();
+        });
         connect(
             model, &PeopleModel::vocabularyChanged, this,
             [this] {
@@ -121,17 +124,31 @@ void PeopleColumns::measureIfOthers(qint64 total) {
 
 // By the lines that are there; a table has far more than can be read for this.
 void PeopleColumns::measure() {
+    m_cells.assign(PeopleModel::ColumnCount, {});
+    for (int column = 0; column < PeopleModel::ColumnCount; ++column) measure(column, 0);
+}
+
+void PeopleColumns::measure(int column, int from) {
     const auto* model = qobject_cast<PeopleModel*>(m_table.model());
     if (!model) return;
-    m_needs.assign(PeopleModel::ColumnCount, 0);
-    for (int row = 0; row < qMin(model->rowCount(), kMeasuredRows); ++row) {
-        if (!model->loadedAt(row)) continue;
-        for (int column = 0; column < PeopleModel::ColumnCount; ++column) {
-            int& need = m_needs[static_cast<std::size_t>(column)];
-            need = std::max(need, PeopleDelegate::widthOf(m_table.font(), model->index(row, column)));
-        }
-    }
-    for (int& need : m_needs) need = std::min(need, kMostNeeded);
+    std::vector<int>& cells = m_cells[static_cast<std::size_t>(column)];
+    for (int row = from; row < qMin(model->rowCount(), from + kMeasuredRows); ++row)
+        if (model->loadedAt(row)) cells.push_back(PeopleDelegate::widthOf(m_table.font(), model->index(row, column)));
+    std::ranges::sort(cells);
+}
+
+int PeopleColumns::widest(int column) const {
+    const auto at = static_cast<std::size_t>(column);
+    return at < m_cells.size() && !m_cells[at].empty() ? m_cells[at].back() : 0;
+}
+
+// A column without a word is not shown; the first tag someone puts is seen at once.
+void PeopleColumns::showFirstTag() {
+    if (m_isOwn || m_cells.empty() || widest(PeopleModel::Tags) > kEmptyCell) return;
+    m_cells[PeopleModel::Tags].clear();
+    measure(PeopleModel::Tags, 0);
+    measure(PeopleModel::Tags, qMax(0, m_table.rowAt(0)));
+    if (widest(PeopleModel::Tags) > kEmptyCell) fit(m_pageWidth);
 }
 
 void PeopleColumns::read() {
@@ -240,29 +257,66 @@ void PeopleColumns::fillMenu(QMenu& menu) {
     connect(back, &QAction::triggered, this, &PeopleColumns::reset);
 }
 
-int PeopleColumns::least(int column) const {
+int PeopleColumns::titleWidth(int column) const {
     const QHeaderView* header = m_table.horizontalHeader();
     const QString title = m_table.model()->headerData(column, Qt::Horizontal).toString();
-    const int titleWidth = header->fontMetrics().horizontalAdvance(title) + 2 * kSpaceM;
-    return std::max({kColumns[static_cast<std::size_t>(column)].least, titleWidth,
+    return header->fontMetrics().horizontalAdvance(title) + 2 * kSpaceM;
+}
+
+int PeopleColumns::least(int column) const {
+    return std::max({kColumns[static_cast<std::size_t>(column)].least, titleWidth(column),
                      widthOfUsual(column, m_table.font(), m_session.today())});
 }
 
-// Gives room to the columns that are too narrow for what stands in them, to each as much until one has enough. A width
-// of 0: not shown.
-void PeopleColumns::share(int room, std::vector<int>& widths) const {
+// However little room there is: no more of what is usual than stands in it.
+int PeopleColumns::narrowest(int column) const {
+    return std::max(titleWidth(column), std::min(least(column), widest(column)));
+}
+
+// Gives room to the columns that are narrower than that, to each as much until one has it. A width of 0: not shown.
+// What is left.
+int PeopleColumns::share(int room, const std::vector<int>& wanted, std::vector<int>& widths) {
     while (room > 0) {
         std::vector<std::size_t> wanting;
-        for (std::size_t i = 0; i < widths.size() && i < m_needs.size(); ++i)
-            if (widths[i] > 0 && widths[i] < m_needs[i]) wanting.push_back(i);
-        const int each = wanting.empty() ? 0 : room / static_cast<int>(wanting.size());
-        if (each == 0) return;
+        for (std::size_t i = 0; i < widths.size(); ++i)
+            if (widths[i] > 0 && widths[i] < wanted[i]) wanting.push_back(i);
+        if (wanting.empty()) break;
+        const int each = std::max(1, room / static_cast<int>(wanting.size()));
         for (const std::size_t i : wanting) {
-            const int more = std::min(each, m_needs[i] - widths[i]);
+            const int more = std::min({each, wanted[i] - widths[i], room});
             widths[i] += more;
             room -= more;
         }
     }
+    return room;
+}
+
+// Widens columns so that as few cells as possible are cut: room goes where a little of it makes many of them whole, so
+// that one long line does not have what a hundred others need. What is left when none is cut.
+int PeopleColumns::uncover(int room, std::vector<int>& widths) const {
+    if (m_cells.empty()) return room;
+    while (true) {
+        std::size_t best = widths.size();
+        int bestWidth = 0;
+        double bestGain = 0;
+        for (std::size_t i = 0; i < widths.size(); ++i) {
+            if (widths[i] == 0) continue;
+            const auto cut = std::ranges::upper_bound(m_cells[i], widths[i]);
+            for (auto cell = cut; cell != m_cells[i].end() && *cell - widths[i] <= room; ++cell) {
+                const double gain = static_cast<double>(cell - cut + 1) / (*cell - widths[i]);
+                if (gain <= bestGain) continue;
+                best = i;
+                bestWidth = *cell;
+                bestGain = gain;
+            }
+        }
+        if (best == widths.size()) break;
+        room -= bestWidth - widths[best];
+        widths[best] = bestWidth;
+    }
+    std::vector<int> wanted(widths.size());
+    for (std::size_t i = 0; i < widths.size(); ++i) wanted[i] = widest(static_cast<int>(i));
+    return share(room, wanted, widths);
 }
 
 // What a hidden column left goes to those that can use it; none gets narrower than someone made it.
@@ -273,7 +327,7 @@ void PeopleColumns::useRoom() {
         if (!m_table.isColumnHidden(i)) widths[static_cast<std::size_t>(i)] = m_table.columnWidth(i);
         room -= widths[static_cast<std::size_t>(i)];
     }
-    share(room, widths);
+    uncover(room, widths);
     for (int i = 0; i < PeopleModel::ColumnCount; ++i)
         if (!m_table.isColumnHidden(i)) m_table.setColumnWidth(i, widths[static_cast<std::size_t>(i)]);
 }
@@ -285,7 +339,7 @@ std::vector<int> PeopleColumns::leastWidths(int pageWidth, int room) const {
     std::multimap<int, std::size_t> optional; // by the width below which they are left out
     for (int i = 0; i < PeopleModel::ColumnCount; ++i) {
         const auto at = static_cast<std::size_t>(i);
-        const bool isEmpty = i == PeopleModel::Tags && (m_needs.empty() || m_needs[at] <= kEmptyCell);
+        const bool isEmpty = i == PeopleModel::Tags && widest(i) <= kEmptyCell;
         if (pageWidth < kColumns[at].hiddenBelow || isEmpty) continue;
         widths[at] = least(i);
         if (kColumns[at].hiddenBelow > 0) optional.emplace(kColumns[at].hiddenBelow, at);
@@ -298,15 +352,17 @@ std::vector<int> PeopleColumns::leastWidths(int pageWidth, int room) const {
     return widths;
 }
 
-// The least widths first, then what stands in the columns, then all of the room.
+// What stands in the columns comes first, then the widths that are usual, then all of the room.
 void PeopleColumns::fit(int pageWidth) {
     m_pageWidth = pageWidth;
     if (m_isOwn || pageWidth <= 0) return;
     const QScopedValueRollback quiet(m_isArranging, true);
     const int whole = pageWidth - 2 * kSpaceXl - m_table.verticalScrollBar()->sizeHint().width() - 4;
-    std::vector<int> widths = leastWidths(pageWidth, whole);
-    share(whole - std::accumulate(widths.begin(), widths.end(), 0), widths);
-    const int room = qMax(0, whole - std::accumulate(widths.begin(), widths.end(), 0));
+    const std::vector<int> usual = leastWidths(pageWidth, whole);
+    std::vector<int> widths(usual.size());
+    for (std::size_t i = 0; i < widths.size(); ++i) widths[i] = usual[i] > 0 ? narrowest(static_cast<int>(i)) : 0;
+    int room = qMax(0, whole - std::accumulate(widths.begin(), widths.end(), 0));
+    room = share(uncover(room, widths), usual, widths);
     int shares = 0;
     for (std::size_t i = 0; i < widths.size(); ++i) shares += widths[i] > 0 ? kColumns[i].share : 0;
     for (int i = 0; i < PeopleModel::ColumnCount; ++i) {

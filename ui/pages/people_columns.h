@@ -32,11 +32,17 @@ public:
     QString line() const;
 
 private:
+    int titleWidth(int column) const;
     int least(int column) const;
+    int narrowest(int column) const;
     std::vector<int> leastWidths(int pageWidth, int room) const;
     void measure();
+    void measure(int column, int from);
     void measureIfOthers(qint64 total);
-    void share(int room, std::vector<int>& widths) const;
+    int widest(int column) const;
+    void showFirstTag();
+    static int share(int room, const std::vector<int>& wanted, std::vector<int>& widths);
+    int uncover(int room, std::vector<int>& widths) const;
     void useRoom();
     void read();
     bool apply(const QString& line);
@@ -48,10 +54,11 @@ private:
     DataTable& m_table;
     QTimer m_writing;
     int m_pageWidth = 0;
-    std::vector<int> m_needs;   // how wide what stands in each column is
-    qint64 m_measured = 0;      // when so many people were listed
-    bool m_isOwn = false;       // someone said how
-    bool m_isArranging = false; // by the program
+    std::vector<std::vector<int>> m_cells; // how wide what stands in each column is, the narrowest first
+    qint64 m_measured = 0;                 // when so many people were listed
+    PeopleQuery m_listed;                  // what the list shown answers
+    bool m_isOwn = false;                  // someone said how
+    bool m_isArranging = false;            // by the program
 };
 
 } // namespace hedgerow
