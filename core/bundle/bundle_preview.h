@@ -111,6 +111,7 @@ struct BundleDecisions {
     std::vector<std::string> accepted; // keys of proposals; the others wait
     std::vector<std::string> declined;
     std::vector<ConflictChoice> conflicts;
+    bool isByItself = false; // nobody decided anything: a shared folder takes in on its own
 };
 
 // What came of applying one.

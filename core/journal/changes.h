@@ -33,6 +33,8 @@ struct Changes {
     std::vector<StoredRecord> records;
     // More than kRecordLimit records, a rebuild or a forgetting: read everything anew; `records` is empty.
     bool isWholesale = false;
+    // By what the program does on its own while it is open: nobody here asked for it just now.
+    bool isByItself = false;
 
     void add(const StoredRecord& record);
     bool isEmpty() const { return !isWholesale && records.empty(); }

@@ -272,7 +272,7 @@ Result<std::int64_t> HeldTable::delivery(std::string_view source, std::int64_t a
     return m_database->lastInsertRowId();
 }
 
-Result<bool> HeldTable::closeDelivery(std::int64_t delivery) {
+Result<bool> HeldTable::closeDelivery(std::int64_t delivery, bool isByItself) {
     auto drop = Statement::prepare(*m_database, "DELETE FROM delivery WHERE number = ?1 "
                                                 "AND NOT EXISTS(SELECT 1 FROM held WHERE delivery = ?1) "
                                                 "AND NOT EXISTS(SELECT 1 FROM arrival WHERE delivery = ?1)");
@@ -294,6 +294,7 @@ Result<bool> HeldTable::closeDelivery(std::int64_t delivery) {
         if (!counts.empty()) counts += ' ';
         counts.append(row->text(0)).append("=").append(std::to_string(row->int64(1)));
     }
+    if (isByItself) counts.append(counts.empty() ? "" : " ").append("by_itself=1");
     auto note =
         Statement::prepare(*m_database, "INSERT OR REPLACE INTO delivery_counts(delivery, counts) VALUES(?1, ?2)");
     if (!note) return note.error();

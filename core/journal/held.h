@@ -48,8 +48,9 @@ public:
     // Atoms about a record that has been forgotten, and the proposal to forget it.
     Result<void> dropAbout(const Id& id);
     Result<std::int64_t> delivery(std::string_view source, std::int64_t atMs);
-    // Writes down how many records of each kind it brought. False: nothing, and it went.
-    Result<bool> closeDelivery(std::int64_t delivery);
+    // Writes down how many records of each kind it brought ("person=12"), and "by_itself=1". False: nothing, and it
+    // went.
+    Result<bool> closeDelivery(std::int64_t delivery, bool isByItself);
 
 private:
     explicit HeldTable(Database& database) : m_database(&database) {}

@@ -104,7 +104,8 @@ public:
     // For an Arrival in several calls; closed after the last one. False: it brought nothing, and there is no such
     // delivery.
     Result<std::int64_t> openDelivery(std::string_view source);
-    Result<bool> closeDelivery(std::int64_t delivery);
+    // `isByItself`: nobody asked for it just now, so what takes back the last thing somebody did passes over it.
+    Result<bool> closeDelivery(std::int64_t delivery, bool isByItself = false);
     // Those of the bundle with this id: several, if a later one brought what an earlier one could not.
     Result<std::vector<std::int64_t>> deliveriesOf(const Id& bundle) { return m_tables.deliveriesOf(bundle); }
     // What these deliveries were the first to bring, by number of the record; not what was written here.

@@ -180,8 +180,8 @@ Result<std::int64_t> Journal::openDelivery(std::string_view source) {
     return m_held.delivery(source, m_environment.clock.nowMs());
 }
 
-Result<bool> Journal::closeDelivery(std::int64_t delivery) {
-    return m_held.closeDelivery(delivery);
+Result<bool> Journal::closeDelivery(std::int64_t delivery, bool isByItself) {
+    return m_held.closeDelivery(delivery, isByItself);
 }
 
 Result<std::vector<Written>> Journal::broughtBy(std::span<const std::int64_t> deliveries) {

@@ -104,7 +104,8 @@ public:
     // What was done here and the bundles that were received, newest first; `before` and all after it left out.
     Result<std::vector<BatchView>> history(std::size_t limit, std::optional<BatchName> before = {});
     Result<BatchView> batch(const BatchName& name);
-    // What Ctrl+Z takes back: the last batch of mine, or the last bundle, that is not undone; neither undo nor redo.
+    // What Ctrl+Z takes back: the last batch of mine, or the last bundle somebody took in here, that is not undone;
+    // neither undo nor redo, nor what a shared folder took in by itself.
     Result<std::optional<BatchName>> lastUndoable();
 
     // What was written into one field of a record, newest first. NotFound.
@@ -145,7 +146,9 @@ private:
     Result<void> label(std::map<Id, std::string>& labels, const RecordView& record);
     Result<void> labelId(std::map<Id, std::string>& labels, const Id& id);
     Result<std::vector<BatchView>> ownBatches(std::size_t limit, std::optional<BatchName> before);
-    Result<std::vector<ReceivedBundle>> bundles(std::size_t limit, std::optional<std::int64_t> beforeMs);
+    enum class Taken { Anyhow, ByHand };
+    Result<std::vector<ReceivedBundle>> bundles(std::size_t limit, std::optional<std::int64_t> beforeMs,
+                                                Taken which = Taken::Anyhow);
     Result<std::vector<RecordNumber>> recordsOf(const BatchName& name);
     Result<BatchView> batchOrNameless(const BatchName& name);
     Result<std::string> writtenBy(const BatchName& batch, const std::vector<PeerView>& known);

@@ -21,6 +21,7 @@ constexpr std::string_view kBundles =
     "m.record = a.record WHERE a.delivery = d.number), d.number FROM delivery d LEFT JOIN delivery_counts c ON "
     "c.delivery = "
     "d.number WHERE d.source LIKE '%/%' ";
+constexpr std::string_view kTakenByHand = "AND coalesce(c.counts, '') NOT LIKE '%by_itself=%' ";
 constexpr std::size_t kIdDigits = 32;
 
 std::map<std::string, std::int64_t> parseCounts(std::string_view text) {
@@ -94,10 +95,12 @@ Result<std::vector<BatchView>> Reader::ownBatches(std::size_t limit, std::option
 }
 
 // Bundles that came at one moment are never parted by a page: two within one millisecond are not expected.
-Result<std::vector<ReceivedBundle>> Reader::bundles(std::size_t limit, std::optional<std::int64_t> beforeMs) {
+Result<std::vector<ReceivedBundle>> Reader::bundles(std::size_t limit, std::optional<std::int64_t> beforeMs,
+                                                    Taken which) {
     std::string sql(kBundles);
     const auto statement =
-        m_statements.use(sql.append("AND (?2 IS NULL OR d.at < ?2) ORDER BY d.at DESC, d.number DESC LIMIT ?1"));
+        m_statements.use(sql.append(which == Taken::ByHand ? kTakenByHand : std::string_view())
+                             .append("AND (?2 IS NULL OR d.at < ?2) ORDER BY d.at DESC, d.number DESC LIMIT ?1"));
     if (!statement) return statement.error();
     Statement& row = **statement;
     row.bind(1, static_cast<std::int64_t>(limit));
@@ -177,7 +180,7 @@ Result<std::optional<BatchName>> Reader::lastUndoable() {
         last = readBatch(row);
         row.reset();
     }
-    const auto received = bundles(1, {});
+    const auto received = bundles(1, {}, Taken::ByHand);
     if (!received) return received.error();
     const bool isBundleLast = !received->empty() && !received->front().batch.isUndone &&
                               (!last || received->front().batch.atMs >= last->atMs);

@@ -138,7 +138,7 @@ struct ApplyBundle {
         Outcome outcome;
         outcome.changes = std::move(sink.changes);
         if (auto decided = decide(context, outcome.changes); !decided) return decided.error();
-        const auto isKept = context.journal.closeDelivery(*delivery);
+        const auto isKept = context.journal.closeDelivery(*delivery, decisions.isByItself);
         if (!isKept) return isKept.error();
         if (*isKept) applied.delivery = *delivery;
         for (const bundle::ConflictChoice& choice : decisions.conflicts) {

@@ -261,7 +261,9 @@ Result<void> FolderPass::takeIn() {
 }
 
 Result<void> FolderPass::takeIn(const Arrived& arrived) {
-    auto applied = m_workspace.bundles().apply(pathOf(arrived.file), {}, {}, m_clockCheck, m_progress);
+    bundle::BundleDecisions decisions;
+    decisions.isByItself = true;
+    auto applied = m_workspace.bundles().apply(pathOf(arrived.file), decisions, {}, m_clockCheck, m_progress);
     Sighting& seen = m_memory.seen[arrived.file];
     if (!applied) {
         if (holdsBack(applied.error().code)) return applied.error();
@@ -361,6 +363,7 @@ exchange::FolderReport FolderPass::finish() {
     for (const exchange::Publication& publication : m_memory.published)
         m_report.ours += std::ranges::count_if(publication.files, &exchange::OwnFile::isThere);
     m_report.ours += m_memory.receipt && m_memory.receipt->isThere;
+    for (Changes& changes : m_report.changes) changes.isByItself = true;
     return std::move(m_report);
 }
 

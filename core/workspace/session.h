@@ -3,6 +3,7 @@
 
 #include "core/crypto/diceware.h"
 #include "core/crypto/recovery_words.h"
+#include "core/exchange/folder_report_view.h"
 #include "core/workspace/closed_check_view.h"
 #include "core/workspace/job_queue.h"
 #include "core/workspace/workspace.h"
@@ -135,6 +136,14 @@ public:
                      const std::shared_ptr<Progress>& progress, QObject* context,
                      std::function<void(Result<bundle::AppliedBundle>)> then);
 
+    // The folder that the vault has in common with others (core/workspace/exchange.h). What a look took in or wrote is
+    // told by changed(), then all of it by folderLooked(), whoever asked for it; nobody is asked about an odd clock.
+    void chooseFolder(exchange::FolderChoice choice, QObject* context, std::function<void(Result<void>)> then);
+    void leaveFolder(QObject* context, std::function<void(Result<void>)> then);
+    void lookAtFolder(const std::shared_ptr<Progress>& progress = {});
+    // As it was when it was last looked at.
+    void folderState(QObject* context, std::function<void(Result<exchange::FolderReport>)> then);
+
     // Long work is told to stop: all whose progress was given to run() or watch(). Locking does so.
     void watch(const std::shared_ptr<Progress>& progress);
     void stopLongWork();
@@ -159,6 +168,9 @@ Q_SIGNALS:
     void opened();
     void notOpened(); // a try that failed
     void closed();
+    void folderLooked(const hedgerow::Result<hedgerow::exchange::FolderReport>& report);
+    // Another one was chosen, or other answers for it, or it was left.
+    void folderChosen();
     // Whatever shows the vault that was open goes now.
     void restoreBegan();
     // Where the file that was there is kept, if there was one. isOpen() says whether a vault is open now, and file()
@@ -182,6 +194,7 @@ private:
     void askAboutClock(const Write& refused, const Error& odd);
     void finishClockQuestion(bool isAccepted);
     BundleKeys keysOf(const Path& bundle, Secret passphrase) const;
+    ClockCheck usualCheck() const { return m_isClockAccepted ? ClockCheck::Accepted : ClockCheck::Refuse; }
 
     void ended(const Path& file, bool isOpen);
 

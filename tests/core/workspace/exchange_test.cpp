@@ -100,6 +100,8 @@ TEST_F(SharedFolder, WhatCameInByItselfIsTakenBackLikeAnyBundle) {
     ASSERT_THAT(report.takenIn, SizeIs(1));
     EXPECT_EQ(report.takenIn[0].from, "Ada");
     ASSERT_EQ(bilal.given(anna), "Anna");
+    EXPECT_NE(must(bilal.workspace->reader().lastUndoable()), BatchName::of(report.takenIn[0].bundle))
+        << "nobody here did that";
 
     bilal.run(UndoBundles{must(bilal.journal().deliveriesOf(report.takenIn[0].bundle))});
 
