@@ -107,7 +107,7 @@ void MainWindow::makeDemo() {
 void MainWindow::leaveFor(Resume next) {
     if (!m_session.isOpen()) return show(next);
     m_next = std::move(next);
-    BackupKeeper::beforeClosing(m_session);
+    Workbench::beforeClosing(m_session);
     m_lock.lock();
 }
 
@@ -365,7 +365,7 @@ void MainWindow::takeDown() {
 void MainWindow::whenClosed(std::function<void()> then) {
     if (!m_session.isOpen()) return then();
     m_whenClosed = std::move(then);
-    BackupKeeper::beforeClosing(m_session);
+    Workbench::beforeClosing(m_session);
     m_lock.lock();
 }
 

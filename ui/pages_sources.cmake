@@ -47,6 +47,7 @@ set(hedgerow_ui_pages_sources
   dialogs/person_report_dialog.cpp
   dialogs/quick_capture_dialog.cpp
   dialogs/same_person_dialog.cpp
+  dialogs/shared_folder_dialog.cpp
   dialogs/take_back_dialog.cpp
   dialogs/verify_peer_dialog.cpp
   models/box_entry.cpp
@@ -91,6 +92,7 @@ set(hedgerow_ui_pages_sources
   pages/person_timeline.cpp
   pages/person_work.cpp
   pages/saved_filters.cpp
+  pages/shared_folder_card.cpp
   pages/sharing_page.cpp
   pages/today_page.cpp
   pages/today_sections.cpp

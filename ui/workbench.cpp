@@ -7,6 +7,7 @@
 #include "ui/text/backup_text.h"
 #include "ui/text/batch_text.h"
 #include "ui/text/error_text.h"
+#include "ui/text/folder_text.h"
 #include "ui/widgets/navigation_rail.h"
 #include "ui/widgets/top_bar.h"
 
@@ -30,9 +31,9 @@ constexpr qsizetype kRecentPeople = 12;
 } // namespace
 
 Workbench::Workbench(Session& session, const ActionSet& actions, QWidget* parent)
-    : QWidget(parent), m_session(session), m_undo(session), m_backups(session), m_rail(new NavigationRail(this)),
-      m_topBar(new TopBar(this)), m_drafts(new DraftOffer(session, this)), m_pages(new QStackedWidget(this)),
-      m_status(new StatusStrip(this)) {
+    : QWidget(parent), m_session(session), m_undo(session), m_backups(session), m_folder(session),
+      m_rail(new NavigationRail(this)), m_topBar(new TopBar(this)), m_drafts(new DraftOffer(session, this)),
+      m_pages(new QStackedWidget(this)), m_status(new StatusStrip(this)) {
     m_topBar->setPrimary(actions.action(u"conversation.log"_s));
     for (const auto& code : {u"person.add"_s, u"edit.undo"_s, u"edit.redo"_s, u"file.lock"_s})
         m_topBar->add(actions.action(code));
@@ -55,6 +56,7 @@ Workbench::Workbench(Session& session, const ActionSet& actions, QWidget* parent
     showPage(m_entries.front().code);
     connectUndo();
     connectDrafts();
+    connectFolder();
     connect(&m_backups, &BackupKeeper::failed, this, [this](const Error& error) {
         m_status->show(StatusStrip::Mood::Warning, tr("There is no new backup. %1").arg(backupTrouble(error)),
                        tr("Backups"), [this] { showPage(u"backups"_s); });
@@ -98,6 +100,35 @@ void Workbench::connectDrafts() {
         m_status->show(StatusStrip::Mood::Done, tr("Thrown away: %1").arg(draft.title), tr("Bring back"),
                        [this, draft] { m_drafts->bringBack(draft); });
     });
+}
+
+void Workbench::connectFolder() {
+    connect(&m_folder, &FolderKeeper::tookIn, this, [this](const std::vector<exchange::TakenIn>& bundles) {
+        if (bundles.size() == 1) return m_undo.tell(BatchName::of(bundles.front().bundle));
+        m_status->show(StatusStrip::Mood::Done,
+                       tr("%n bundles came in through the shared folder", nullptr, static_cast<int>(bundles.size())),
+                       tr("History"), [this] { showPage(u"history"_s); });
+    });
+    connect(&m_folder, &FolderKeeper::arrived, this, [this](const std::vector<exchange::WaitingBundle>& bundles) {
+        if (bundles.size() > 1)
+            return m_status->show(StatusStrip::Mood::Done,
+                                  tr("%n bundles wait in the shared folder", nullptr, static_cast<int>(bundles.size())),
+                                  tr("Sharing"), [this] { showPage(u"sharing"_s); });
+        m_status->show(StatusStrip::Mood::Done, waitingText(bundles.front(), m_session.today()), tr("Look at it…"),
+                       [this, file = bundles.front().file] {
+                           hedgerow::takeInBundle(
+                               m_session, file, [this] { showPage(kPeople); }, window());
+                       });
+    });
+    connect(&m_folder, &FolderKeeper::failed, this, [this](const Error& error) {
+        m_status->show(StatusStrip::Mood::Warning, tr("The shared folder: %1").arg(folderErrorText(error)),
+                       tr("Sharing"), [this] { showPage(u"sharing"_s); });
+    });
+}
+
+void Workbench::beforeClosing(Session& session) {
+    BackupKeeper::beforeClosing(session);
+    FolderKeeper::beforeClosing(session);
 }
 
 void Workbench::offerUndo(const BatchView& batch, const QString& text) {

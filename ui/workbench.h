@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/actions/backup_keeper.h"
+#include "ui/actions/folder_keeper.h"
 #include "ui/actions/undo_keeper.h"
 #include "ui/pages/pages.h"
 #include "ui/widgets/status_strip.h"
@@ -39,6 +40,9 @@ public:
     const QString& pageCode() const { return m_code; }
     Page* page();
     Page* page(const QString& code); // null if there is none
+    // What has to be done before the file is closed is asked for; closing waits for it.
+    static void beforeClosing(Session& session);
+
     UndoKeeper& undoKeeper() { return m_undo; }
     StatusStrip& statusStrip() { return *m_status; }
 
@@ -50,11 +54,13 @@ private:
     Page* make(const PageEntry& entry);
     void connectUndo();
     void connectDrafts();
+    void connectFolder();
     void offerUndo(const BatchView& batch, const QString& text);
 
     Session& m_session;
     UndoKeeper m_undo;
     BackupKeeper m_backups;
+    FolderKeeper m_folder;
     NavigationRail* m_rail;
     TopBar* m_topBar;
     DraftOffer* m_drafts;

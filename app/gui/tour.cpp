@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/tour.h"
 
+#include "core/bundle/identity.h"
+#include "core/commands/add_peer.h"
 #include "core/commands/edit_records.h"
+#include "core/commands/set_setting.h"
+#include "core/commands/verify_peer.h"
 #include "ui/dialogs/import/import_dialog.h"
 #include "ui/main_window.h"
 #include "ui/pages/page.h"
@@ -26,6 +30,24 @@ namespace hedgerow {
 namespace {
 
 constexpr QSize kWindow(1280, 800);
+
+// Two to share with, and a folder with one of them.
+bool meetOthers(Workspace& workspace, const Path& folder) {
+    const auto own = workspace.card();
+    if (!own || !workspace.run(SetSetting{"my_name", "Robin"})) return false;
+    std::vector<Id> peers;
+    for (const char* name : {"Ada", "Bilal"}) {
+        const auto identity = bundle::Identity::generate(workspace.environment().random);
+        const std::string signingKey = toHex(identity.signingKey());
+        const auto added =
+            workspace.run(AddPeer{{name, signingKey, identity.recipient().text()}, toHex(own->signingKey)});
+        if (!added || added->created.empty()) return false;
+        peers.push_back(added->created.front());
+        if (peers.size() == 1 && !workspace.run(VerifyPeer{peers[0], signingKey, identity.recipient().text()}))
+            return false;
+    }
+    return workspace.exchange().choose({folder, {peers.front()}, bundle::Profile::Chart, false}).ok();
+}
 
 } // namespace
 
@@ -100,8 +122,19 @@ void Tour::planImport() {
 void Tour::planRest() {
     add([this] { m_window.workbench()->showPage(u"history"_s); });
     add([this] { grab(&m_window, u"history"_s); });
+    add([this] {
+        QDir(m_files.path()).mkpath(u"Between us"_s);
+        m_window.session().work<bool>(
+            this,
+            [folder = toPath(m_files.filePath(u"Between us"_s))](Workspace& workspace) {
+                return meetOthers(workspace, folder);
+            },
+            [this](bool) { m_window.session().lookAtFolder(); });
+    });
     add([this] { m_window.workbench()->showPage(u"sharing"_s); });
     add([this] { grab(&m_window, u"sharing"_s); });
+    add([this] { pick(u"folder.choose"_s); });
+    add([this] { grabDialog(u"shared_folder"_s); });
     add([this] { m_window.workbench()->showPage(u"duplicates"_s); });
     add([this] { grab(&m_window, u"duplicates"_s); });
     add([this] { m_window.workbench()->showPage(u"backups"_s); });

@@ -29,7 +29,8 @@ const QStringList& windows() {
 const QStringList& dialogs() {
     static const QStringList names{u"quick_capture"_s, u"anything"_s,       u"bulk_edit"_s,   u"conversation"_s,
                                    u"add_person"_s,    u"import_file"_s,    u"import_rows"_s, u"import_columns"_s,
-                                   u"import_result"_s, u"recovery_sheet"_s, u"shortcuts"_s,   u"settings"_s};
+                                   u"import_result"_s, u"recovery_sheet"_s, u"shortcuts"_s,   u"settings"_s,
+                                   u"shared_folder"_s};
     return names;
 }
 

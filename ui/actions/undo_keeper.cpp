@@ -36,8 +36,13 @@ void UndoKeeper::redo() {
     });
 }
 
+void UndoKeeper::tell(const BatchName& batch) {
+    look(batch, [this](const BatchView& view) { Q_EMIT wrote(view); });
+}
+
 void UndoKeeper::handleChange(const Changes& changes) {
     if (m_ownWrites > 0) return; // its answer comes next and looks itself
+    if (changes.isByItself) return;
     m_undone.clear();
     look(changes.batch, [this](const BatchView& view) { Q_EMIT wrote(view); });
 }

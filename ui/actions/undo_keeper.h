@@ -10,7 +10,9 @@
 namespace hedgerow {
 
 // Ctrl+Z and its way back, for one open file: takes back the newest batch that can be, and remembers what it took back
-// until something new is written. Tells in words what was written, by whomever. Owned by the workbench.
+// until something new is written. Tells in words what was written, by
+// whomever, but for what the program does by itself: that is passed over, and neither ends redoing. Owned by the
+// workbench.
 class UndoKeeper : public QObject {
     Q_OBJECT
 
@@ -22,6 +24,8 @@ public:
     void undo();
     void undo(const BatchName& batch);
     void redo();
+    // Says again that this batch was written.
+    void tell(const BatchName& batch);
 
 Q_SIGNALS:
     // What can be undone or redone now is another.

@@ -29,6 +29,14 @@ constexpr std::array kEntries{
     ActionEntry{"bundle.waiting", Menu::File, QT_TRANSLATE_NOOP("Actions", "What others want to remo&ve…"), "",
                 "trash-2", OpenFile,
                 [](const ActionContext& context) { showWaiting(*context.session, {}, context.window); }},
+    ActionEntry{"folder.choose", Menu::File, QT_TRANSLATE_NOOP("Actions", "S&hared folder…"), "", "folder-open",
+                OpenFile, [](const ActionContext& context) { shareFolder(*context.session, context.window); }},
+    ActionEntry{"folder.look", Menu::File, QT_TRANSLATE_NOOP("Actions", "Look into the shared folder"), "",
+                "refresh-cw", OpenFile,
+                [](const ActionContext& context) {
+                    context.host.showPage(QStringLiteral("sharing"));
+                    context.session->lookAtFolder(std::make_shared<Progress>());
+                }},
     ActionEntry{"file.passphrase", Menu::File, QT_TRANSLATE_NOOP("Actions", "Change the &passphrase…"), "", "key-round",
                 OpenFile, [](const ActionContext& context) { context.host.changePassphrase(); }, true},
     ActionEntry{"file.sheet", Menu::File, QT_TRANSLATE_NOOP("Actions", "&Recovery sheet…"), "", "sticky-note", OpenFile,

@@ -22,6 +22,7 @@
 #include "ui/dialogs/recovery_sheet_dialog.h"
 #include "ui/dialogs/restore_dialog.h"
 #include "ui/dialogs/same_person_dialog.h"
+#include "ui/dialogs/shared_folder_dialog.h"
 #include "ui/dialogs/take_back_dialog.h"
 #include "ui/dialogs/verify_peer_dialog.h"
 
@@ -140,6 +141,14 @@ void showHoldings(Session& session, const PeerView& peer, QWidget* parent) {
 
 void showNumbers(Session& session, std::vector<RollUpTable> tables, QWidget* parent) {
     present(std::make_unique<NumbersDialog>(session, std::move(tables), parent));
+}
+
+void shareFolder(Session& session, QWidget* parent) {
+    present(std::make_unique<SharedFolderDialog>(session, parent));
+}
+
+void leaveFolder(Session& session, std::function<void(const Error&)> failed, QWidget* parent) {
+    askToLeaveFolder(session, std::move(failed), parent);
 }
 
 void editOwnName(Session& session, QWidget* parent, std::function<void()> then) {

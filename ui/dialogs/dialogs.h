@@ -65,6 +65,9 @@ void takeBackFrom(Session& session, const PeerView& peer, QWidget* parent);
 void showHoldings(Session& session, const PeerView& peer, QWidget* parent);
 // Numbers by unit that others gave; at least one table.
 void showNumbers(Session& session, std::vector<RollUpTable> tables, QWidget* parent);
+// The shared folder: which one, with whom and how much; and taking no more part, after a question.
+void shareFolder(Session& session, QWidget* parent);
+void leaveFolder(Session& session, std::function<void(const Error&)> failed, QWidget* parent);
 void editOwnName(Session& session, QWidget* parent, std::function<void()> then);
 // What stood in a field before; `field` empty: in all fields of the record.
 void showFieldHistory(Session& session, const RecordName& record, const std::string& field, QWidget* parent);

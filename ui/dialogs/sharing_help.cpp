@@ -78,6 +78,15 @@ void addAll(QVBoxLayout& column, QWidget* parent) {
                         "remove or forget anything in your file by a bundle: that is only proposed, and waits for "
                         "your answer. Taking in the same bundle twice does no harm."),
         parent);
+    add(column, SharingHelp::tr("The shared folder"),
+        SharingHelp::tr(
+            "Who exchanges often can leave the carrying to something else: a folder that Syncthing or "
+            "Nextcloud keeps the same on everybody's computer, or a stick that goes from hand to hand. Each "
+            "of you chooses that folder and the others, once, on the page Sharing. From then on Hedgerow "
+            "puts what is new into it while your file is open, and shows what comes, or takes it in by "
+            "itself if you want that. Whoever keeps the folder sees that there are locked files, how large "
+            "they are and when they come, and nothing else. Your own file must never lie in it."),
+        parent);
     add(column, SharingHelp::tr("What undo does"),
         SharingHelp::tr("A bundle that was taken in can be taken back as a whole, right away or months later, on the "
                         "page History. What you changed yourself in the meantime stays. Taking it back here changes "

@@ -5,6 +5,7 @@
 #include "core/commands/remove_records.h"
 #include "core/model/name_lookalike.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/pages/shared_folder_card.h"
 #include "ui/text/date_text.h"
 #include "ui/text/error_text.h"
 #include "ui/text/peer_text.h"
@@ -47,16 +48,6 @@ bool isNumbers(const StoredRecord& record) {
     return record.name.kind == kindName(Kind::RollUp);
 }
 
-// So long a word can be broken anywhere.
-QString breakable(const QString& text) {
-    QString broken;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        broken += text.at(i);
-        broken += QChar(0x200B);
-    }
-    return broken;
-}
-
 } // namespace
 
 QString SharingPage::title() {
@@ -88,7 +79,13 @@ SharingPage::SharingPage(Session& session, QWidget* parent) : Page(session, pare
     column->addWidget(m_note);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(kSpaceL);
-    m_columns->addWidget(peersCard(), 1, Qt::AlignTop);
+    auto* others = new QVBoxLayout;
+    others->setSpacing(kSpaceL);
+    others->addWidget(peersCard());
+    m_folder = new SharedFolderCard(session, this);
+    others->addWidget(m_folder);
+    others->addStretch();
+    m_columns->addLayout(others, 1);
     m_columns->addWidget(ownCard(), 0, Qt::AlignTop);
     column->addLayout(m_columns);
     column->addStretch();
@@ -208,6 +205,7 @@ void SharingPage::resizeEvent(QResizeEvent* event) {
 void SharingPage::reload() {
     readPeers();
     readNumbers();
+    m_folder->reload();
     readOwnCard(session(), this, [this](const Result<OwnCard>& own) {
         showOwn(own);
         Q_EMIT shown();

@@ -16,6 +16,7 @@ class ComparisonSigns;
 class ComparisonWords;
 class MessageNote;
 class QrCode;
+class SharedFolderCard;
 
 // Whom we share with, whether their words were compared, and our own card to give away.
 class SharingPage : public Page {
@@ -54,6 +55,7 @@ private:
     QVBoxLayout* m_peers = nullptr;
     QPushButton* m_add = nullptr;
     QPushButton* m_numbers = nullptr;
+    SharedFolderCard* m_folder = nullptr;
     std::vector<RollUpTable> m_tables; // that others gave
     QList<QPushButton*> m_actions;
     QLabel* m_name = nullptr;
