@@ -12,5 +12,5 @@ hedgerow_test(ui_sharing_tests PREFIX ui TIMEOUT 300
   SOURCES peer_dialogs_test.cpp qr_code_test.cpp sharing_page_test.cpp
   LINK hedgerow_test_main_gui hedgerow_ui hedgerow_packs hedgerow_commands Qt6::Test)
 hedgerow_test(ui_bundle_tests PREFIX ui TIMEOUT 300
-  SOURCES give_dialog_test.cpp given_bundles_test.cpp models_bundle_test.cpp shared_folder_test.cpp take_in_dialog_test.cpp
+  SOURCES exchange_by_window_test.cpp give_dialog_test.cpp given_bundles_test.cpp models_bundle_test.cpp shared_folder_test.cpp take_in_dialog_test.cpp
   LINK hedgerow_test_main_gui hedgerow_ui hedgerow_packs hedgerow_commands hedgerow_bundle Qt6::Test)
