@@ -134,12 +134,19 @@ struct Guarded {
         EXPECT_TRUE(eventually([&] { return !login.asked.isEmpty() && !login.inhibited.isEmpty(); }));
         settle();
     }
-    // Whatever was sent before has arrived: messages of one sender come in order.
+    // What logind sent before has arrived, and so has what the watch asked of the bus because of it. The messages of
+    // one connection come in order: after its question was answered the bus has all that it sent before.
     void settle() {
-        login.announceSleep(false);
-        QDBusConnection::systemBus().call(
-            QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/"_s, u"org.freedesktop.DBus"_s, u"GetId"_s));
+        ask(bus().other());
+        ask(QDBusConnection::systemBus());
         QCoreApplication::processEvents();
+        ask(QDBusConnection::systemBus());
+        QCoreApplication::processEvents();
+    }
+    static void ask(const QDBusConnection& connection) {
+        const auto answer = connection.call(
+            QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/"_s, u"org.freedesktop.DBus"_s, u"GetId"_s));
+        EXPECT_EQ(answer.type(), QDBusMessage::ReplyMessage);
     }
     bool isWanted() {
         return eventually([&] { return wanted.count() > 0; });

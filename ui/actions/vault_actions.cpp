@@ -29,9 +29,9 @@ constexpr std::array kEntries{
     ActionEntry{"bundle.waiting", Menu::File, QT_TRANSLATE_NOOP("Actions", "What others want to remo&ve…"), "",
                 "trash-2", OpenFile,
                 [](const ActionContext& context) { showWaiting(*context.session, {}, context.window); }},
-    ActionEntry{"folder.choose", Menu::File, QT_TRANSLATE_NOOP("Actions", "S&hared folder…"), "", "folder-open",
+    ActionEntry{"folder.choose", Menu::File, QT_TRANSLATE_NOOP("Actions", "Shared &folder…"), "", "folder-open",
                 OpenFile, [](const ActionContext& context) { shareFolder(*context.session, context.window); }},
-    ActionEntry{"folder.look", Menu::File, QT_TRANSLATE_NOOP("Actions", "Look into the shared folder"), "",
+    ActionEntry{"folder.look", Menu::File, QT_TRANSLATE_NOOP("Actions", "Loo&k into the shared folder"), "",
                 "refresh-cw", OpenFile,
                 [](const ActionContext& context) {
                     context.host.showPage(QStringLiteral("sharing"));
