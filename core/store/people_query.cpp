@@ -2,77 +2,18 @@
 // Reader::people() and Reader::personRows(): lists that stay quick with 100,000 people.
 #include "core/store/name_order.h"
 #include "core/store/people_conditions.h"
+#include "core/store/people_order.h"
 #include "core/store/reader.h"
 #include "core/store/schema.h"
 #include "core/store/search_index.h"
 
 #include <algorithm>
-#include <set>
-#include <unordered_map>
 
 namespace hedgerow {
 namespace {
 
 std::int64_t raw(RecordNumber number) {
     return static_cast<std::int64_t>(number);
-}
-
-// A column of the membership that a list shows.
-std::string ofMembership(std::string_view column) {
-    return "(SELECT " + std::string(column) +
-           " FROM membership m LEFT JOIN unit u ON u.record = m.unit WHERE m.record IN (SELECT number FROM owned "
-           "WHERE owner = p.record AND kind = (SELECT number FROM kind_name WHERE name = 'membership')) AND m.removed "
-           "= 0 ORDER BY m.\"to\" IS NULL DESC, m.\"from\" DESC, m.record DESC LIMIT 1)";
-}
-
-std::string orderOf(PeopleSort sort) {
-    switch (sort) {
-    case PeopleSort::Name:
-        break;
-    case PeopleSort::Unit:
-        return ofMembership("u.name");
-    case PeopleSort::Title:
-        return ofMembership("m.title");
-    case PeopleSort::Level:
-        return "(SELECT l.\"order\" FROM level l WHERE l.record = s.level)";
-    case PeopleSort::AssessedOn:
-        return "s.assessed_on";
-    case PeopleSort::LastTalk:
-        return "s.last_talk";
-    case PeopleSort::Talks:
-        return "s.talks";
-    case PeopleSort::NextDue:
-        return "s.next_due";
-    case PeopleSort::Lead:
-        return "p.lead";
-    case PeopleSort::CodeName:
-        return "p.code_name";
-    case PeopleSort::Called:
-        return "p.called";
-    case PeopleSort::Tags: // several of each; see everyoneByTags()
-        break;
-    }
-    return "p.sort_key";
-}
-
-std::string peopleSql(PeopleSort sort, bool isDescending) {
-    std::string sql = "SELECT p.record FROM person p ";
-    const bool sortsByStanding = sort == PeopleSort::Level || sort == PeopleSort::AssessedOn ||
-                                 sort == PeopleSort::LastTalk || sort == PeopleSort::NextDue ||
-                                 sort == PeopleSort::Talks;
-    if (sortsByStanding) sql += "LEFT JOIN standing s ON s.person = p.record ";
-    sql += "WHERE p.listed = 1 ORDER BY ";
-    if (sort != PeopleSort::Name) {
-        const std::string order = orderOf(sort);
-        sql += order + " IS NULL, " + order + (isDescending ? " DESC, " : ", "); // what is not known comes last
-    }
-    return sql + "p.sort_key " + (sort == PeopleSort::Name && isDescending ? "DESC" : "ASC");
-}
-
-// Columns of words, which stand in the order of nameOrder().
-bool sortsByWords(PeopleSort sort) {
-    return sort == PeopleSort::Unit || sort == PeopleSort::Title || sort == PeopleSort::Lead ||
-           sort == PeopleSort::CodeName || sort == PeopleSort::Called;
 }
 
 // Each once, by nameOrder().
@@ -159,78 +100,10 @@ Result<const std::vector<RecordNumber>*> Reader::membersOf(RecordNumber unit) {
     return &m_memory.keepMembers(unit, std::move(*members));
 }
 
-// Everyone listed by the words of a column; those without any come last, those with the same by name.
-Result<std::vector<RecordNumber>> Reader::everyoneByWords(PeopleSort sort, bool isDescending) {
-    const auto statement =
-        m_statements.use("SELECT p.record, " + orderOf(sort) + " FROM person p WHERE p.listed = 1 ORDER BY p.sort_key");
-    if (!statement) return statement.error();
-    std::unordered_map<std::string, std::string> orders; // few words, over and over
-    std::vector<std::pair<const std::string*, RecordNumber>> lines;
-    while (true) {
-        const auto row = (*statement)->step();
-        if (!row) return row.error();
-        if (!*row) break;
-        const RecordNumber person{(*statement)->int64(0)};
-        if ((*statement)->isNull(1)) {
-            lines.emplace_back(nullptr, person);
-            continue;
-        }
-        const auto [known, isNew] = orders.try_emplace(std::string((*statement)->text(1)));
-        if (isNew) known->second = nameOrder(known->first);
-        lines.emplace_back(&known->second, person);
-    }
-    std::ranges::stable_sort(lines, [isDescending](const auto& one, const auto& other) {
-        if (!one.first || !other.first) return one.first && !other.first;
-        return isDescending ? *one.first > *other.first : *one.first < *other.first;
-    });
-    std::vector<RecordNumber> people;
-    people.reserve(lines.size());
-    for (const auto& [order, person] : lines) people.push_back(person);
-    return people;
-}
-
-// Everyone listed by their tags, the first one first; those without any come last, those with the same by name. What is
-// read is the tags there are, not everyone's.
-Result<std::vector<RecordNumber>> Reader::everyoneByTags(bool isDescending) {
-    const auto tagged =
-        m_statements.use("SELECT p.root, g.label FROM tagging t JOIN person p ON p.record = t.owner1 JOIN tag g ON "
-                         "g.record = t.tag WHERE t.removed = 0 AND g.label IS NOT NULL");
-    if (!tagged) return tagged.error();
-    std::unordered_map<std::string, std::string> orders; // few words, over and over
-    std::unordered_map<std::int64_t, std::set<std::string>> tags;
-    while (true) {
-        const auto row = (*tagged)->step();
-        if (!row) return row.error();
-        if (!*row) break;
-        const auto [known, isNew] = orders.try_emplace(std::string((*tagged)->text(1)));
-        if (isNew) known->second = nameOrder(known->first);
-        tags[(*tagged)->int64(0)].insert(known->second);
-    }
-    const auto byName = m_statements.use("SELECT record FROM person WHERE listed = 1 ORDER BY sort_key");
-    if (!byName) return byName.error();
-    auto people = numbers(**byName);
-    if (!people) return people;
-    const auto untagged =
-        std::ranges::stable_partition(*people, [&](RecordNumber person) { return tags.contains(raw(person)); });
-    std::ranges::stable_sort(people->begin(), untagged.begin(), [&](RecordNumber one, RecordNumber other) {
-        return isDescending ? tags.at(raw(one)) > tags.at(raw(other)) : tags.at(raw(one)) < tags.at(raw(other));
-    });
-    return people;
-}
-
 // Everyone listed, in this order.
 Result<const std::vector<RecordNumber>*> Reader::everyone(PeopleSort sort, bool isDescending) {
     if (const auto* known = m_memory.order(sort, isDescending)) return known;
-    Result<std::vector<RecordNumber>> people = std::vector<RecordNumber>();
-    if (sort == PeopleSort::Tags) {
-        people = everyoneByTags(isDescending);
-    } else if (sortsByWords(sort)) {
-        people = everyoneByWords(sort, isDescending);
-    } else {
-        const auto statement = m_statements.use(peopleSql(sort, isDescending));
-        if (!statement) return statement.error();
-        people = numbers(**statement);
-    }
+    auto people = everyoneInOrder(m_statements, sort, isDescending);
     if (!people) return people.error();
     return &m_memory.keepOrder(sort, isDescending, std::move(*people));
 }

@@ -134,8 +134,6 @@ private:
     Result<void> completeName(RecordNumber root, PersonName& name);
     Result<const std::vector<RecordNumber>*> membersOf(RecordNumber unit);
     Result<const std::vector<RecordNumber>*> everyone(PeopleSort sort, bool isDescending);
-    Result<std::vector<RecordNumber>> everyoneByWords(PeopleSort sort, bool isDescending);
-    Result<std::vector<RecordNumber>> everyoneByTags(bool isDescending);
     Result<RecordView> recordView(Kind kind, RecordNumber number);
     Result<RecordView> journalView(Kind kind, RecordNumber number);
     Result<std::optional<std::pair<PersonId, std::string>>> listedAs(const Id& person);

@@ -410,6 +410,20 @@ TEST_F(PeopleOrdered, ByTheWordsOfTheirWorkAndTheirOtherNames) {
     EXPECT_THAT(m_vault.sorted(PeopleSort::Talks, true), ElementsAre("Cleo", "Béla “Bé”", "Anna"));
 }
 
+TEST_F(PeopleOrdered, ByTheWorkThatTheListShowsOfAnyRecordOfThem) {
+    const PersonId again = m_vault.person("Cleopatra");
+    m_vault.join(again, m_vault.unit("Apiary"), {{"title", "Keeper"}});
+    m_vault.join(m_anna, m_vault.unit("Aviary"), {{"from", "2024-01-01"}, {"to", "2025-01-01"}});
+    EXPECT_THAT(m_vault.sorted(PeopleSort::Unit), ElementsAre("Cleopatra", "Béla", "Anna", "Cleo"))
+        << "Anna has left the aviary";
+
+    m_vault.merge(m_cleo, again);
+
+    EXPECT_EQ(m_vault.row(m_cleo).unit, "Apiary");
+    EXPECT_THAT(m_vault.sorted(PeopleSort::Unit), ElementsAre("Cleo", "Béla", "Anna"));
+    EXPECT_THAT(m_vault.sorted(PeopleSort::Title), ElementsAre("Cleo", "Anna", "Béla"));
+}
+
 TEST_F(PeopleOrdered, TypingAheadFindsTheBeginningOfAListedName) {
     m_vault.person("Łukasz");
     m_vault.person("Bertha", "Anders");
