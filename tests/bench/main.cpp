@@ -13,7 +13,7 @@ using namespace hedgerow;
 using namespace hedgerow::bench;
 
 constexpr const char* kUsage = "hedgerow-bench [--folder DIR] [--people N] [--repeat N] [--only ROW]… [RESULTS.json]\n"
-                               "ROW: age import afterwards open search duplicates memory save edit bundle\n";
+                               "ROW: age import afterwards open search sort duplicates memory save edit bundle\n";
 
 struct Arguments {
     Settings settings{"build/bench", 100'000, 5, {}};
@@ -58,8 +58,9 @@ Result<void> measure(const Settings& settings, Report& report) {
         if (auto measured = measureAge(settings, report); !measured) return measured;
     if (settings.wants("import") || settings.wants("afterwards"))
         if (auto measured = measureImport(settings, report); !measured) return measured;
-    const bool needsVault = settings.wants("open") || settings.wants("search") || settings.wants("duplicates") ||
-                            settings.wants("memory") || settings.wants("save") || settings.wants("edit");
+    const bool needsVault = settings.wants("open") || settings.wants("search") || settings.wants("sort") ||
+                            settings.wants("duplicates") || settings.wants("memory") || settings.wants("save") ||
+                            settings.wants("edit");
     if (needsVault)
         if (auto measured = measureVault(settings, report); !measured) return measured;
     return settings.wants("bundle") ? measureBundles(settings, report) : Result<void>();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/edit_people.h"
 #include "core/commands/edit_records.h"
 #include "core/commands/log_conversation.h"
 #include "core/insight/suspects.h"
@@ -100,6 +101,71 @@ Result<void> measureSearch(const KeyedFile& vault, Report& report) {
                  {"longest ms", ms(times.wall(1))},
                  {"processor, p95 ms", ms(times.cpu(0.95))},
                  {"first letter, p50 ms", ms(first.wall(0.5))}}});
+    return {};
+}
+
+// Two tags each, of forty.
+Result<void> tagEveryone(Workspace& workspace) {
+    constexpr std::size_t kTags = 40;
+    constexpr std::size_t kApart = 13; // so that the second tag is not always the same beside the first
+    const auto all = workspace.reader().people({});
+    if (!all) return all.error();
+    const auto rows = workspace.reader().personRows(*all);
+    if (!rows) return rows.error();
+    std::vector<EditPeople> tagging(kTags);
+    for (std::size_t tag = 0; tag < kTags; ++tag) tagging[tag].addTags = {"tag " + std::to_string(tag)};
+    for (std::size_t i = 0; i < rows->size(); ++i) {
+        tagging[i % kTags].people.push_back((*rows)[i].id);
+        tagging[(i / kTags * kApart + i + 1) % kTags].people.push_back((*rows)[i].id);
+    }
+    for (const EditPeople& edit : tagging)
+        if (auto done = workspace.run(edit); !done) return done.error();
+    return {};
+}
+
+// What a click on a heading asks; the order of everyone is not known yet.
+Result<void> measureSort(const Settings& settings, const KeyedFile& vault, Report& report) {
+    const auto copy = copyVault(vault, settings.folder / "tagged.vault");
+    if (!copy) return copy.error();
+    {
+        auto workspace = openByKey(copy->file, copy->key);
+        if (!workspace) return workspace.error();
+        if (auto tagged = tagEveryone(**workspace); !tagged) return tagged;
+    }
+    auto workspace = openByKey(copy->file, copy->key);
+    if (!workspace) return workspace.error();
+    const auto times = [&](PeopleSort sort) -> Result<Series> {
+        Series series;
+        for (int i = 0; i < 2 * settings.repetitions; ++i) {
+            PeopleQuery query;
+            query.sort = sort;
+            query.isDescending = i % 2 != 0;
+            const Stopwatch watch;
+            const auto people = (*workspace)->reader().people(query);
+            if (!people) return people.error();
+            const auto rows =
+                (*workspace)->reader().personRows(std::span(*people).first(std::min(kScreen, people->size())));
+            if (!rows) return rows.error();
+            series.add(watch);
+        }
+        return series;
+    };
+    const auto byTags = times(PeopleSort::Tags);
+    if (!byTags) return byTags.error();
+    std::map<std::string, double> others;
+    for (const auto& [name, sort] : {std::pair{"by unit, p50 ms", PeopleSort::Unit},
+                                     {"by level, p50 ms", PeopleSort::Level},
+                                     {"by last talk, p50 ms", PeopleSort::LastTalk},
+                                     {"by lead, p50 ms", PeopleSort::Lead}}) {
+        const auto series = times(sort);
+        if (!series) return series.error();
+        others[name] = ms(series->wall(0.5));
+    }
+    others["by tags, longest ms"] = ms(byTags->wall(1));
+    report.add({"sort.tags", "everyone, each with two tags, in their order, first 50 rows", "ms", ms(byTags->wall(0.5)),
+                250.0, std::move(others)});
+    workspace->reset();
+    removeVault(copy->file);
     return {};
 }
 
@@ -280,6 +346,8 @@ Result<void> measureVault(const Settings& settings, Report& report) {
         if (auto measured = measureOpen(settings, *vault, report); !measured) return measured;
     if (settings.wants("search"))
         if (auto measured = measureSearch(*vault, report); !measured) return measured;
+    if (settings.wants("sort"))
+        if (auto measured = measureSort(settings, *vault, report); !measured) return measured;
     if (settings.wants("duplicates"))
         if (auto measured = measureDuplicates(settings, *vault, report); !measured) return measured;
     if (settings.wants("memory"))
