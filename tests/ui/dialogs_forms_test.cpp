@@ -5,6 +5,7 @@
 #include "tests/support/gui_support.h"
 #include "tests/ui/pages_access.h"
 #include "tests/ui/pages_vault.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/data_chip_field.h"
 
 #include <QLabel>
@@ -168,6 +169,28 @@ TEST(Dialogs, NameEveryControlAndShowNamesAsPlainText) {
     }
     edit->close();
     log->close();
+}
+
+TEST(ChipField, AVeryLongNameStaysInTheFieldAndIsNamedWhole) {
+    const QString name = QStringLiteral("Konstantina-Alexandra & Maria Papadimitriou-Brandenburger of the Night Shift");
+    ChipField field(QStringLiteral("With whom"), {}, [](const QString&, const Suggestions::Give&) {});
+    field.setChips({{name, QStringLiteral("1")}, {QStringLiteral("Bo"), QStringLiteral("2")}});
+    field.resize(180, 200);
+    field.show();
+    EXPECT_TRUE(QTest::qWaitForWindowExposed(&field));
+
+    int named = 0;
+    for (const QPushButton* word : field.findChildren<QPushButton*>()) {
+        const bool isLong = word->accessibleName() == name;
+        named += isLong ? 1 : 0;
+        EXPECT_EQ(areWordsCut(*word), isLong) << "the style shows an ellipsis, the program's habits the rest";
+    }
+    EXPECT_EQ(named, 1);
+    for (const QToolButton* cross : field.findChildren<QToolButton*>()) {
+        const QRect place(cross->mapTo(&field, QPoint()), cross->size());
+        EXPECT_TRUE(field.rect().contains(place)) << cross->accessibleName().toStdString();
+        EXPECT_GE(cross->width(), cross->sizeHint().width());
+    }
 }
 
 TEST(PersonDialog, AddsAPersonWithUnitAndPhoneInOneBatch) {

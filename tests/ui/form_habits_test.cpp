@@ -2,11 +2,16 @@
 #include "ui/widgets/form_habits.h"
 
 #include "tests/support/gui_support.h"
+#include "ui/theme/style_painting.h"
+#include "ui/widgets/buttons.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QHelpEvent>
 #include <QPlainTextEdit>
 #include <QSpinBox>
+#include <QStyleOption>
+#include <QToolTip>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -71,6 +76,38 @@ TEST(FormHabits, TabLeavesAFieldOfManyLines) {
 
     EXPECT_TRUE(form.combo.hasFocus());
     EXPECT_TRUE(form.note.toPlainText().isEmpty());
+}
+
+QString toldBy(QWidget& widget) {
+    QToolTip::hideText();
+    QHelpEvent event(QEvent::ToolTip, widget.rect().center(), widget.mapToGlobal(widget.rect().center()));
+    QApplication::sendEvent(&widget, &event);
+    return QToolTip::isVisible() ? QToolTip::text() : QString();
+}
+
+TEST(FormHabits, AButtonWhoseWordsAreCutTellsThemWhole) {
+    const FormHabits habits;
+    QWidget window;
+    QPushButton* button = plainButton(QStringLiteral("Konstantina-Alexandra && <b>Papadimitriou"), {}, &window);
+    window.show();
+    button->resize(button->sizeHint());
+    EXPECT_EQ(toldBy(*button), QString());
+
+    button->resize(120, button->height());
+    EXPECT_EQ(toldBy(*button), u"<span>Konstantina-Alexandra &amp; &lt;b&gt;Papadimitriou</span>");
+    button->setToolTip(QStringLiteral("Remove this filter"));
+    EXPECT_TRUE(toldBy(*button).endsWith(u"Papadimitriou<br>Remove this filter</span>"));
+}
+
+TEST(FormHabits, AButtonWhoseWordsAreCutShowsWhereTheyAre) {
+    QStyleOptionButton option;
+    option.text = QStringLiteral("Konstantina-Alexandra && Papadimitriou");
+    option.fontMetrics = QFontMetrics(QApplication::font());
+
+    EXPECT_EQ(painting::fitting(option, 1000), option.text);
+    const QString cut = painting::fitting(option, 140);
+    EXPECT_TRUE(cut.startsWith(u"Konst") && cut.endsWith(u"iou") && cut.contains(u'…')) << cut.toStdString();
+    EXPECT_LE(option.fontMetrics.size(Qt::TextShowMnemonic, cut).width(), 140);
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
@@ -239,6 +240,17 @@ void HedgerowStyle::drawControl(ControlElement element, const QStyleOption* opti
                 own.palette.setColor(QPalette::ButtonText, tints.accent);
             if (painting::hasLook(widget, painting::kSearch)) return painting::searchLabel(*painter, own);
             if (!own.icon.isNull() && !own.text.isEmpty()) return painting::iconAndText(*painter, own, isUnderlined);
+            own.text = painting::fitting(own, own.rect.width());
+            return QProxyStyle::drawControl(element, &own, painter, widget);
+        }
+        break;
+    case CE_ComboBoxLabel:
+        if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option); combo && !combo->editable) {
+            QStyleOptionComboBox own(*combo);
+            const int room = proxy()->subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width() - 2;
+            const int beside = own.currentIcon.isNull() ? 0 : own.iconSize.width() + kSpaceXs;
+            const QString cut = own.fontMetrics.elidedText(own.currentText, Qt::ElideRight, room - beside);
+            own.currentText = painting::readingItsOwnWay(cut, own.direction);
             return QProxyStyle::drawControl(element, &own, painter, widget);
         }
         break;
@@ -251,14 +263,21 @@ void HedgerowStyle::drawControl(ControlElement element, const QStyleOption* opti
         break;
     case CE_ItemViewItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
-            const QStyleOptionViewItem soft = softlySelected(*item);
+            QStyleOptionViewItem soft = softlySelected(*item);
+            soft.text = painting::readingItsOwnWay(soft.text, soft.direction);
             return QProxyStyle::drawControl(element, &soft, painter, widget);
         }
         break;
     case CE_HeaderSection:
         return drawHeaderSection(*option, *painter);
-    case CE_HeaderEmptyArea:
-        return painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+    case CE_HeaderEmptyArea: {
+        const auto* header = qobject_cast<const QHeaderView*>(widget);
+        if (header && header->orientation() == Qt::Vertical)
+            return painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+        QStyleOption still(*option);
+        still.state &= ~State_MouseOver;
+        return drawHeaderSection(still, *painter); // its line goes on to the end
+    }
     case CE_ShapedFrame: {
         // Fields that scroll look like fields of one line; lists have the border of cards.
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);

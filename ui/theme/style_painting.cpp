@@ -66,24 +66,41 @@ void buttonPanel(QPainter& painter, const QStyleOption& option, const QWidget* w
     }
 }
 
+QString readingItsOwnWay(const QString& text, Qt::LayoutDirection around) {
+    constexpr QChar kFirstStrongIsolate(0x2068), kPopIsolate(0x2069);
+    if (around == Qt::LeftToRight || text.isEmpty()) return text;
+    qsizetype begin = 0; // an indent stands at the side of what is around
+    while (begin < text.size() && text.at(begin).isSpace()) ++begin;
+    return text.left(begin) + kFirstStrongIsolate + text.mid(begin) + kPopIsolate;
+}
+
+// In the middle: names begin and end with what tells them apart.
+QString fitting(const QStyleOptionButton& option, int width) {
+    if (option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width() <= width)
+        return readingItsOwnWay(option.text, option.direction);
+    const QString cut =
+        option.fontMetrics.elidedText(option.text, Qt::ElideMiddle, width - kSpaceS, Qt::TextShowMnemonic);
+    return readingItsOwnWay(cut, option.direction);
+}
+
 void iconAndText(QPainter& painter, const QStyleOptionButton& option, bool isUnderlined) {
     const bool isEnabled = option.state & QStyle::State_Enabled;
-    const int width =
-        option.iconSize.width() + kSpaceS + option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
     // Beside the arrow of a menu, not below it.
     const bool hasMenu = option.features & QStyleOptionButton::HasMenu;
     const QRect room =
         QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, hasMenu ? -kSpaceL : 0, 0));
+    const int beside = option.iconSize.width() + kSpaceS;
+    const QString text = fitting(option, room.width() - beside);
+    const int width = beside + option.fontMetrics.size(Qt::TextShowMnemonic, text).width();
     const QRect both = QStyle::alignedRect(option.direction, Qt::AlignCenter, QSize(width, room.height()), room);
     const QRect left(QPoint(both.left(), both.center().y() - option.iconSize.height() / 2 + 1), option.iconSize);
     const QRect right = both.adjusted(option.iconSize.width() + kSpaceS, 0, 0, 0);
     option.icon.paint(&painter, QStyle::visualRect(option.direction, both, left), Qt::AlignCenter,
                       isEnabled ? QIcon::Normal : QIcon::Disabled);
     painter.setPen(option.palette.color(isEnabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
-    painter.drawText(QStyle::visualRect(option.direction, both, right),
-                     Qt::AlignVCenter | Qt::TextSingleLine |
-                         (isUnderlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
-                     option.text);
+    painter.drawText(
+        QStyle::visualRect(option.direction, both, right),
+        Qt::AlignVCenter | Qt::TextSingleLine | (isUnderlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic), text);
 }
 
 void searchLabel(QPainter& painter, const QStyleOptionButton& option) {

@@ -22,6 +22,10 @@ bool hasLook(const QWidget* widget, const char* look);
 
 void focusRing(QPainter& painter, const QRect& rect, const QPalette& palette);
 void buttonPanel(QPainter& painter, const QStyleOption& option, const QWidget* widget);
+// Words of somebody's, or a telephone number, among what is read from the right: kept from being turned round by it.
+QString readingItsOwnWay(const QString& text, Qt::LayoutDirection around);
+// The words of a button in that width: all of them, or their beginning and their end.
+QString fitting(const QStyleOptionButton& option, int width);
 void iconAndText(QPainter& painter, const QStyleOptionButton& option, bool isUnderlined);
 void searchLabel(QPainter& painter, const QStyleOptionButton& option);
 void toolButtonPanel(QPainter& painter, const QStyleOption& option, const QWidget* widget);

@@ -49,4 +49,8 @@ QToolButton* iconButton(const QString& iconName, const QString& name, QWidget* p
     return made;
 }
 
+bool areWordsCut(const QPushButton& button) {
+    return !button.text().isEmpty() && button.width() < button.sizeHint().width();
+}
+
 } // namespace hedgerow

@@ -14,4 +14,7 @@ QPushButton* linkButton(const QString& text, QWidget* parent = nullptr);
 // An icon alone: `name` is its tooltip and its accessible name.
 QToolButton* iconButton(const QString& iconName, const QString& name, QWidget* parent = nullptr);
 
+// It has less room than its words: they are shown with an ellipsis, and whole in a tooltip (see FormHabits).
+bool areWordsCut(const QPushButton& button);
+
 } // namespace hedgerow

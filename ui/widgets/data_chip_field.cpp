@@ -14,6 +14,7 @@ namespace {
 
 constexpr int kEditWidth = 170;
 constexpr int kChipTextWidth = 260;
+constexpr int kLeastChipText = 64; // with an ellipsis
 constexpr auto kPlace = "chipPlace";
 
 // An ampersand in a name is an ampersand.
@@ -111,6 +112,7 @@ QWidget* ChipField::chipWidget(int place) {
     auto* word = plainButton({}, {}, frame);
     showChip(word, said(chip));
     word->setProperty(kPlace, place);
+    word->setMinimumWidth(qMin(kLeastChipText, word->sizeHint().width()));
     word->setMaximumWidth(kChipTextWidth);
     word->setAutoDefault(false);
     word->installEventFilter(this);
