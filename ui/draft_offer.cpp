@@ -4,6 +4,7 @@
 #include "core/commands/keep_draft.h"
 #include "ui/text/date_text.h"
 #include "ui/text/strings.h"
+#include "ui/theme/direction.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/icon_label.h"
@@ -21,7 +22,7 @@ DraftOffer::DraftOffer(Session& session, QWidget* parent)
       m_discard(linkButton(tr("Throw away"), this)) {
     setObjectName(QStringLiteral("statusStrip"));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(kSpaceXl, kSpaceS, kSpaceM, kSpaceS);
+    row->setContentsMargins(sideMargins(kSpaceXl, kSpaceS, kSpaceM, kSpaceS));
     row->setSpacing(kSpaceM);
     row->addWidget(new IconLabel(QStringLiteral("sticky-note"), kIconSize, this));
     row->addWidget(m_text, 1);

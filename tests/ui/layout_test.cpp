@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // No text is cut where a language takes more room than English and where it is read from right to left.
-#include "tests/support/gui_program.h"
-#include "tests/support/gui_support.h"
+#include "tests/ui/demo_window.h"
 #include "ui/dialogs/import/import_dialog.h"
-#include "ui/pages/page.h"
-#include "ui/workbench.h"
 
 #include <QAbstractButton>
-#include <QAction>
-#include <QApplication>
-#include <QDialog>
 #include <QLabel>
-#include <QTableView>
 #include <QToolButton>
 #include <QTranslator>
 
@@ -71,34 +64,19 @@ QStringList cutTexts(const QWidget& root) {
     return cut;
 }
 
-class Layout : public testing::TestWithParam<Qt::LayoutDirection> {
+class Layout : public testing::TestWithParam<Qt::LayoutDirection>, protected DemoWindow {
 protected:
     Layout() {
         QApplication::installTranslator(&m_longer);
         QApplication::setLayoutDirection(GetParam());
-        m_window.emplace(m_program.program);
-        m_window->resize(1280, 800);
-        m_window->show();
+        open();
     }
     ~Layout() override {
-        m_window.reset();
+        close();
         QApplication::removeTranslator(&m_longer);
         QApplication::setLayoutDirection(Qt::LeftToRight);
     }
 
-    void pick(const char* action) { m_window->actions().action(QString::fromLatin1(action))->trigger(); }
-    // What was asked of the session is answered and laid out.
-    void settle() {
-        for (int round = 0; round < 4; ++round) {
-            if (m_window->session().isOpen()) {
-                bool isAnswered = false;
-                m_window->session().read(
-                    &*m_window, [](Reader&) { return true; }, [&](bool) { isAnswered = true; });
-                ASSERT_TRUE(eventually([&] { return isAnswered; }));
-            }
-            QApplication::processEvents();
-        }
-    }
     void look(const QWidget& root, const std::string& where) {
         constexpr int kLaidOutMs = 3000; // what was just answered may still be laid out
         settle();
@@ -109,11 +87,6 @@ protected:
         m_window->workbench()->showPage(code);
         look(*m_window, code.toStdString());
     }
-    QDialog* dialog() const {
-        for (QDialog* each : m_window->findChildren<QDialog*>())
-            if (each->isVisible()) return each;
-        return nullptr;
-    }
     void lookAtDialog(const char* action) {
         pick(action);
         settle();
@@ -123,21 +96,9 @@ protected:
         shown->done(QDialog::Rejected);
         settle();
     }
-    void startDemo() {
-        m_window->startDemo();
-        ASSERT_TRUE(eventually([&] { return m_window->workbench() != nullptr; }));
-        settle();
-    }
-    void chooseSome(int rows) {
-        auto* table = m_window->workbench()->page(u"people"_s)->findChild<QTableView*>();
-        ASSERT_TRUE(eventually([&] { return table->model()->rowCount() >= rows; }));
-        const QItemSelection some(table->model()->index(0, 0), table->model()->index(rows - 1, 0));
-        table->selectionModel()->select(some, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    }
 
-    GuiProgram m_program;
+private:
     LongerEnglish m_longer;
-    std::optional<MainWindow> m_window;
 };
 
 TEST_P(Layout, NothingIsCutBeforeAFileIsOpen) {

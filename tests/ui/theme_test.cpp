@@ -92,6 +92,23 @@ TEST(Icon, IsPaintedInTheColourOfTheTheme) {
     EXPECT_EQ(light, paletteOf(Shade::Light).color(QPalette::ButtonText));
 }
 
+TEST(Icon, WhatPointsOnPointsTheOtherWayWhereOneReadsFromTheRight) {
+    const auto drawn = [](const char* name, Qt::LayoutDirection direction) {
+        QApplication::setLayoutDirection(direction);
+        const QImage image = icon(QString::fromLatin1(name)).pixmap(48).toImage();
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        return image;
+    };
+
+    for (const char* name : {"arrow-right", "chevron-right", "undo-2", "list-checks"}) {
+        const QImage there = drawn(name, Qt::LeftToRight);
+        EXPECT_NE(drawn(name, Qt::RightToLeft), there) << name;
+        EXPECT_EQ(drawn(name, Qt::RightToLeft).mirrored(true, false), there) << name;
+    }
+    for (const char* name : {"check", "clock", "search"})
+        EXPECT_EQ(drawn(name, Qt::RightToLeft), drawn(name, Qt::LeftToRight)) << name;
+}
+
 TEST(Icon, AnUnknownNameIsNull) {
     EXPECT_TRUE(icon(QStringLiteral("no-such-drawing")).isNull());
     EXPECT_FALSE(icon(QStringLiteral("lock")).isNull());

@@ -7,6 +7,7 @@
 #include "ui/text/check_text.h"
 #include "ui/text/error_text.h"
 #include "ui/text/strings.h"
+#include "ui/theme/direction.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/file_choice.h"
@@ -61,8 +62,11 @@ QWidget* CheckDialog::askingPage() {
         bodyText(tr("Every byte of the file is read and looked at. Nothing is written. It takes a moment, "
                     "longer from a stick."),
                  page));
-    column->addWidget(mutedText(tr("Passphrase"), page));
-    column->addWidget(m_field);
+    auto* field = new QVBoxLayout;
+    field->setSpacing(kSpaceXs);
+    field->addWidget(mutedText(tr("Passphrase"), page));
+    field->addWidget(m_field);
+    column->addLayout(field);
     column->addStretch();
     return page;
 }
@@ -80,7 +84,7 @@ QWidget* CheckDialog::resultPage() {
     m_advice = bodyText({}, page);
     m_advice->setObjectName(QStringLiteral("advice"));
     auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, kSpaceS, 0);
+    column->setContentsMargins(sideMargins(0, 0, kSpaceS, 0));
     column->setSpacing(kSpaceS);
     column->addWidget(sectionTitle(tr("What was found"), page));
     column->addWidget(m_found);

@@ -5,6 +5,7 @@
 #include "ui/actions/action_table.h"
 #include "ui/models/command_box_model.h"
 #include "ui/text/strings.h"
+#include "ui/theme/direction.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/palettes.h"
 #include "ui/widgets/data_box_delegate.h"
@@ -67,7 +68,7 @@ CommandBox::CommandBox(Session* session, const ActionSet& actions, const QList<P
     column->addWidget(m_nothing, 1);
     QLabel* keys = mutedText(tr("↑ ↓ go along · Enter opens · Esc closes"), this);
     keys->setFont(textFont(TextSize::Small));
-    keys->setContentsMargins(kSpaceS, 0, 0, 0);
+    keys->setContentsMargins(sideMargins(kSpaceS, 0, 0, 0));
     column->addWidget(keys);
 
     m_waited.setSingleShot(true);

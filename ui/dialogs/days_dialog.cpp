@@ -20,6 +20,7 @@ DaysDialog::DaysDialog(const QString& title, std::function<QString(int)> meaning
     m_days->setRange(1, PeopleFilter::kMostDays);
     m_days->setValue(days);
     m_days->setFocusPolicy(Qt::StrongFocus);
+    m_days->setMinimumHeight(kControlHeight);
     m_words->setMinimumWidth(320);
     QPushButton* cancel = plainButton(tr("Cancel"), {}, this);
     QPushButton* choose = primaryButton(tr("Show these"), QStringLiteral("check"), this);

@@ -13,6 +13,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tinted_label.h"
+#include "ui/widgets/wrapped.h"
 
 #include <QScrollArea>
 #include <QScrollBar>
@@ -134,10 +135,7 @@ QWidget* FieldHistoryDialog::versionLine(const Read& read, const Past& past, con
                       state};
     parts.removeAll(QString());
     QLabel* detail = mutedText(parts.join(QStringLiteral(" · ")), line);
-    for (QLabel* label : {value, detail}) {
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        column->addWidget(label);
-    }
+    for (QLabel* label : {value, detail}) column->addWidget(wrapped(label));
     row->addLayout(column, 1);
     const Field* field = fieldNamed(kind, past.field);
     if (field && (!version.isShown || heads > 1)) {

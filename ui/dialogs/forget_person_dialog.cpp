@@ -6,11 +6,13 @@
 #include "ui/text/batch_text.h"
 #include "ui/text/error_text.h"
 #include "ui/text/strings.h"
+#include "ui/theme/direction.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/message_note.h"
+#include "ui/widgets/wrapped.h"
 
 #include <QLineEdit>
 #include <QScrollArea>
@@ -52,7 +54,7 @@ ForgetPersonDialog::ForgetPersonDialog(Session& session, const PersonId& person,
     area->setAccessibleName(tr("What would still name them"));
     auto* content = new QWidget(area);
     m_review = new QVBoxLayout(content);
-    m_review->setContentsMargins(0, 0, kSpaceS, 0);
+    m_review->setContentsMargins(sideMargins(0, 0, kSpaceS, 0));
     m_review->setSpacing(kSpaceS);
     m_review->addWidget(mutedText(tr("Looking for notes that name them…"), content));
     m_review->addStretch();
@@ -124,8 +126,7 @@ void ForgetPersonDialog::show(const Result<Review>& review) {
                        content));
     for (const TouchedRecord& record : records.records) {
         QLabel* line = mutedText(QStringLiteral("• ") + recordWords(record, records.labels), content);
-        line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        m_review->addWidget(line);
+        m_review->addWidget(wrapped(line));
     }
     m_review->addStretch();
 }

@@ -6,11 +6,13 @@
 #include "ui/text/date_text.h"
 #include "ui/text/error_text.h"
 #include "ui/text/strings.h"
+#include "ui/theme/direction.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/data_date_field.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/message_note.h"
+#include "ui/widgets/wrapped.h"
 
 #include <QDateTime>
 #include <QLabel>
@@ -87,6 +89,7 @@ QWidget* TakeBackDialog::choice() {
     row->addStretch();
     column->addLayout(row);
     m_since->setChecked(true);
+    m_since->setFocus();
     connect(m_all, &QRadioButton::toggled, this, &TakeBackDialog::choose);
     connect(m_day, &QLineEdit::textChanged, this, [this] {
         m_since->setChecked(true);
@@ -103,7 +106,7 @@ QWidget* TakeBackDialog::listArea() {
     area->setAccessibleName(tr("Bundles that are taken back"));
     auto* content = new QWidget(area);
     m_lines = new QVBoxLayout(content);
-    m_lines->setContentsMargins(0, 0, kSpaceS, 0);
+    m_lines->setContentsMargins(sideMargins(0, 0, kSpaceS, 0));
     m_lines->setSpacing(kSpaceS);
     area->setWidget(content);
     for (QWidget* ground : {area->viewport(), content}) ground->setAutoFillBackground(false);
@@ -148,10 +151,7 @@ void TakeBackDialog::choose() {
     for (const ReceivedBundle& each : std::span(bundles).first(std::min(bundles.size(), kMostShown))) {
         QString words = momentText(each.batch.atMs, m_session.today()) + QStringLiteral(" · ") + batchText(each.batch);
         if (each.batch.isUndone) words = tr("%1 (taken back, some of it or all)").arg(words);
-        QLabel* line = bodyText(words, content);
-        line->setWordWrap(true);
-        line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        m_lines->addWidget(line);
+        m_lines->addWidget(wrapped(bodyText(words, content)));
     }
     if (bundles.size() > kMostShown)
         m_lines->addWidget(

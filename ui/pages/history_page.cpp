@@ -67,8 +67,9 @@ HistoryPage::HistoryPage(Session& session, QWidget* parent)
     m_touched = new HistoryTouched(session, beside);
     beside->body()->addWidget(m_touched);
     m_both->addWidget(beside);
-    m_both->setStretchFactor(0, 5);
-    m_both->setStretchFactor(1, 3);
+    m_both->setStretchFactor(0, 3);
+    m_both->setStretchFactor(1, 1);
+    m_both->setSizes({3 * kLeastWhatWidth, kLeastWhatWidth}); // in this proportion, whatever stands in them
     m_stack->addWidget(m_both);
     m_nothing = new EmptyState(QStringLiteral("history"), tr("Nothing was written yet"),
                                tr("Everything you write is listed here, and can be taken back."), this);

@@ -6,11 +6,13 @@
 #include "ui/text/batch_text.h"
 #include "ui/text/date_text.h"
 #include "ui/text/error_text.h"
+#include "ui/theme/direction.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/data_fact_button.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/wrapped.h"
 
 #include <QLabel>
 #include <QScrollArea>
@@ -24,22 +26,15 @@ namespace {
 constexpr std::size_t kMostShown = 200;
 constexpr std::int64_t kMostRehearsed = 5'000;
 
-void fit(QLabel* label) {
-    label->setWordWrap(true);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-}
-
 } // namespace
 
 HistoryTouched::HistoryTouched(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_title(sectionTitle({}, this)), m_when(mutedText({}, this)),
       m_stays(new QWidget(this)), m_staysText(bodyText({}, m_stays)) {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kSpaceL, kSpaceL, kSpaceS, kSpaceS);
+    column->setContentsMargins(sideMargins(kSpaceL, kSpaceL, kSpaceS, kSpaceS));
     column->setSpacing(kSpaceXs);
-    fit(m_title);
-    fit(m_when);
-    fit(m_staysText);
+    for (QLabel* label : {m_title, m_when, m_staysText}) wrapped(label);
     column->addWidget(m_title);
     column->addWidget(m_when);
     auto* row = new QHBoxLayout(m_stays);
@@ -58,7 +53,7 @@ HistoryTouched::HistoryTouched(Session& session, QWidget* parent)
     area->setAccessibleName(tr("What it wrote to"));
     auto* content = new QWidget(area);
     m_lines = new QVBoxLayout(content);
-    m_lines->setContentsMargins(0, kSpaceS, kSpaceS, 0);
+    m_lines->setContentsMargins(sideMargins(0, kSpaceS, kSpaceS, 0));
     m_lines->setSpacing(0);
     area->setWidget(content);
     for (QWidget* ground : {area->viewport(), content}) ground->setAutoFillBackground(false);
@@ -128,7 +123,7 @@ void HistoryTouched::list(const Result<TouchedRecords>& touched) {
         if (record.people.empty() || !record.isThere) {
             QLabel* line = mutedText(words, content);
             line->setContentsMargins(kSpaceXs, kSpaceXs, kSpaceXs, kSpaceXs);
-            fit(line);
+            wrapped(line);
             m_lines->addWidget(line);
             continue;
         }

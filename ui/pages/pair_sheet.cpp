@@ -3,12 +3,14 @@
 
 #include "ui/text/likeness_text.h"
 #include "ui/text/strings.h"
+#include "ui/theme/direction.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/data_fact_button.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tinted_label.h"
+#include "ui/widgets/wrapped.h"
 
 #include <QGridLayout>
 #include <QScrollArea>
@@ -21,12 +23,6 @@ namespace {
 
 constexpr int kLabelWidth = 128;
 constexpr int kSmallIcon = 16;
-
-QLabel* fitted(QLabel* label) {
-    label->setWordWrap(true);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    return label;
-}
 
 QFrame* rule(QWidget* parent) {
     auto* line = new QFrame(parent);
@@ -103,7 +99,7 @@ QWidget* PairSheet::reasonsOf(const Likeness& likeness) {
         auto* mark = new IconLabel(isAgainst ? QStringLiteral("minus") : QStringLiteral("check"), kSmallIcon, block);
         if (isAgainst) mark->setIcon(QStringLiteral("minus"), IconLabel::Tone::Warning);
         row->addWidget(mark, 0, Qt::AlignTop);
-        row->addWidget(fitted(bodyText(likenessText(reason), block)), 1);
+        row->addWidget(wrapped(bodyText(likenessText(reason), block)), 1);
         rows->addLayout(row);
     }
     return block;
@@ -124,8 +120,8 @@ QWidget* PairSheet::nameOf(const PersonId& person, const QString& name, bool sta
     connect(words, &FactButton::clicked, this, [this, person] { Q_EMIT personRequested(person); });
     rows->addWidget(words);
     m_names.append(words);
-    QLabel* what = fitted(mutedText(stays ? tr("Shown first") : tr("Joined to it"), block));
-    what->setContentsMargins(kSpaceXs, 0, 0, 0);
+    QLabel* what = wrapped(mutedText(stays ? tr("Shown first") : tr("Joined to it"), block));
+    what->setContentsMargins(sideMargins(kSpaceXs, 0, 0, 0));
     rows->addWidget(what);
     return block;
 }
@@ -148,7 +144,7 @@ QWidget* PairSheet::table() {
         auto* words = new QVBoxLayout(label);
         words->setContentsMargins(0, 0, 0, 0);
         words->setSpacing(0);
-        words->addWidget(fitted(mutedText(line.label, label)));
+        words->addWidget(wrapped(mutedText(line.label, label)));
         if (line.differs) {
             //: Below the name of a field in which two entries say different things.
             auto* mark = new TintedLabel(tr("differs"), TextSize::Small, TintedLabel::Tone::Warning, label);
@@ -159,8 +155,8 @@ QWidget* PairSheet::table() {
         int side = 1;
         for (const QString& text : {line.kept, line.other}) {
             QLabel* told = text.isEmpty() ? mutedText(QStringLiteral("–"), block) : bodyText(text, block);
-            told->setContentsMargins(kSpaceXs, 0, 0, 0);
-            grid->addWidget(fitted(told), at, side++, Qt::AlignTop);
+            told->setContentsMargins(sideMargins(kSpaceXs, 0, 0, 0));
+            grid->addWidget(wrapped(told), at, side++, Qt::AlignTop);
         }
         ++at;
     }

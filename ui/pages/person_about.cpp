@@ -3,6 +3,7 @@
 #include "ui/pages/person_sections.h"
 #include "ui/text/field_text.h"
 #include "ui/text/strings.h"
+#include "ui/theme/direction.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/data_inline_field.h"
@@ -49,7 +50,7 @@ protected:
 QWidget* alsoLine(const PersonDesk& desk, const std::string& field, const Value& value, QWidget* parent) {
     auto* line = new AlsoLine(parent);
     auto* pair = new QVBoxLayout(line);
-    pair->setContentsMargins(kSpaceXs, 0, 0, 0);
+    pair->setContentsMargins(sideMargins(kSpaceXs, 0, 0, 0));
     pair->setSpacing(0);
     pair->addWidget(fitted(
         mutedText(About::tr("%1, also", "a field with a second value").arg(fieldLabel(Kind::Person, field)), line)));

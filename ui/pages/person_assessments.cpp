@@ -4,6 +4,7 @@
 #include "ui/text/date_text.h"
 #include "ui/text/field_text.h"
 #include "ui/text/strings.h"
+#include "ui/theme/direction.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/data_inline_field.h"
@@ -80,7 +81,7 @@ QList<std::pair<QString, Value>> levelChoices(const PersonDesk& desk) {
 QWidget* details(PersonDesk& desk, const RecordView& assessment, QWidget* parent) {
     auto* form = new QWidget(parent);
     auto* column = new QVBoxLayout(form);
-    column->setContentsMargins(kSpaceS, 0, 0, kSpaceS);
+    column->setContentsMargins(sideMargins(kSpaceS, 0, 0, kSpaceS));
     column->setSpacing(kSpaceS);
     const auto field = [&](std::string_view name) {
         return inlineField(desk, assessment.name, name, assessment.value(name), form, "assessment.edit");

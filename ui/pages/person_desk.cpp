@@ -13,6 +13,7 @@
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tinted_label.h"
+#include "ui/widgets/wrapped.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -213,8 +214,7 @@ QString joinedParts(QStringList parts) {
 }
 
 QLabel* fitted(QLabel* label) {
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    return label;
+    return wrapped(label);
 }
 
 QWidget* warningLine(const QString& text, QWidget* parent) {

@@ -5,6 +5,7 @@
 #include "ui/pages/person_sections.h"
 #include "ui/text/field_text.h"
 #include "ui/text/strings.h"
+#include "ui/theme/direction.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -81,7 +82,7 @@ QWidget* tieSummary(PersonDesk& desk, const RecordView& tie, const Id& other, co
 QWidget* tieDetails(PersonDesk& desk, const RecordView& tie, QWidget* parent) {
     auto* form = new QWidget(parent);
     auto* column = new QVBoxLayout(form);
-    column->setContentsMargins(kSpaceS, 0, 0, kSpaceS);
+    column->setContentsMargins(sideMargins(kSpaceS, 0, 0, kSpaceS));
     column->setSpacing(kSpaceS);
     auto* row = new QHBoxLayout;
     row->setSpacing(kSpaceM);

@@ -6,6 +6,7 @@
 #include "ui/text/field_text.h"
 #include "ui/text/strings.h"
 #include "ui/theme/icon.h"
+#include "ui/theme/direction.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -213,7 +214,7 @@ QWidget* unitField(PersonDesk& desk, const RecordView& membership, QWidget* pare
 QWidget* membershipDetails(PersonDesk& desk, const RecordView& membership, QWidget* parent) {
     auto* form = new QWidget(parent);
     auto* column = new QVBoxLayout(form);
-    column->setContentsMargins(kSpaceS, 0, 0, kSpaceS);
+    column->setContentsMargins(sideMargins(kSpaceS, 0, 0, kSpaceS));
     column->setSpacing(kSpaceS);
     column->addWidget(unitField(desk, membership, form));
     column->addWidget(fieldGrid(

@@ -8,6 +8,7 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QSet>
 #include <QSvgRenderer>
 
 #include <memory>
@@ -23,9 +24,23 @@ const std::shared_ptr<QSvgRenderer>& drawing(const QString& name) {
     return found;
 }
 
+// Drawings of a way on or back, or of lines of text: they turn round with the direction of reading.
+bool isDirected(const QString& name) {
+    static const QSet<QString> directed{QStringLiteral("arrow-left"),   QStringLiteral("arrow-right"),
+                                        QStringLiteral("chevron-left"), QStringLiteral("chevron-right"),
+                                        QStringLiteral("undo-2"),       QStringLiteral("redo-2"),
+                                        QStringLiteral("log-out"),      QStringLiteral("list-checks")};
+    return directed.contains(name);
+}
+
 QPixmap painted(const QString& name, const QColor& colour, const QSize& pixels) {
-    const QString key =
-        QStringLiteral("hedgerow:%1:%2:%3x%4").arg(name).arg(colour.rgba()).arg(pixels.width()).arg(pixels.height());
+    const bool isMirrored = QApplication::isRightToLeft() && isDirected(name);
+    const QString key = QStringLiteral("hedgerow:%1:%2:%3x%4:%5")
+                            .arg(name)
+                            .arg(colour.rgba())
+                            .arg(pixels.width())
+                            .arg(pixels.height())
+                            .arg(isMirrored);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap)) return pixmap;
     pixmap = QPixmap(pixels);
@@ -36,6 +51,7 @@ QPixmap painted(const QString& name, const QColor& colour, const QSize& pixels) 
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(pixmap.rect(), colour);
     }
+    if (isMirrored) pixmap = pixmap.transformed(QTransform::fromScale(-1, 1));
     QPixmapCache::insert(key, pixmap);
     return pixmap;
 }

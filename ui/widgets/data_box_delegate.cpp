@@ -47,8 +47,7 @@ void drawSentence(QPainter& painter, const QRect& place, const BoxEntry& entry, 
     }
     text = metrics.elidedText(text, Qt::ElideRight, place.width() - kSpaceS);
     QTextLayout layout(text, font);
-    QTextOption option(Qt::AlignLeading);
-    option.setTextDirection(direction);
+    QTextOption option(QStyle::visualAlignment(direction, Qt::AlignLeft));
     option.setWrapMode(QTextOption::NoWrap);
     layout.setTextOption(option);
     QTextLayout::FormatRange match;
@@ -73,6 +72,7 @@ void drawSentence(QPainter& painter, const QRect& place, const BoxEntry& entry, 
 void BoxDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // each text reads its own way, whichever side it stands on
     const Tints& tints = tintsFor(option.palette);
     const auto visual = [&](const QRect& logical) {
         return QStyle::visualRect(option.direction, option.rect, logical);

@@ -46,6 +46,7 @@ void BundleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // each text reads its own way, whichever side it stands on
     const QRect room = item.rect.adjusted(kSpaceS, 0, -kSpaceS, 0);
     if (index.column() == BundlePreviewModel::What) {
         const Inks inks = inksOf(static_cast<Group>(index.data(BundlePreviewModel::GroupRole).toInt()), item.palette);

@@ -19,9 +19,9 @@ constexpr qsizetype kMostShown = 6'000;
 
 // Lays the words out in lines of this width, between words where it can be; gives their height.
 qreal layOut(QTextLayout& layout, int width, Qt::LayoutDirection direction) {
-    QTextOption option(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft); // does not turn round by itself
+    // Each line reads its own way (a telephone number is none of the language's) but begins where all do.
+    QTextOption option(QStyle::visualAlignment(direction, Qt::AlignLeft));
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(direction);
     layout.setTextOption(option);
     layout.beginLayout();
     qreal height = 0;

@@ -45,6 +45,7 @@ void ImportDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // each text reads its own way, whichever side it stands on
     const QRect room = item.rect.adjusted(kSpaceS, 0, -kSpaceS, 0);
     const int align = static_cast<int>(QStyle::visualAlignment(item.direction, Qt::AlignLeft) | Qt::AlignVCenter) |
                       Qt::TextSingleLine;

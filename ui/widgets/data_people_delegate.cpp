@@ -104,6 +104,7 @@ void PeopleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // each text reads its own way, whichever side it stands on
     CellLine line(painter, item);
     line.reservePill(beside, kLeastText);
     const QFont font = cellFont(item.font, index.column());

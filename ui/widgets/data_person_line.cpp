@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/data_person_line.h"
 
+#include "ui/theme/direction.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/level_mark.h"
 #include "ui/widgets/tinted_label.h"
+#include "ui/widgets/wrapped.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -52,9 +54,8 @@ void PersonLine::addDetail(const QString& text, bool isUrgent) {
     if (text.isEmpty()) return;
     auto* label =
         new TintedLabel(text, TextSize::Body, isUrgent ? TintedLabel::Tone::Danger : TintedLabel::Tone::Muted, this);
-    label->setWordWrap(true);
-    label->setContentsMargins(kSpaceS, 0, 0, 0); // below the words of the link
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    wrapped(label);
+    label->setContentsMargins(sideMargins(kSpaceS, 0, 0, 0)); // below the words of the link
     m_texts->addWidget(label);
 }
 

@@ -77,6 +77,7 @@ void SuspectsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // each text reads its own way, whichever side it stands on
     if (index.column() == SuspectsModel::Pair)
         paintNames(*painter, item, index);
     else

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/status_strip.h"
 
+#include "ui/theme/direction.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/icon_label.h"
@@ -19,7 +20,7 @@ StatusStrip::StatusStrip(QWidget* parent)
       m_action(linkButton({}, this)) {
     setObjectName(QStringLiteral("statusStrip"));
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(kSpaceXl, kSpaceXs, kSpaceM, kSpaceXs);
+    layout->setContentsMargins(sideMargins(kSpaceXl, kSpaceXs, kSpaceM, kSpaceXs));
     layout->setSpacing(kSpaceM);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);

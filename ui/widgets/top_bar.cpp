@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/top_bar.h"
 
+#include "ui/theme/direction.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style_painting.h"
 #include "ui/widgets/buttons.h"
@@ -15,7 +16,7 @@ TopBar::TopBar(QWidget* parent)
     : QFrame(parent), m_layout(new QHBoxLayout(this)),
       m_search(plainButton(tr("Search people and notes"), QStringLiteral("search"), this)) {
     setObjectName(QStringLiteral("topBar"));
-    m_layout->setContentsMargins(kSpaceXl, kSpaceS, kSpaceL, kSpaceS);
+    m_layout->setContentsMargins(sideMargins(kSpaceXl, kSpaceS, kSpaceL, kSpaceS));
     m_layout->setSpacing(kSpaceXs);
     m_search->setObjectName(QStringLiteral("searchEntry"));
     m_search->setToolTip(tr("Search people and notes (Ctrl+F)"));

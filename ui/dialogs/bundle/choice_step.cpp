@@ -4,6 +4,7 @@
 #include "ui/text/bundle_text.h"
 #include "ui/text/import_text.h"
 #include "ui/text/strings.h"
+#include "ui/theme/direction.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/data_date_field.h"
@@ -81,7 +82,7 @@ QWidget* ChoiceStep::profiles() {
         button->setAccessibleDescription(profileSentence(profile));
         m_profiles->addButton(button, static_cast<int>(profile));
         auto* sentence = mutedText(profileSentence(profile), card);
-        sentence->setContentsMargins(kIndent, 0, 0, kSpaceXs);
+        sentence->setContentsMargins(sideMargins(kIndent, 0, 0, kSpaceXs));
         auto* lines = new QVBoxLayout;
         lines->setSpacing(0);
         lines->addWidget(button);
@@ -90,7 +91,7 @@ QWidget* ChoiceStep::profiles() {
         if (profile == Profile::PseudonymousChart) {
             m_codesUnits = new QCheckBox(tr("Codes for units, too"), card);
             auto* line = new QHBoxLayout;
-            line->setContentsMargins(kIndent, 0, 0, kSpaceXs);
+            line->setContentsMargins(sideMargins(kIndent, 0, 0, kSpaceXs));
             line->addWidget(m_codesUnits);
             line->addStretch();
             card->body()->addLayout(line);
@@ -98,7 +99,7 @@ QWidget* ChoiceStep::profiles() {
     }
     m_classes = new QWidget(card);
     auto* list = new QVBoxLayout(m_classes);
-    list->setContentsMargins(kIndent, 0, 0, 0);
+    list->setContentsMargins(sideMargins(kIndent, 0, 0, 0));
     list->setSpacing(kSpaceXs);
     for (const FieldClass each : kClasses) {
         auto* ticked = new QCheckBox(

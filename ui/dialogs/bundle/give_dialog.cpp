@@ -5,6 +5,7 @@
 #include "ui/dialogs/bundle/look_step.h"
 #include "ui/dialogs/bundle/recipient_step.h"
 #include "ui/dialogs/bundle/write_step.h"
+#include "ui/theme/direction.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/tinted_label.h"
@@ -58,7 +59,7 @@ QWidget* GiveDialog::headLine() {
         m_titles[static_cast<std::size_t>(i)] = label;
         row->addWidget(label);
         if (i + 1 < StepCount)
-            row->addWidget(new TintedLabel(QStringLiteral("›"), TextSize::Body, TintedLabel::Tone::Muted, line));
+            row->addWidget(new TintedLabel(onwardSign(), TextSize::Body, TintedLabel::Tone::Muted, line));
     }
     row->addStretch();
     return line;

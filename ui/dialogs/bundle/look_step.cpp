@@ -34,7 +34,9 @@ namespace {
 constexpr int kAboutWidth = 260;
 constexpr int kTextHeight = 110;
 constexpr int kNamedUnits = 6;
-constexpr int kUnitWidth = 200;
+constexpr int kLeastUnitWidth = 160;
+constexpr int kMostUnitWidth = 360;
+constexpr int kMeasuredRows = 200;
 
 void addTo(QStackedWidget* views, QWidget* content) {
     auto* card = new Card(views);
@@ -225,10 +227,15 @@ void LookStep::showTable() {
     m_peopleTable->setName(look.numbers ? tr("Numbers by unit") : tr("People it is about"));
     m_peopleTable->horizontalHeader()->setSectionResizeMode(look.numbers ? QHeaderView::Interactive
                                                                          : QHeaderView::Stretch);
+    if (model == m_codesModel) { // codes, levels and months are short; units and names get the room
+        m_peopleTable->horizontalHeader()->setResizeContentsPrecision(kMeasuredRows);
+        for (const int column : {GivenCodesModel::Code, GivenCodesModel::Level, GivenCodesModel::Month})
+            m_peopleTable->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    }
     if (!look.numbers) return;
     m_numbersModel->show(*look.numbers);
-    m_peopleTable->setColumnWidth(0, kUnitWidth);
-    for (int column = 1; column < model->columnCount(); ++column) m_peopleTable->resizeColumnToContents(column);
+    for (int column = 0; column < model->columnCount(); ++column) m_peopleTable->resizeColumnToContents(column);
+    m_peopleTable->setColumnWidth(0, qBound(kLeastUnitWidth, m_peopleTable->columnWidth(0), kMostUnitWidth));
 }
 
 // What codes do not hide.

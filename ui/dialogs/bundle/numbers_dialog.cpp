@@ -21,7 +21,8 @@ namespace hedgerow {
 namespace {
 
 constexpr QSize kWanted(900, 560);
-constexpr int kUnitWidth = 220;
+constexpr int kLeastUnitWidth = 160;
+constexpr int kMostUnitWidth = 420;
 
 } // namespace
 
@@ -64,8 +65,8 @@ void NumbersDialog::show(int table) {
     if (table < 0 || static_cast<std::size_t>(table) >= m_tables.size()) return;
     const RollUpTable& chosen = m_tables[static_cast<std::size_t>(table)];
     m_model->show(chosen);
-    m_table->setColumnWidth(0, kUnitWidth);
-    for (int column = 1; column < m_model->columnCount(); ++column) m_table->resizeColumnToContents(column);
+    for (int column = 0; column < m_model->columnCount(); ++column) m_table->resizeColumnToContents(column);
+    m_table->setColumnWidth(0, qBound(kLeastUnitWidth, m_table->columnWidth(0), kMostUnitWidth));
     m_legend->setText(numbersLegend(chosen) + QLatin1Char(' ') + tr("They stay beside your own numbers."));
 }
 

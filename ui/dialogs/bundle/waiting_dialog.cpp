@@ -60,8 +60,9 @@ WaitingDialog::WaitingDialog(Session& session, QWidget* parent)
     buttons->addWidget(m_close);
     buttons->addWidget(m_answer);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kSpaceXl, kSpaceL, kSpaceXl, kSpaceL);
+    column->setContentsMargins(kSpaceXl, kSpaceXl, kSpaceXl, kSpaceL);
     column->setSpacing(kSpaceM);
+    column->addWidget(pageTitle(windowTitle(), this));
     column->addWidget(m_note);
     column->addWidget(m_stack, 1);
     column->addLayout(buttons);

@@ -6,6 +6,7 @@
 #include "ui/dialogs/import/result_step.h"
 #include "ui/dialogs/import/rows_panel.h"
 #include "ui/dialogs/import/rows_step.h"
+#include "ui/theme/direction.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/data_tab_order.h"
@@ -79,7 +80,7 @@ QWidget* ImportDialog::headLine() {
         m_titles[static_cast<std::size_t>(i)] = label;
         row->addWidget(label);
         if (i + 1 < StepCount)
-            row->addWidget(new TintedLabel(QStringLiteral("›"), TextSize::Body, TintedLabel::Tone::Muted, line));
+            row->addWidget(new TintedLabel(onwardSign(), TextSize::Body, TintedLabel::Tone::Muted, line));
     }
     row->addStretch();
     return line;
