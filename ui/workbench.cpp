@@ -104,6 +104,13 @@ void Workbench::connectDrafts() {
 
 void Workbench::connectFolder() {
     connect(&m_folder, &FolderKeeper::tookIn, this, [this](const std::vector<exchange::TakenIn>& bundles) {
+        std::int64_t waiting = 0;
+        for (const exchange::TakenIn& each : bundles) waiting += each.waiting;
+        if (waiting > 0)
+            return m_status->show(
+                StatusStrip::Mood::Done,
+                tr("%n things that others want to take away wait for your answer", nullptr, static_cast<int>(waiting)),
+                tr("Look at it…"), [this] { showWaiting(m_session, {}, window()); });
         if (bundles.size() == 1) return m_undo.tell(BatchName::of(bundles.front().bundle));
         m_status->show(StatusStrip::Mood::Done,
                        tr("%n bundles came in through the shared folder", nullptr, static_cast<int>(bundles.size())),

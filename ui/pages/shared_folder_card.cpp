@@ -21,6 +21,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace hedgerow {
 namespace {
@@ -118,7 +119,7 @@ QWidget* SharedFolderCard::lookLine() {
 }
 
 void SharedFolderCard::look() {
-    m_look->setEnabled(false);
+    if (std::exchange(m_isLooking, true)) return;
     m_looked->setText(tr("Looking…"));
     m_session.lookAtFolder(std::make_shared<Progress>());
 }
@@ -139,9 +140,7 @@ void SharedFolderCard::reload() {
 }
 
 void SharedFolderCard::take(const Result<exchange::FolderReport>& report) {
-    const bool hasFocus = !m_look->isEnabled();
-    m_look->setEnabled(true);
-    if (hasFocus && m_look->isVisible()) m_look->setFocus(Qt::OtherFocusReason);
+    m_isLooking = false;
     if (!report) {
         if (!isNoFolder(report.error())) showTrouble(report.error());
         return reload();

@@ -51,6 +51,7 @@ private:
     QLabel* m_looked = nullptr;
     QPushButton* m_look = nullptr;
     std::int64_t m_lookedMs = 0;
+    bool m_isLooking = false; // because the button was pressed
 };
 
 } // namespace hedgerow
