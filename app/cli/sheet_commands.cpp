@@ -112,7 +112,7 @@ std::string candidatesText(const ImportedRow& row) {
 
 void sayMapping(const Sheet& sheet, const ImportMapping& mapping) {
     say("Read as " + sheet.format.encoding + (sheet.format.isEncodingGuessed ? " (guessed)" : "") + ", " +
-        std::to_string(sheet.rowCount()) + " rows.");
+        std::to_string(sheet.rowCount()) + (sheet.rowCount() == 1 ? " row." : " rows."));
     for (std::size_t i = 0; i < mapping.columns.size(); ++i) {
         const std::string name = sheet.header[i].empty() ? "column " + std::to_string(i + 1) : plain(sheet.header[i]);
         say("  " + name + " → " + std::string(importTarget(mapping.columns[i].target).code));

@@ -219,6 +219,7 @@ void expectReadFromTheRight(const QImage& image, const char* whose) {
 
 TEST(Mirror, CellsBeginAtTheRightAndTurnNoNumberRound) {
     const Theme theme;
+    QApplication::setLayoutDirection(Qt::RightToLeft);
     const QString number = u"1 88888888"_s;
 
     expectReadFromTheRight(cell<QStyledItemDelegate>(number, 0), "the usual cell");
@@ -227,10 +228,10 @@ TEST(Mirror, CellsBeginAtTheRightAndTurnNoNumberRound) {
     expectReadFromTheRight(cell<ImportDelegate>(number, ImportRowsModel::Name), "import");
     expectReadFromTheRight(cell<BundleDelegate>(number, BundlePreviewModel::About), "bundle");
     FactButton fact;
-    fact.setLayoutDirection(Qt::RightToLeft);
     fact.setWords(number, false);
     fact.resize(300, kRowHeight);
     expectReadFromTheRight(fact.grab().toImage(), "a fact");
+    QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 } // namespace

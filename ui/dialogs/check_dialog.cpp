@@ -24,7 +24,7 @@
 namespace hedgerow {
 
 CheckDialog::CheckDialog(Session& session, const Path& file, QWidget* parent)
-    : QDialog(parent), m_session(session), m_file(file), m_stack(new QStackedWidget(this)),
+    : WalkedDialog(parent), m_session(session), m_file(file), m_stack(new QStackedWidget(this)),
       m_note(new MessageNote(this)), m_work(new WorkProgress(this, WorkProgress::Counts::Things)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/workspace/session.h"
-
-#include <QDialog>
+#include "ui/dialogs/walked_dialog.h"
 
 class QLabel;
 class QPushButton;
@@ -17,7 +16,7 @@ class WorkProgress;
 
 // How whole a file is that does not open: asks for its passphrase, has every byte read, says in plain words what is
 // damaged and offers the newest backup. Nothing is written. Deletes itself when closed.
-class CheckDialog : public QDialog {
+class CheckDialog : public WalkedDialog {
     Q_OBJECT
 
 public:

@@ -127,15 +127,7 @@ void FormDialog::watch(QWidget* form) {
 }
 
 bool FormDialog::focusNextPrevChild(bool isNext) {
-    const QList<QWidget*> order = keyboardOrder(*this);
-    if (order.isEmpty()) return false;
-    qsizetype here = order.indexOf(focusWidget());
-    // The mouse may have put it on a part of a control.
-    for (QWidget* part = focusWidget(); here < 0 && part; part = part->parentWidget())
-        here = order.indexOf(part->focusProxy() ? part->focusProxy() : part);
-    const qsizetype next = here < 0 ? 0 : (here + (isNext ? 1 : order.size() - 1)) % order.size();
-    order.at(next)->setFocus(isNext ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    return true;
+    return moveKeyboard(*this, isNext);
 }
 
 void FormDialog::touch() {

@@ -18,7 +18,7 @@ namespace hedgerow {
 
 PassphraseDialog::PassphraseDialog(Session& session, std::function<SecretBytes()> offer, Present present,
                                    QWidget* parent)
-    : QDialog(parent), m_session(session), m_present(present), m_note(new MessageNote(this)),
+    : WalkedDialog(parent), m_session(session), m_present(present), m_note(new MessageNote(this)),
       m_old(new PassphraseField(tr("Present passphrase"), this)), m_new(new NewPassphrase(std::move(offer), this)),
       m_busy(new QProgressBar(this)), m_cancel(plainButton(tr("Cancel"), {}, this)),
       m_change(primaryButton(tr("Change the passphrase"), QStringLiteral("key-round"), this)) {

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/workspace/session.h"
-
-#include <QDialog>
+#include "ui/dialogs/walked_dialog.h"
 
 class QProgressBar;
 class QPushButton;
@@ -16,7 +15,7 @@ class PassphraseField;
 
 // A new passphrase for the open file, which is written anew under it. Asks for the present one, unless the file was
 // opened by its recovery sheet because that is lost. Deletes itself when closed.
-class PassphraseDialog : public QDialog {
+class PassphraseDialog : public WalkedDialog {
     Q_OBJECT
 
 public:

@@ -17,7 +17,7 @@
 namespace hedgerow {
 
 RestoreDialog::RestoreDialog(Session& session, const Path& backup, const Path& file, QWidget* parent)
-    : QDialog(parent), m_session(session), m_backup(backup), m_file(file), m_text(bodyText({}, this)),
+    : WalkedDialog(parent), m_session(session), m_backup(backup), m_file(file), m_text(bodyText({}, this)),
       m_note(new MessageNote(this)), m_label(mutedText(tr("Passphrase of the backup"), this)),
       m_field(new PassphraseField(tr("Passphrase of the backup"), this)), m_busy(new QProgressBar(this)),
       m_restore(primaryButton(tr("Restore"), QStringLiteral("undo-2"), this)) {

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/workspace/session.h"
-
-#include <QDialog>
+#include "ui/dialogs/walked_dialog.h"
 
 #include <memory>
 
@@ -18,7 +17,7 @@ class PassphraseField;
 
 // Before a backup takes the place of a file: says what would differ (if the file is open), asks for the backup's
 // passphrase if it is another one, then has the session restore it. Deletes itself when closed.
-class RestoreDialog : public QDialog {
+class RestoreDialog : public WalkedDialog {
     Q_OBJECT
 
 public:

@@ -48,6 +48,7 @@ void drawSentence(QPainter& painter, const QRect& place, const BoxEntry& entry, 
     text = metrics.elidedText(text, Qt::ElideRight, place.width() - kSpaceS);
     QTextLayout layout(text, font);
     QTextOption option(QStyle::visualAlignment(direction, Qt::AlignLeft));
+    option.setTextDirection(Qt::LayoutDirectionAuto); // or it is the application's
     option.setWrapMode(QTextOption::NoWrap);
     layout.setTextOption(option);
     QTextLayout::FormatRange match;

@@ -21,6 +21,7 @@ constexpr qsizetype kMostShown = 6'000;
 qreal layOut(QTextLayout& layout, int width, Qt::LayoutDirection direction) {
     // Each line reads its own way (a telephone number is none of the language's) but begins where all do.
     QTextOption option(QStyle::visualAlignment(direction, Qt::AlignLeft));
+    option.setTextDirection(Qt::LayoutDirectionAuto); // or it is the application's
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.beginLayout();

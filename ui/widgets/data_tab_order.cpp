@@ -39,4 +39,16 @@ QList<QWidget*> keyboardOrder(QWidget& root) {
     return found;
 }
 
+bool moveKeyboard(QWidget& root, bool isNext) {
+    const QList<QWidget*> order = keyboardOrder(root);
+    if (order.isEmpty()) return false;
+    qsizetype here = order.indexOf(root.focusWidget());
+    // The mouse may have put it on a part of a control.
+    for (QWidget* part = root.focusWidget(); here < 0 && part; part = part->parentWidget())
+        here = order.indexOf(part->focusProxy() ? part->focusProxy() : part);
+    const qsizetype next = here < 0 ? 0 : (here + (isNext ? 1 : order.size() - 1)) % order.size();
+    order.at(next)->setFocus(isNext ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
 } // namespace hedgerow

@@ -92,7 +92,11 @@ void NavigationRail::add(const QString& code, const QString& title, const QStrin
 
 void NavigationRail::mark(const QString& code) {
     m_buttons->setExclusive(false);
-    for (QAbstractButton* button : m_buttons->buttons()) button->setChecked(button->objectName() == code);
+    for (QAbstractButton* button : m_buttons->buttons()) {
+        const bool isHere = button->objectName() == code;
+        button->setChecked(isHere);
+        button->setFocusPolicy(isHere ? Qt::StrongFocus : Qt::ClickFocus); // the arrows go on from here
+    }
     m_buttons->setExclusive(true);
 }
 

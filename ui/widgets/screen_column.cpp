@@ -2,6 +2,7 @@
 #include "ui/widgets/screen_column.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/widgets/data_tab_order.h"
 
 #include <QHBoxLayout>
 
@@ -31,6 +32,13 @@ ScreenColumn::ScreenColumn(int width, QWidget* parent) : QScrollArea(parent), m_
     rows->addStretch(3);
     setWidget(ground);
     ground->setAutoFillBackground(false);
+}
+
+// Tab goes as the screen is laid out.
+bool ScreenColumn::focusNextPrevChild(bool isNext) {
+    if (!moveKeyboard(*widget(), isNext)) return QScrollArea::focusNextPrevChild(isNext);
+    if (QWidget* now = widget()->focusWidget()) ensureWidgetVisible(now);
+    return true;
 }
 
 } // namespace hedgerow

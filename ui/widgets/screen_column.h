@@ -15,6 +15,9 @@ public:
     explicit ScreenColumn(int width, QWidget* parent = nullptr);
     QVBoxLayout* column() const { return m_column; }
 
+protected:
+    bool focusNextPrevChild(bool isNext) override;
+
 private:
     QVBoxLayout* m_column;
 };

@@ -18,7 +18,7 @@
 namespace hedgerow {
 
 GiveDialog::GiveDialog(Session& session, GiveFrom from, std::function<SecretBytes()> offer, QWidget* parent)
-    : QDialog(parent), m_stack(new QStackedWidget(this)), m_write(new WriteStep(session, m_draft, m_stack)) {
+    : WalkedDialog(parent), m_stack(new QStackedWidget(this)), m_write(new WriteStep(session, m_draft, m_stack)) {
     m_draft.from = std::move(from);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "ui/dialogs/bundle/give_step.h"
-
-#include <QDialog>
+#include "ui/dialogs/walked_dialog.h"
 
 #include <array>
 
@@ -17,7 +16,7 @@ class WriteStep;
 
 // Something is given to others, in four steps: to whom, what, a look at it, and the writing. Everything that takes long
 // runs on the session's thread and can be stopped. Deletes itself when closed; closes when the vault locks.
-class GiveDialog : public QDialog {
+class GiveDialog : public WalkedDialog {
     Q_OBJECT
 
 public:

@@ -51,7 +51,7 @@ QVBoxLayout* sentences(Card* card) {
 } // namespace
 
 TakeInDialog::TakeInDialog(Session& session, std::function<void()> showPeople, QWidget* parent)
-    : QDialog(parent), m_session(session), m_showPeople(std::move(showPeople)), m_stack(new QStackedWidget(this)),
+    : WalkedDialog(parent), m_session(session), m_showPeople(std::move(showPeople)), m_stack(new QStackedWidget(this)),
       m_note(new MessageNote(this)), m_work(new WorkProgress(this, WorkProgress::Counts::Things)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);

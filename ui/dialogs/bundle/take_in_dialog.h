@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/workspace/session.h"
-
-#include <QDialog>
+#include "ui/dialogs/walked_dialog.h"
 
 class QLabel;
 class QPushButton;
@@ -19,7 +18,7 @@ class WorkProgress;
 // A bundle is taken in: the file, its passphrase if it has one, what it would change, and what came of it with the way
 // back. Everything that takes long runs on the session's thread and can be stopped. Deletes itself when closed; closes
 // when the vault locks.
-class TakeInDialog : public QDialog {
+class TakeInDialog : public WalkedDialog {
     Q_OBJECT
 
 public:

@@ -178,13 +178,7 @@ void ImportDialog::reject() {
 
 // Tab goes as the dialog is laid out.
 bool ImportDialog::focusNextPrevChild(bool isNext) {
-    const QList<QWidget*> order = keyboardOrder(*this);
-    if (order.isEmpty()) return false;
-    qsizetype here = order.indexOf(focusWidget());
-    for (QWidget* part = focusWidget(); here < 0 && part; part = part->parentWidget()) here = order.indexOf(part);
-    const qsizetype next = here < 0 ? 0 : (here + (isNext ? 1 : order.size() - 1)) % order.size();
-    order.at(next)->setFocus(isNext ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    return true;
+    return moveKeyboard(*this, isNext);
 }
 
 } // namespace hedgerow
