@@ -95,9 +95,15 @@ struct BundlePreview {
     std::int64_t fromFuture = 0;
     std::int64_t admitted = 0; // values that are new here
     std::int64_t known = 0;
-    std::int64_t refused = 0; // about people who are forgotten
+    std::int64_t refused = 0;     // about people who are forgotten
+    std::int64_t forgettings = 0; // without asking, as an own device says so
 
+    // All of it is here already.
     bool changesNothing() const { return admitted == 0 && proposals.empty() && fromFuture == 0; }
+    // What of it is new says what is known here, or what was before it: nothing that anybody sees would be another.
+    bool showsNothing() const {
+        return newRecords + changedRecords + fromFuture + forgettings == 0 && proposals.empty();
+    }
 };
 
 // Settles a conflict of a preview; without one both values are kept.

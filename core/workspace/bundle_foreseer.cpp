@@ -191,6 +191,7 @@ Result<void> BundleForeseer::findForgettings() {
         if (m_journal.forgottenIds().contains(id)) continue;
         if (!m_arrival.asksFirst) {
             ++m_preview.admitted;
+            ++m_preview.forgettings;
             continue;
         }
         Proposal proposal{Proposal::What::Forget, {{}, {}, id}, {}, proposalKey(id)};

@@ -255,12 +255,12 @@ Result<void> FolderPass::takeIn() {
             continue;
         }
         const bool isApplied = m_choice.takesIn && isTrusted(arrived.from);
-        if (auto done = isApplied ? takeIn(arrived) : preview(arrived); !done) return done;
+        if (auto done = isApplied ? takeIn(arrived, Telling::Yes) : preview(arrived); !done) return done;
     }
     return {};
 }
 
-Result<void> FolderPass::takeIn(const Arrived& arrived) {
+Result<void> FolderPass::takeIn(const Arrived& arrived, Telling telling) {
     bundle::BundleDecisions decisions;
     decisions.isByItself = true;
     auto applied = m_workspace.bundles().apply(pathOf(arrived.file), decisions, {}, m_clockCheck, m_progress);
@@ -275,10 +275,11 @@ Result<void> FolderPass::takeIn(const Arrived& arrived) {
         return {};
     }
     noteHad(arrived);
+    m_report.changes.push_back(std::move(applied->changes));
+    if (telling == Telling::No) return {};
     const PeerView* peer = peerWith(arrived.from);
     m_report.takenIn.push_back(
         {arrived.bundle, peer ? peer->name : std::string(), applied->admitted, applied->waiting});
-    m_report.changes.push_back(std::move(applied->changes));
     return {};
 }
 
@@ -301,6 +302,8 @@ Result<void> FolderPass::preview(const Arrived& arrived) {
         noteHad(arrived);
         return {};
     }
+    // There is nothing to look at: as the scales that every vault is made with, which a first snapshot holds.
+    if (preview->showsNothing() && isTrusted(arrived.from)) return takeIn(arrived, Telling::No);
     seen.newPeople = preview->newPeople;
     seen.changes = preview->newRecords + preview->changedRecords;
     seen.conflicts = preview->conflicts;

@@ -52,7 +52,8 @@ private:
     // Why a file is left where it is.
     exchange::Sighting setAside(const FileStamp& stamp, const Error& error) const;
     void setAside(const Arrived& arrived, const Error& error);
-    Result<void> takeIn(const Arrived& arrived);
+    enum class Telling { No, Yes }; // whether the report does
+    Result<void> takeIn(const Arrived& arrived, Telling telling);
     Result<void> preview(const Arrived& arrived);
     void noteHad(const Arrived& arrived);
     bool hasHad(const Id& bundle, const std::string& from) const;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/edit_peer.h"
 #include "tests/core/workspace/shared_folder.h"
 
 #include <gmock/gmock.h>
@@ -90,6 +91,55 @@ TEST_F(SharedFolder, WhatComesWaitsForALookWhereThatWasChosen) {
     EXPECT_EQ(ada.look().members[0].waiting, 0);
     bilal.run(UndoBundles{{*applied.delivery}});
     EXPECT_FALSE(bilal.isThere(Kind::Person, anna.id));
+}
+
+// The scales that every vault is made with are in a first snapshot too.
+TEST_F(SharedFolder, WhatALookCouldNotShowDoesNotWaitForOne) {
+    ada.addPerson("Anna");
+    join(false);
+    bilal.look();
+
+    const FolderReport report = ada.look();
+
+    EXPECT_THAT(report.waiting, IsEmpty());
+    EXPECT_THAT(report.takenIn, IsEmpty());
+    bilal.look();
+    EXPECT_EQ(bilal.look().members[0].waiting, 0);
+    const auto waiting = bilal.look().waiting;
+    ASSERT_THAT(waiting, SizeIs(1));
+    must(bilal.bundles().apply(waiting[0].file));
+    settle();
+    EXPECT_EQ(ada.digest(), bilal.digest());
+}
+
+TEST_F(SharedFolder, WhatSomebodyTakesBackWaitsEvenIfNothingElseCame) {
+    const PersonId anna = ada.addPerson("Anna");
+    join();
+    settle();
+    join(false);
+    bilal.run(RemoveRecords{{{Kind::Person, anna.id}}, true});
+    bilal.look();
+
+    const FolderReport report = ada.look();
+
+    ASSERT_THAT(report.waiting, SizeIs(1));
+    EXPECT_EQ(report.waiting[0].proposals, 1);
+}
+
+// Another vault of ours need not ask whom to forget: a look first says so all the same.
+TEST_F(SharedFolder, ForgettingByAnOwnDeviceWaitsWhereALookWasChosen) {
+    ada.run(EditPeer{.peer = bilalAtAda, .name = "Laptop", .isOwnDevice = true});
+    const PersonId anna = ada.addPerson("Anna");
+    join();
+    settle();
+    ada.choose({bilalAtAda}, false);
+    bilal.run(ForgetPerson{anna});
+    bilal.look();
+
+    const FolderReport report = ada.look();
+
+    EXPECT_THAT(report.waiting, SizeIs(1));
+    EXPECT_TRUE(ada.isThere(Kind::Person, anna.id));
 }
 
 TEST_F(SharedFolder, WhatCameInByItselfIsTakenBackLikeAnyBundle) {
