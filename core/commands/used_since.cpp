@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <set>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -89,17 +90,17 @@ private:
             if (auto goOn = step(i); !goOn) return goOn;
             auto history = m_context.journal.history(record(i).number);
             if (!history) return history.error();
-            readHistory(i, *history);
+            if (auto read = readHistory(i, *history); !read) return read;
         }
         return {};
     }
 
-    void readHistory(std::size_t index, RecordHistory& history) {
+    Result<void> readHistory(std::size_t index, RecordHistory& history) {
         State& state = m_states[index];
         const std::vector<BatchName>& ours = m_written[index].batches;
         std::optional<BatchName> first;
-        bool hasOther = false;  // in force, of another batch
-        bool isChanged = false; // by one of them, which did more than remove it
+        std::set<BatchName> others; // in force
+        bool isChanged = false;     // by one of them, which did more than remove it
         for (const auto& [field, entries] : history.fields()) {
             for (const auto& [batch, entry] : entries) {
                 const bool isOurs = std::ranges::binary_search(ours, batch);
@@ -112,19 +113,34 @@ private:
                 if (isOurs) {
                     state.isPlain = true;
                 } else if (!history.isUndone(batch)) {
-                    hasOther = true;
+                    others.insert(batch);
                     isChanged = isChanged || field != kRemoved;
                 }
             }
         }
-        state.isCreated = first && std::ranges::binary_search(ours, *first);
+        const auto wasThere = wasThereBefore(index, others);
+        if (!wasThere) return wasThere.error();
+        state.isCreated = first && std::ranges::binary_search(ours, *first) && !*wasThere;
         state.isKept = state.isCreated && isChanged;
-        if (!hasOther) return;
+        if (others.empty()) return {};
         constexpr std::uint64_t kLast = std::numeric_limits<std::uint64_t>::max();
         for (const BatchName& batch : ours) history.put({kLast, kLast}, undoneField(batch), {{true}, {}});
         const FoldedRecord without = history.folded(record(index).name.kind);
-        if (!without.isVisible()) return;
+        if (!without.isVisible()) return {};
         for (const Id& id : dependencies(record(index), without)) m_used.insert(id);
+        return {};
+    }
+
+    // Whether the record was here before a bundle brought it too: each vault has the scales that ship with the program
+    // of its own, and one bundle can bring what is older than what another one had brought.
+    Result<bool> wasThereBefore(std::size_t index, const std::set<BatchName>& others) {
+        const std::int64_t delivery = m_written[index].delivery;
+        if (delivery == 0) return false;
+        for (const BatchName& batch : others) {
+            const auto wasThere = m_context.journal.tables().wasThereBefore(record(index).number, batch, delivery);
+            if (!wasThere || *wasThere) return wasThere;
+        }
+        return false;
     }
 
     // What records say that are not among them.

@@ -23,6 +23,7 @@ struct StoredRecord {
 struct Written {
     StoredRecord record;
     std::vector<BatchName> batches; // ascending; not empty
+    std::int64_t delivery = 0;      // the first that brought one of them; 0: one batch, whatever brought it
 };
 
 // What a committed write touched: it repaints the window, and names the batch that undo takes back.

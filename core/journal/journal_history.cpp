@@ -165,6 +165,18 @@ Result<std::string> JournalTables::packValues(SortedValues values) {
     return patch;
 }
 
+Result<std::vector<StoredRecord>> JournalTables::recordsWithId(const Id& id) {
+    const auto found = numbersOf(id);
+    if (!found) return found.error();
+    std::vector<StoredRecord> records;
+    for (const RecordNumber number : *found) {
+        auto stored = record(number);
+        if (!stored) return stored.error();
+        records.push_back(std::move(*stored));
+    }
+    return records;
+}
+
 Result<std::int64_t> JournalTables::recordCount() {
     if (auto flushed = m_runs.flush(); !flushed) return flushed.error();
     return m_database->integer("SELECT count(*) FROM record");

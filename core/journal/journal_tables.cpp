@@ -70,6 +70,7 @@ enum : std::size_t {
     ClearMark,
     AddForgotten,
     NoteArrival,
+    WasThereBefore,
     NewestTime,
     SetNewestTime,
     StatementCount
@@ -79,9 +80,8 @@ constexpr std::array<std::string_view, StatementCount> kStatements{
     "INSERT INTO record(id, kind, owner1, owner2, in_run, born, patch) VALUES(?1, ?2, ?3, ?4, 0, ?5, ?6) "
     "ON CONFLICT DO NOTHING",
     "SELECT number FROM record WHERE id = ?1 AND kind = ?2 AND owner1 = ?3 AND owner2 = ?4 AND in_run = 0",
-    "SELECT r.number, r.id, r.kind, r.owner1, r.owner2, a.id, b.id FROM record r LEFT JOIN record a ON a.number = "
-    "r.owner1 "
-    "LEFT JOIN record b ON b.number = r.owner2 WHERE r.number = ?1",
+    "SELECT r.number, r.id, r.kind, r.owner1, r.owner2, a.id, b.id FROM record r "
+    "LEFT JOIN record a ON a.number = r.owner1 LEFT JOIN record b ON b.number = r.owner2 WHERE r.number = ?1",
     "INSERT INTO batch(time, writer) VALUES(?1, ?2) ON CONFLICT DO NOTHING",
     "SELECT number FROM batch WHERE time = ?1 AND writer = ?2",
     "SELECT time, writer FROM batch WHERE number = ?1",
@@ -100,15 +100,17 @@ constexpr std::array<std::string_view, StatementCount> kStatements{
     "DELETE FROM mark WHERE record = ?1",
     "DELETE FROM arrival WHERE record = ?1",
     "DELETE FROM record WHERE number = ?1",
-    "SELECT r.number FROM batch b CROSS JOIN record r ON r.number BETWEEN b.first_record AND b.last_record AND r.born "
-    "= b.number "
-    "WHERE b.number = ?1 UNION ALL SELECT record FROM change WHERE batch = ?1",
+    "SELECT r.number FROM batch b CROSS JOIN record r ON r.number BETWEEN b.first_record AND b.last_record "
+    "AND r.born = b.number WHERE b.number = ?1 UNION ALL SELECT record FROM change WHERE batch = ?1",
     "SELECT number FROM owned WHERE owner = ?1 UNION SELECT number FROM record WHERE owner2 = ?1 AND owner2 <> 0",
     "SELECT number FROM record WHERE id = ?1 AND in_run = 0",
     "INSERT OR IGNORE INTO mark(batch, record) VALUES(?1, ?2)",
     "DELETE FROM mark WHERE batch = ?1 AND record = ?2",
     "INSERT OR IGNORE INTO forgotten(id) VALUES(?1)",
     "INSERT OR IGNORE INTO arrival(record, batch, delivery) VALUES(?1, ?2, ?3)",
+    "SELECT CASE WHEN b.code IS NOT NULL THEN (b.time >> 16) < d.at ELSE EXISTS(SELECT 1 FROM arrival a "
+    "WHERE a.record = ?1 AND a.batch = b.number AND a.delivery < ?4) END "
+    "FROM batch b JOIN delivery d ON d.number = ?4 WHERE b.time = ?2 AND b.writer = ?3",
     "SELECT value FROM journal_meta WHERE key = 'newest'",
     "INSERT OR REPLACE INTO journal_meta(key, value) VALUES('newest', ?1)",
 };
@@ -455,18 +457,6 @@ Result<std::vector<RecordNumber>> JournalTables::numbersOf(const Id& id) {
     return found;
 }
 
-Result<std::vector<StoredRecord>> JournalTables::recordsWithId(const Id& id) {
-    const auto found = numbersOf(id);
-    if (!found) return found.error();
-    std::vector<StoredRecord> records;
-    for (const RecordNumber number : *found) {
-        auto stored = record(number);
-        if (!stored) return stored.error();
-        records.push_back(std::move(*stored));
-    }
-    return records;
-}
-
 Result<void> JournalTables::setMark(BatchNumber batch, RecordNumber record, bool isSet) {
     return use(isSet ? SetMark : ClearMark).bind(1, raw(batch)).bind(2, raw(record)).run();
 }
@@ -481,6 +471,16 @@ Result<void> JournalTables::noteArrival(RecordNumber record, const BatchName& ba
     const auto number = internBatch(batch);
     if (!number) return number.error();
     return use(NoteArrival).bind(1, raw(record)).bind(2, raw(*number)).bind(3, delivery).run();
+}
+
+Result<bool> JournalTables::wasThereBefore(RecordNumber record, const BatchName& batch, std::int64_t delivery) {
+    Statement& statement = use(WasThereBefore);
+    statement.bind(1, raw(record)).bind(2, stored(batch.time)).bind(3, stored(batch.writer)).bind(4, delivery);
+    const auto row = statement.step();
+    if (!row) return row.error();
+    const bool wasThere = *row && statement.int64(0) != 0;
+    statement.reset();
+    return wasThere;
 }
 
 Result<std::uint64_t> JournalTables::newestTime() {

@@ -84,6 +84,9 @@ public:
     };
     // Without the changes of batches that were written here.
     Result<std::vector<ArrivedChange>> arrivalsOf(std::int64_t delivery);
+    // Whether a change of the record was here before that delivery came: another one had brought it, or it was written
+    // here at an earlier moment.
+    Result<bool> wasThereBefore(RecordNumber record, const BatchName& batch, std::int64_t delivery);
     // Records that a later delivery than this one brought something for, if it is none of `but`.
     Result<std::unordered_set<RecordNumber>> arrivedAfter(std::int64_t delivery,
                                                           std::span<const std::int64_t> but = {});

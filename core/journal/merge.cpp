@@ -185,22 +185,31 @@ Result<bool> Journal::closeDelivery(std::int64_t delivery, bool isByItself) {
 }
 
 Result<std::vector<Written>> Journal::broughtBy(std::span<const std::int64_t> deliveries) {
-    std::map<RecordNumber, std::vector<BatchName>> brought;
+    struct Brought {
+        std::vector<BatchName> batches;
+        std::int64_t first = 0;
+    };
+    std::map<RecordNumber, Brought> brought;
     const std::set<std::int64_t> chosen(deliveries.begin(), deliveries.end());
     for (const std::int64_t delivery : chosen) {
         const auto arrivals = m_tables.arrivalsOf(delivery);
         if (!arrivals) return arrivals.error();
-        for (const JournalTables::ArrivedChange& change : *arrivals)
-            if (chosen.contains(change.first)) brought[change.record].push_back(change.batch);
+        for (const JournalTables::ArrivedChange& change : *arrivals) {
+            if (!chosen.contains(change.first)) continue;
+            Brought& record = brought.try_emplace(change.record, Brought{{}, change.first}).first->second;
+            record.batches.push_back(change.batch);
+            record.first = std::min(record.first, change.first);
+        }
     }
     std::vector<Written> written;
     written.reserve(brought.size());
-    for (auto& [number, batches] : brought) {
+    for (auto& [number, each] : brought) {
+        auto& batches = each.batches;
         auto record = m_tables.record(number);
         if (!record) return record.error();
         std::ranges::sort(batches);
         batches.erase(std::unique(batches.begin(), batches.end()), batches.end());
-        written.push_back({std::move(*record), std::move(batches)});
+        written.push_back({std::move(*record), std::move(batches), each.first});
     }
     return written;
 }

@@ -16,9 +16,11 @@ protected:
     };
 
     // Everything that one has, to the other.
-    static std::int64_t give(CommandVault& from, CommandVault& to) {
+    enum class WithHistory { No, Yes };
+    static std::int64_t give(CommandVault& from, CommandVault& to, WithHistory history = WithHistory::No) {
         std::vector<Atom> atoms;
-        orThrow(from.journal().exportAtoms({shareableClasses(), false, {}, {}}, [&](Atom atom) -> Result<void> {
+        const bool isWhole = history == WithHistory::Yes;
+        orThrow(from.journal().exportAtoms({shareableClasses(), isWhole, {}, {}}, [&](Atom atom) -> Result<void> {
             atoms.push_back(std::move(atom));
             return {};
         }));
@@ -81,6 +83,46 @@ TEST_F(UndoBundlesTest, TheNextBundleDoesNotBringItBack) {
     ada.run(UndoBundles{{give(bilal, ada)}});
     give(bilal, ada);
     EXPECT_FALSE(ada.isThere(Kind::Person, cy.id));
+}
+
+// Each vault wrote them itself when it was made; nobody used what came.
+TEST_F(UndoBundlesTest, WhatBothHadOfTheirOwnIsNotKeptForIt) {
+    bilal.run(InstallPacks{});
+    ada.test.clock.advance(60'000);
+    ada.run(InstallPacks{});
+    const PersonId cy = bilal.addPerson("Cy");
+    const std::int64_t bundle = give(bilal, ada);
+
+    const Outcome outcome = ada.run(UndoBundles{{bundle}});
+
+    EXPECT_TRUE(outcome.notices.empty());
+    EXPECT_FALSE(ada.isThere(Kind::Person, cy.id));
+    EXPECT_TRUE(ada.isThere(Kind::Level, CommandVault::level(1).id));
+}
+
+// A bundle with history brings of somebody whom an earlier one brought what was before.
+TEST_F(UndoBundlesTest, WhatAnotherBundleHadBroughtBeforeIsNotUsedSince) {
+    const PersonId cy = bilal.addPerson("Cy");
+    bilal.edit(Kind::Person, cy.id, {{"given", "Cyrus"}});
+    give(bilal, ada, WithHistory::No);
+    const std::int64_t history = give(bilal, ada, WithHistory::Yes);
+
+    const Outcome outcome = ada.run(UndoBundles{{history}});
+
+    EXPECT_TRUE(outcome.notices.empty());
+    EXPECT_EQ(ada.person(cy).name.given, "Cyrus");
+}
+
+TEST_F(UndoBundlesTest, WhatALaterBundleAddsIsAUse) {
+    bilal.run(InstallPacks{});
+    const std::int64_t first = give(bilal, ada);
+    bilal.edit(Kind::Level, CommandVault::level(1).id, {{"label", "One"}});
+    give(bilal, ada);
+
+    const Outcome outcome = ada.run(UndoBundles{{first}});
+
+    ASSERT_EQ(outcome.notices.size(), 1U);
+    EXPECT_TRUE(ada.isThere(Kind::Level, CommandVault::level(1).id));
 }
 
 TEST_F(UndoBundlesTest, SeveralAtOnce) {
