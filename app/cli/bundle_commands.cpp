@@ -19,6 +19,8 @@ namespace {
 using bundle::BundleLook;
 using bundle::BundleOrder;
 
+constexpr int kMostParts = 1'000; // as a set has at most
+
 struct WriteOptions {
     std::vector<std::string> peers;
     bool isForPassphrase = false;
@@ -38,7 +40,7 @@ struct WriteOptions {
 };
 
 struct ReadOptions {
-    std::string file;
+    std::vector<std::string> files;
     std::string passphraseFile;
     std::vector<std::string> accepted;
     std::vector<std::string> declined;
@@ -224,7 +226,13 @@ int write(Workspace& workspace, const Cli& cli, const WriteOptions& options) {
         object[QLatin1String("people")] = static_cast<qint64>(written->people);
         printJson(object);
     }
-    say("About " + std::to_string(written->people) + (written->people == 1 ? " person." : " people."));
+    const std::string people = several(written->people, "person", "people");
+    if (order->profile == bundle::Profile::PseudonymousChart)
+        say("Codes for " + people + '.');
+    else if (order->profile == bundle::Profile::RollUp)
+        say("Numbers about " + people + '.');
+    else
+        say("About " + people + '.');
     return Done;
 }
 
@@ -238,7 +246,7 @@ BundleKeys keysOf(const Cli& cli, const ReadOptions& options) {
 int inspect(Workspace& workspace, const Cli& cli, const ReadOptions& options) {
     Progress progress;
     const ProgressMeter meter(progress, "Reading");
-    const auto preview = workspace.bundles().preview(options.file, keysOf(cli, options), &progress);
+    const auto preview = workspace.bundles().preview(options.files.front(), keysOf(cli, options), &progress);
     if (!preview) return failReading(preview.error());
     if (cli.isJson)
         printJson(toJson(*preview));
@@ -248,17 +256,16 @@ int inspect(Workspace& workspace, const Cli& cli, const ReadOptions& options) {
     return failReading(bundle::refused(bundle::Refusal::UnknownSigner, {}));
 }
 
-int takeIn(Workspace& workspace, const Cli& cli, const ReadOptions& options) {
+int takeIn(Workspace& workspace, const Cli& cli, const ReadOptions& options, const std::string& file) {
     bundle::BundleDecisions decisions{options.accepted, options.declined, {}};
     Progress progress;
     const ProgressMeter meter(progress, "Reading");
     if (options.acceptsAll) {
-        const auto preview = workspace.bundles().preview(options.file, keysOf(cli, options), &progress);
+        const auto preview = workspace.bundles().preview(file, keysOf(cli, options), &progress);
         if (!preview) return failReading(preview.error());
         for (const bundle::Proposal& proposal : preview->proposals) decisions.accepted.push_back(proposal.key);
     }
-    const auto applied =
-        workspace.bundles().apply(options.file, decisions, keysOf(cli, options), cli.clockCheck(), &progress);
+    const auto applied = workspace.bundles().apply(file, decisions, keysOf(cli, options), cli.clockCheck(), &progress);
     if (!applied) return failReading(applied.error());
     if (cli.isJson) printJson(toJson(*applied));
     if (applied->waiting > 0)
@@ -274,6 +281,21 @@ int takeIn(Workspace& workspace, const Cli& cli, const ReadOptions& options) {
     return Done;
 }
 
+// The parts of one bundle, or several bundles, one after the other. Each stands alone: what was taken in before one
+// that fails stays.
+int takeInAll(Workspace& workspace, const Cli& cli, const ReadOptions& options) {
+    for (std::size_t i = 0; i < options.files.size(); ++i) {
+        const int taken = takeIn(workspace, cli, options, options.files[i]);
+        if (taken == Done) continue;
+        if (options.files.size() > 1)
+            say("Stopped at " + options.files[i] + ". Before it, " +
+                several(static_cast<std::int64_t>(i), "file", "files") + " of " + std::to_string(options.files.size()) +
+                " were read.");
+        return taken;
+    }
+    return Done;
+}
+
 // Tables of numbers that others gave, newest first; beside what this vault counts itself.
 int numbers(Workspace& workspace, const Cli& cli) {
     const auto tables = workspace.reader().rollUps();
@@ -285,6 +307,14 @@ int numbers(Workspace& workspace, const Cli& cli) {
             print(table);
     }
     return Done;
+}
+
+// Of how many people it says what; where it named nobody, what stands for them.
+std::string peopleGiven(const DisclosureView& given) {
+    const std::string people = several(given.count, "person", "people");
+    const auto profile = bundle::profileNamed(given.profile);
+    if (profile == bundle::Profile::PseudonymousChart) return "codes for " + people;
+    return profile == bundle::Profile::RollUp ? "numbers about " + people : people;
 }
 
 // What each of them holds, newest first.
@@ -307,8 +337,8 @@ int given(Workspace& workspace, const Cli& cli, const std::string& said) {
         }
         if (!cli.isJson) {
             print(utf8(at.toString(QStringLiteral("yyyy-MM-dd HH:mm"))) + "  " +
-                  column(each.peer ? plain(each.peerName) : "(a passphrase)", 20) + "  " + std::to_string(each.count) +
-                  (each.count == 1 ? " person: " : " people: ") + classes);
+                  column(each.peer ? plain(each.peerName) : "(a passphrase)", 20) + "  " + peopleGiven(each) + ": " +
+                  classes);
             continue;
         }
         QJsonObject object;
@@ -362,9 +392,9 @@ void addWrite(CLI::App& room, Cli& cli) {
         [&cli, options] { cli.withWorkspace([&](Workspace& workspace) { return write(workspace, cli, *options); }); });
 }
 
-std::shared_ptr<ReadOptions> addReading(CLI::App* command) {
+std::shared_ptr<ReadOptions> addReading(CLI::App* command, const std::string& what, int most) {
     auto options = std::make_shared<ReadOptions>();
-    command->add_option("FILE", options->file, "The bundle")->required();
+    command->add_option("FILE", options->files, what)->required()->expected(1, most);
     command->add_option("--bundle-passphrase-file", options->passphraseFile, "The passphrase of the bundle, in a file")
         ->type_name("FILE");
     return options;
@@ -381,12 +411,13 @@ void addBundleCommands(CLI::App& app, Cli& cli) {
     });
 
     auto* inspecting = room->add_subcommand("inspect", "Who sent it and what it would change; changes nothing");
-    auto looked = addReading(inspecting);
+    auto looked = addReading(inspecting, "The bundle", 1);
     inspecting->callback(
         [&cli, looked] { cli.withWorkspace([&](Workspace& workspace) { return inspect(workspace, cli, *looked); }); });
 
     auto* importing = room->add_subcommand("import", "Apply it; `undo` takes it back at any time");
-    auto taken = addReading(importing);
+    auto taken =
+        addReading(importing, "The bundle, or its parts; several in the order in which they are read", kMostParts);
     importing->add_option("--accept", taken->accepted, "A removal, undoing or forgetting, by its key; several times")
         ->type_name("KEY")
         ->allow_extra_args(false);
@@ -395,7 +426,7 @@ void addBundleCommands(CLI::App& app, Cli& cli) {
         ->allow_extra_args(false);
     importing->add_flag("--accept-all", taken->acceptsAll, "All of them");
     importing->callback(
-        [&cli, taken] { cli.withWorkspace([&](Workspace& workspace) { return takeIn(workspace, cli, *taken); }); });
+        [&cli, taken] { cli.withWorkspace([&](Workspace& workspace) { return takeInAll(workspace, cli, *taken); }); });
 
     auto* giving = room->add_subcommand("given", "Who got what, newest first");
     auto peer = std::make_shared<std::string>();

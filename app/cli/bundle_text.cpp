@@ -25,10 +25,6 @@ using bundle::Refusal;
 
 constexpr std::size_t kShownRecords = 40;
 
-std::string several(std::int64_t number, std::string_view one, std::string_view many) {
-    return std::to_string(number) + ' ' + std::string(number == 1 ? one : many);
-}
-
 std::string labelOf(const BundlePreview& preview, const Id& id) {
     const auto label = preview.labels.find(id);
     return label == preview.labels.end() || label->second.empty() ? id.hex().substr(0, 8) : plain(label->second);

@@ -119,6 +119,10 @@ std::string plain(std::string_view text) {
     return safe;
 }
 
+std::string several(std::int64_t number, std::string_view one, std::string_view many) {
+    return std::to_string(number) + ' ' + std::string(number == 1 ? one : many);
+}
+
 std::string column(std::string_view text, std::size_t width) {
     std::string cut;
     std::size_t used = 0;

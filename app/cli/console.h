@@ -39,6 +39,8 @@ int usage(std::string_view message);
 
 // Text for a terminal: control characters, which could move the cursor or change colours, become '?'.
 std::string plain(std::string_view text);
+// "1 person", "2 people".
+std::string several(std::int64_t number, std::string_view one, std::string_view many);
 // Cut or filled with spaces to a number of columns.
 std::string column(std::string_view text, std::size_t width);
 

@@ -34,10 +34,6 @@ std::string_view stateWord(MemberState state) {
     return {};
 }
 
-std::string several(std::int64_t number, std::string_view one, std::string_view many) {
-    return std::to_string(number) + ' ' + std::string(number == 1 ? one : many);
-}
-
 std::string when(std::int64_t ms) {
     return utf8(QDateTime::fromMSecsSinceEpoch(ms).toString(QStringLiteral("yyyy-MM-dd HH:mm")));
 }

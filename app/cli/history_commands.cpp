@@ -20,10 +20,6 @@ std::int64_t countOf(const BatchView& batch, std::string_view what) {
     return found == batch.counts.end() ? 0 : found->second;
 }
 
-std::string several(std::int64_t number, std::string_view one, std::string_view many) {
-    return std::to_string(number) + ' ' + std::string(number == 1 ? one : many);
-}
-
 // The demo is written in several batches: the units, the people, then the conversations of each week.
 std::string demoLabel(const BatchView& batch) {
     if (const auto talks = countOf(batch, "conversation"); talks > 0)

@@ -42,7 +42,7 @@ struct DisclosureView {
     std::string people;
     std::string chosen; // hex 32: stands for whom it was about; all: empty
     std::vector<std::string> classes;
-    std::int64_t count = 0; // people
+    std::int64_t count = 0; // people: by name, as codes, or behind numbers
     std::int64_t notes = 0;
     std::string newest; // hex 16: the journal's newest time then
     std::int64_t deliveries = 0;

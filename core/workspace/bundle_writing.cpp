@@ -98,21 +98,23 @@ Result<Content> contentOf(const BundleSelection& selection, std::span<const Peer
 struct Gift {
     Content content;
     std::optional<PseudonymousChart> chart = {};
-    std::optional<RollUpTable> numbers = {};
+    std::optional<CountedTable> numbers = {};
 
+    // It is about: by name, as a code, or behind a number.
     std::int64_t people(std::int64_t named) const {
-        return chart ? static_cast<std::int64_t>(chart->codes().size()) : named;
+        if (chart) return static_cast<std::int64_t>(chart->codes().size());
+        return numbers ? numbers->people : named;
     }
 };
 
 Result<Gift> numbersOf(const BundleSelection& selection, const ChartSource& source) {
-    auto table = rollUpTable(source.reader, selection.people(), source.environment.clock.today());
-    if (!table) return table.error();
+    auto counted = rollUpTable(source.reader, selection.people(), source.environment.clock.today());
+    if (!counted) return counted.error();
     auto name = source.reader.setting("my_name");
     if (!name) return name.error();
-    table->by = std::move(*name);
-    table->report = Id::random(source.environment.random).hex();
-    return Gift{contentOf(*table, source.environment), {}, std::move(*table)};
+    counted->table.by = std::move(*name);
+    counted->table.report = Id::random(source.environment.random).hex();
+    return Gift{contentOf(counted->table, source.environment), {}, std::move(*counted)};
 }
 
 Result<Gift> giftOf(const BundleOrder& order, std::span<const PeerView> peers, const BundleSelection& selection,
@@ -286,7 +288,7 @@ Result<BundleLook> Bundles::look(const BundleOrder& order, Progress* progress) {
                              {m_workspace.journal(), m_workspace.reader(), m_workspace.environment(), progress});
     if (!gift) return gift.error();
     BundleLook look = lookAt(gift->content);
-    look.numbers = gift->numbers;
+    if (gift->numbers) look.numbers = gift->numbers->table;
     if (!gift->chart) return look;
     look.codes = gift->chart->codes();
     look.smallUnits = gift->chart->smallUnits();

@@ -81,8 +81,8 @@ Value textList(const std::vector<std::string>& texts) {
 
 } // namespace
 
-Result<RollUpTable> rollUpTable(Reader& reader, const std::optional<std::unordered_set<RecordNumber>>& people,
-                                Date today) {
+Result<CountedTable> rollUpTable(Reader& reader, const std::optional<std::unordered_set<RecordNumber>>& people,
+                                 Date today) {
     auto facts = reader.facts(today);
     if (!facts) return facts.error();
     if (people)
@@ -124,7 +124,7 @@ Result<RollUpTable> rollUpTable(Reader& reader, const std::optional<std::unorder
             row.cells.push_back(cell ? std::to_string(*cell) : std::string(RollUpTable::kHidden));
     }
     if (facts->empty()) table.rows.clear();
-    return table;
+    return CountedTable{std::move(table), static_cast<std::int64_t>(facts->size())};
 }
 
 bundle::Content contentOf(const RollUpTable& table, Environment& environment) {

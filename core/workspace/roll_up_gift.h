@@ -10,9 +10,14 @@
 
 namespace hedgerow {
 
+struct CountedTable {
+    RollUpTable table;
+    std::int64_t people = 0; // behind the numbers; stays at home
+};
+
 // The numbers of each unit with those below it, and of everyone; of these people alone, where some were chosen.
-Result<RollUpTable> rollUpTable(Reader& reader, const std::optional<std::unordered_set<RecordNumber>>& people,
-                                Date today);
+Result<CountedTable> rollUpTable(Reader& reader, const std::optional<std::unordered_set<RecordNumber>>& people,
+                                 Date today);
 
 // The table as records, in a batch that says only the day (core/bundle/FORMAT.md, "Numbers by unit").
 bundle::Content contentOf(const RollUpTable& table, Environment& environment);

@@ -106,12 +106,45 @@ TEST_F(BundleCommands, AllThatCameFromAPeerIsTakenBackAtOnce) {
     const Ran rehearsed = at("Bilal", {"undo", "--from", "Ada", "--dry-run"});
     EXPECT_EQ(rehearsed.exit, 0);
     EXPECT_THAT(rehearsed.err, HasSubstr("Received from Ada: 1 person"));
+    EXPECT_THAT(rehearsed.err, Not(HasSubstr("used since"))) << "the scales are each one's own";
     EXPECT_THAT(at("Bilal", {"people"}, true).json(), SizeIs(3));
     const QJsonObject undone = askAt("Bilal", {"undo", "--from", "Ada", "--since", "2026-01-01"});
     EXPECT_EQ(undone.value(QLatin1String("undone")).toArray().size(), 2);
     EXPECT_THAT(at("Bilal", {"people"}, true).json(), SizeIs(1));
     ASSERT_EQ(at("Bilal", {"undo", textOf(undone, "batch")}).exit, 0);
     EXPECT_THAT(at("Bilal", {"people"}, true).json(), SizeIs(3));
+}
+
+TEST_F(BundleCommands, SeveralFilesAreTakenInOneAfterTheOther) {
+    std::vector<std::string> files;
+    for (const char* row : {"Anna,Berg,0151 1\n", "Bo,Cho,0151 2\n", "Cy,Dee,0151 3\n"}) {
+        importPeople("Ada", row);
+        files.push_back(bundle("Ada", "Bilal", {"--since", "new"}));
+    }
+
+    const Ran both = at("Bilal", {"bundle", "import", files[0], files[1]});
+
+    EXPECT_EQ(both.exit, 0) << both.err;
+    EXPECT_THAT(both.lines(), SizeIs(2));
+    EXPECT_THAT(at("Bilal", {"people"}, true).json(), SizeIs(2));
+
+    write("damaged.age", "not a bundle");
+    const Ran stopped = at("Bilal", {"bundle", "import", files[0], path("damaged.age"), files[2]});
+    EXPECT_EQ(stopped.exit, 4) << stopped.err;
+    EXPECT_THAT(stopped.err, HasSubstr("Before it, 1 file of 3"));
+    EXPECT_THAT(at("Bilal", {"people"}, true).json(), SizeIs(2));
+}
+
+TEST_F(BundleCommands, WhatNamesNobodyIsSaidToBeThat) {
+    importPeople("Ada", "Anna,Berg,0151 1\nBo,Cho,0151 2\n");
+    bundle("Ada", "Bilal", {"--profile", "pseudonymous_chart"});
+    bundle("Ada", "Bilal", {"--profile", "roll_up"});
+
+    const Ran given = at("Ada", {"bundle", "given"});
+
+    ASSERT_THAT(given.lines(), SizeIs(2));
+    EXPECT_THAT(given.lines()[0], HasSubstr("numbers about 2 people: work, opinion"));
+    EXPECT_THAT(given.lines()[1], HasSubstr("codes for 2 people: work, opinion"));
 }
 
 TEST_F(BundleCommands, UndoWantsABatchOrAPeer) {

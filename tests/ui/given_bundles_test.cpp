@@ -148,5 +148,23 @@ TEST(GivenBundlesModel, KeepsToTheRulesOfModels) {
     EXPECT_EQ(model.index(0, GivenBundlesModel::Bundle).data().toString(), u"aaaaaaaa");
 }
 
+TEST(GivenBundlesModel, SaysOfWhatGaveNoNamesWhatItGave) {
+    GivenBundlesModel model;
+    DisclosureView sheet;
+    sheet.profile = "turf_sheet";
+    sheet.count = 12;
+    DisclosureView chart = sheet;
+    chart.profile = "pseudonymous_chart";
+    DisclosureView numbers = sheet;
+    numbers.profile = "roll_up";
+
+    model.show({sheet, chart, numbers}, *Date::of(2026, 11, 27));
+
+    const auto people = [&](int row) { return model.index(row, GivenBundlesModel::People).data().toString(); };
+    EXPECT_EQ(people(0), u"12");
+    EXPECT_EQ(people(1), u"codes for 12 people");
+    EXPECT_EQ(people(2), u"numbers about 12 people");
+}
+
 } // namespace
 } // namespace hedgerow

@@ -34,6 +34,15 @@ int GivenBundlesModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
 }
 
+// Where no names were given, the number says what stands for the people.
+QString GivenBundlesModel::peopleText(const DisclosureView& given) const {
+    const auto profile = bundle::profileNamed(given.profile);
+    const int count = static_cast<int>(given.count);
+    if (profile == bundle::Profile::PseudonymousChart) return tr("codes for %n people", nullptr, count);
+    if (profile == bundle::Profile::RollUp) return tr("numbers about %n people", nullptr, count);
+    return number(given.count);
+}
+
 QString GivenBundlesModel::text(const DisclosureView& given, int column) const {
     switch (column) {
     case When:
@@ -45,7 +54,7 @@ QString GivenBundlesModel::text(const DisclosureView& given, int column) const {
     case Kinds:
         return classesText(given.classes);
     case People:
-        return number(given.count);
+        return peopleText(given);
     case Notes:
         return number(given.notes);
     case Bundle:

@@ -28,6 +28,7 @@ public:
 
 private:
     QString text(const DisclosureView& given, int column) const;
+    QString peopleText(const DisclosureView& given) const;
 
     std::vector<DisclosureView> m_given;
     Date m_today;

@@ -79,7 +79,7 @@ TEST_F(RollUps, AreRememberedAndMayGoToSeveralAndToAPassphrase) {
     const auto given = must(ada.reader().disclosures(bilalAtAda));
     ASSERT_THAT(given, SizeIs(1));
     EXPECT_EQ(given[0].profile, "roll_up");
-    EXPECT_EQ(given[0].count, 0);
+    EXPECT_EQ(given[0].count, static_cast<std::int64_t>(people.size()));
     bundle::BundleOrder open;
     open.isForPassphrase = true;
     open.profile = bundle::Profile::RollUp;
