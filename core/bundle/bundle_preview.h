@@ -76,6 +76,7 @@ struct BundlePreview {
     static constexpr std::size_t kRecordLimit = 5'000;
 
     Id bundle;
+    std::string payload; // hex 128: stands for all that is in it, as somebody could give two files one id
     Sender sender;
     std::int64_t createdMs = 0;
     std::int64_t part = 1;
@@ -117,6 +118,9 @@ struct BundleDecisions {
     std::vector<std::string> accepted; // keys of proposals; the others wait
     std::vector<std::string> declined;
     std::vector<ConflictChoice> conflicts;
+    // Only this one is taken in: the payload that was looked at, one that this key (hex 64) signed. Empty: any.
+    std::string payload = {};
+    std::string from = {};
     bool isByItself = false; // nobody decided anything: a shared folder takes in on its own
 };
 

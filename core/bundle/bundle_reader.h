@@ -41,6 +41,8 @@ public:
     // All of the file is checked; nothing of it is kept but the manifest and a hash. Refusal::…, a Failure of age,
     // WrongPassphrase, CostTooHigh, Cancelled.
     Result<Manifest> check(const Opening& opening, Progress* progress = nullptr);
+    // After check(): SHA-512 of the payload up to its signature, in hex.
+    std::string payload() const { return m_checked ? toHex(m_checked->hash) : std::string(); }
     // After check(). Refusal::Form: the file is not the one that was checked; then nothing of what the sink got may be
     // kept.
     Result<void> read(const Opening& opening, BundleSink& sink, Progress* progress = nullptr);

@@ -200,6 +200,7 @@ Result<bundle::BundlePreview> Bundles::preview(const Path& file, const BundleKey
     preview->known += resolver->known();
     preview->refused += resolver->refused();
     preview->bundle = manifest->id;
+    preview->payload = reader->payload();
     preview->sender = *sender;
     preview->createdMs = manifest->created * 1000;
     preview->part = manifest->part;
@@ -221,6 +222,9 @@ Result<AppliedBundle> Bundles::apply(const Path& file, const BundleDecisions& de
     if (!sender) return sender.error();
     if (sender->kind == SenderKind::Unknown)
         return bundle::refused(bundle::Refusal::UnknownSigner, "no peer has this key");
+    const bool isThatOne = (decisions.payload.empty() || decisions.payload == reader->payload()) &&
+                           (decisions.from.empty() || decisions.from == sender->key);
+    if (!isThatOne) return bundle::refused(bundle::Refusal::Form, "not the one that was looked at");
 
     const auto secret = m_workspace.pseudonymSecret();
     if (!secret) return secret.error();
@@ -230,7 +234,7 @@ Result<AppliedBundle> Bundles::apply(const Path& file, const BundleDecisions& de
     if (!done) return done.error();
     applied.changes = std::move(done->changes);
     if (applied.delivery) applied.changes.batch = BatchName::of(applied.bundle);
-    static_cast<void>(m_workspace.exchange().tookIn(applied.bundle)); // the next look finds out too
+    static_cast<void>(m_workspace.exchange().tookIn(applied.bundle, sender->key)); // the next look finds out too
     return applied;
 }
 

@@ -172,7 +172,7 @@ Result<FolderReport> Exchange::state() {
     return pass.finish();
 }
 
-Result<void> Exchange::tookIn(const Id& bundle) {
+Result<void> Exchange::tookIn(const Id& bundle, const std::string& from) {
     if (m_isLooking) return {}; // it sees to it itself
     const auto chosen = choice();
     if (!chosen || !*chosen) return {};
@@ -180,7 +180,7 @@ Result<void> Exchange::tookIn(const Id& bundle) {
     if (!known) return known.error();
     bool isOfFolder = false;
     for (auto& [name, seen] : known->seen) {
-        if (seen.found != exchange::Found::Waits || seen.bundle != bundle) continue;
+        if (seen.found != exchange::Found::Waits || seen.bundle != bundle || seen.from != from) continue;
         if (!isOfFolder) known->had.push_back({bundle, seen.from, m_workspace.environment().clock.nowMs()});
         seen = {seen.stamp, exchange::Found::Had};
         isOfFolder = true;

@@ -34,8 +34,9 @@ public:
     // As it was when it was last looked at; the folder is left alone. NotFound: none was chosen.
     Result<exchange::FolderReport> state();
 
-    // A bundle was applied in another way: if it lies in the folder, the others hear of it.
-    Result<void> tookIn(const Id& bundle);
+    // A bundle was applied in another way: if it lies in the folder, the others hear of it. `from`: the key that signed
+    // it, in hex, as another one can give a bundle of his the same id.
+    Result<void> tookIn(const Id& bundle, const std::string& from);
 
 private:
     friend class FolderPass;

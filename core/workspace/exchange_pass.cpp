@@ -255,13 +255,15 @@ Result<void> FolderPass::takeIn() {
             continue;
         }
         const bool isApplied = m_choice.takesIn && isTrusted(arrived.from);
-        if (auto done = isApplied ? takeIn(arrived, Telling::Yes) : preview(arrived); !done) return done;
+        if (auto done = isApplied ? takeIn(arrived, {}) : preview(arrived); !done) return done;
     }
     return {};
 }
 
-Result<void> FolderPass::takeIn(const Arrived& arrived, Telling telling) {
+Result<void> FolderPass::takeIn(const Arrived& arrived, const std::string& looked) {
     bundle::BundleDecisions decisions;
+    decisions.payload = looked;
+    decisions.from = arrived.from; // a host can put another file there at any moment
     decisions.isByItself = true;
     auto applied = m_workspace.bundles().apply(pathOf(arrived.file), decisions, {}, m_clockCheck, m_progress);
     Sighting& seen = m_memory.seen[arrived.file];
@@ -276,7 +278,7 @@ Result<void> FolderPass::takeIn(const Arrived& arrived, Telling telling) {
     }
     noteHad(arrived);
     m_report.changes.push_back(std::move(applied->changes));
-    if (telling == Telling::No) return {};
+    if (!looked.empty()) return {}; // there was nothing to tell
     const PeerView* peer = peerWith(arrived.from);
     m_report.takenIn.push_back(
         {arrived.bundle, peer ? peer->name : std::string(), applied->admitted, applied->waiting});
@@ -303,7 +305,7 @@ Result<void> FolderPass::preview(const Arrived& arrived) {
         return {};
     }
     // There is nothing to look at: as the scales that every vault is made with, which a first snapshot holds.
-    if (preview->showsNothing() && isTrusted(arrived.from)) return takeIn(arrived, Telling::No);
+    if (preview->showsNothing() && isTrusted(arrived.from)) return takeIn(arrived, preview->payload);
     seen.newPeople = preview->newPeople;
     seen.changes = preview->newRecords + preview->changedRecords;
     seen.conflicts = preview->conflicts;
@@ -331,12 +333,13 @@ exchange::FolderReport FolderPass::finish() {
         for (const exchange::HadBundle& had : m_memory.had)
             if (had.from == peer->signingKey) member.tookInMs = had.atMs;
     }
+    std::set<std::pair<Id, std::string>> waits; // copies of one bundle are one
     for (const auto& [name, seen] : m_memory.seen) {
         m_report.notForUs += seen.found == Found::NotForUs;
         m_report.incomplete += seen.found == Found::Incomplete;
         m_report.fromUnknown += seen.found == Found::Unknown;
         m_report.refused += seen.found == Found::Refused;
-        if (seen.found != Found::Waits) continue;
+        if (seen.found != Found::Waits || !waits.emplace(seen.bundle, seen.from).second) continue;
         const PeerView* peer = peerWith(seen.from);
         exchange::WaitingBundle waiting;
         waiting.file = pathOf(name);
@@ -358,11 +361,8 @@ exchange::FolderReport FolderPass::finish() {
         waiting.proposals = seen.proposals;
         m_report.waiting.push_back(std::move(waiting));
     }
-    // Copies of one bundle are one.
     std::ranges::sort(m_report.waiting, {},
                       [](const auto& each) { return std::tie(each.createdMs, each.bundle, each.file); });
-    const auto copies = std::ranges::unique(m_report.waiting, {}, &exchange::WaitingBundle::bundle);
-    m_report.waiting.erase(copies.begin(), copies.end());
     for (const exchange::Publication& publication : m_memory.published)
         m_report.ours += std::ranges::count_if(publication.files, &exchange::OwnFile::isThere);
     m_report.ours += m_memory.receipt && m_memory.receipt->isThere;

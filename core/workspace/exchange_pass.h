@@ -52,8 +52,8 @@ private:
     // Why a file is left where it is.
     exchange::Sighting setAside(const FileStamp& stamp, const Error& error) const;
     void setAside(const Arrived& arrived, const Error& error);
-    enum class Telling { No, Yes }; // whether the report does
-    Result<void> takeIn(const Arrived& arrived, Telling telling);
+    // `looked`: the payload that showed nothing, and only this one; empty: any, and the report tells of it.
+    Result<void> takeIn(const Arrived& arrived, const std::string& looked);
     Result<void> preview(const Arrived& arrived);
     void noteHad(const Arrived& arrived);
     bool hasHad(const Id& bundle, const std::string& from) const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What may lie in a shared folder, and what is made of it.
+#include "core/bundle/bundle_writer.h"
 #include "tests/core/workspace/shared_folder.h"
 
 #include <ctime>
@@ -66,6 +67,55 @@ TEST_F(SharedFolderFiles, WhoIsUnknownIsSetAsideUntilKnown) {
 
     EXPECT_EQ(report.fromUnknown, 0);
     EXPECT_THAT(report.waiting, SizeIs(1));
+}
+
+// Chance that gives the same sixteen bytes for the second id that is drawn: the first is the set's.
+class ChosenId final : public Random {
+public:
+    explicit ChosenId(const Id& id) : m_id(id) {}
+    void fill(std::span<std::uint8_t> bytes) override {
+        if (++m_calls == 2 && bytes.size() == m_id.bytes.size())
+            std::ranges::copy(m_id.bytes, bytes.begin());
+        else
+            m_random.fill(bytes);
+    }
+
+private:
+    Id m_id;
+    SeededRandom m_random{9};
+    int m_calls = 0;
+};
+
+// Who gets a bundle knows its id, and can give one of his own the same.
+TEST_F(SharedFolderFiles, ABundleWithTheIdOfAnothersHidesNothing) {
+    const PersonId anna = ada.addPerson("Anna");
+    OrganizersVault cem(3, "Cem");
+    bilal.meets(cem);
+    join(false);
+    ada.look();
+    const auto waiting = bilal.look().waiting;
+    ASSERT_THAT(waiting, SizeIs(1));
+    bundle::Content content;
+    content.changes.push_back({{1, 1}, RecordName::of(Kind::Unit, Id::named("hall")), {{"name", Value("Hall"), {}}}});
+    const auto identity = must(cem.workspace->identity());
+    const bundle::Destination to(std::vector{must(bilal.workspace->identity()).recipient()});
+    ChosenId chance(waiting[0].bundle);
+    const bundle::Letter letter{identity, "Cem", to, {}, waiting[0].createdMs / 1000 - 60};
+    must(bundle::writeBundle(content, letter, chance, [&](std::int64_t, std::int64_t, std::string_view bytes) {
+        writeBytes(ada.folder / "0.age", std::string(bytes));
+        return Result<void>();
+    }));
+
+    const auto both = bilal.look().waiting;
+
+    ASSERT_THAT(both, SizeIs(2));
+    ASSERT_EQ(both[0].bundle, both[1].bundle);
+    EXPECT_EQ(both[0].from, "Cem");
+    must(bilal.bundles().apply(both[0].file));
+    ASSERT_THAT(bilal.look().waiting, SizeIs(1));
+    EXPECT_EQ(ada.look().members[0].waiting, 1) << "he has not got it yet, and does not say so";
+    must(bilal.bundles().apply(bilal.look().waiting[0].file));
+    EXPECT_EQ(bilal.given(anna), "Anna");
 }
 
 TEST_F(SharedFolderFiles, ConflictCopiesAndCopiesUnderOtherNamesCountOnce) {
