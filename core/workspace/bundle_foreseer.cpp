@@ -83,9 +83,10 @@ Result<void> BundleForeseer::change(std::vector<Atom> atoms) {
 Result<bundle::BundlePreview> BundleForeseer::finish(Progress* progress) {
     const auto total = static_cast<std::int64_t>(m_atoms.size());
     std::int64_t done = 0;
-    for (const auto& [record, atoms] : m_atoms) {
+    while (!m_atoms.empty()) { // each gone when it was looked at: a large bundle is in memory once
+        const auto record = m_atoms.extract(m_atoms.begin());
         if (progress && !progress->step(done++, total)) return ErrorCode::Cancelled;
-        if (auto looked = look(record, atoms); !looked) return looked.error();
+        if (auto looked = look(record.key(), record.mapped()); !looked) return looked.error();
     }
     for (const auto find : {&BundleForeseer::findForgettings, &BundleForeseer::findDoubleApproaches})
         if (auto found = (this->*find)(); !found) return found.error();
@@ -127,6 +128,7 @@ Result<void> BundleForeseer::look(const RecordName& name, const std::vector<Atom
     }
     for (const FieldChange& change : record.fields) m_preview.conflicts += change.alsoSaid.empty() ? 0 : 1;
     m_preview.records.push_back(std::move(record));
+    if (m_preview.records.size() > 2 * bundle::BundlePreview::kRecordLimit) sortRecords();
     return {};
 }
 
