@@ -160,6 +160,9 @@ Result<BatchView> Reader::batch(const BatchName& name) {
         row.reset();
         return view;
     }
+    const auto deliveries = m_journal.deliveriesOf(name.asId());
+    if (!deliveries) return deliveries.error();
+    if (deliveries->empty()) return Error{ErrorCode::NotFound, "batch"};
     const auto received = bundles(std::numeric_limits<std::int64_t>::max(), {});
     if (!received) return received.error();
     const auto bundle = std::ranges::find(*received, name, [](const ReceivedBundle& each) { return each.batch.batch; });
