@@ -185,6 +185,11 @@ TEST_F(Joinability, WhatTheyWroteOfCodesDoesNotComeBackUnderNames) {
     EXPECT_EQ(shared(said.times, named.times), std::vector<std::string>());
     EXPECT_EQ(text.find("tell-tale"), std::string::npos);
     EXPECT_NE(plainText(chen, write(ada, everythingTo(chenAtAda))).find("tell-tale"), std::string::npos);
+    bundle::BundleOrder both = everythingTo(chenAtAda); // as a shared folder writes it
+    both.peers.push_back(bilalAtAda);
+    const std::string inCommon = plainText(bilal, write(ada, both));
+    EXPECT_EQ(telling(shared(said.tokens, Overheard(inCommon).tokens)), std::vector<std::string>());
+    EXPECT_EQ(inCommon.find("tell-tale"), std::string::npos);
 }
 
 } // namespace
