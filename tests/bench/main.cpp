@@ -12,8 +12,9 @@ namespace {
 using namespace hedgerow;
 using namespace hedgerow::bench;
 
-constexpr const char* kUsage = "hedgerow-bench [--folder DIR] [--people N] [--repeat N] [--only ROW]… [RESULTS.json]\n"
-                               "ROW: age import afterwards open search sort duplicates memory save edit bundle\n";
+constexpr const char* kUsage =
+    "hedgerow-bench [--folder DIR] [--people N] [--repeat N] [--only ROW]… [RESULTS.json]\n"
+    "ROW: age import afterwards open search sort duplicates memory save edit bundle sharing\n";
 
 struct Arguments {
     Settings settings{"build/bench", 100'000, 5, {}};
@@ -63,7 +64,9 @@ Result<void> measure(const Settings& settings, Report& report) {
                             settings.wants("edit");
     if (needsVault)
         if (auto measured = measureVault(settings, report); !measured) return measured;
-    return settings.wants("bundle") ? measureBundles(settings, report) : Result<void>();
+    if (settings.wants("bundle"))
+        if (auto measured = measureBundles(settings, report); !measured) return measured;
+    return settings.wants("sharing") ? measureSharing(settings, report) : Result<void>();
 }
 
 } // namespace

@@ -26,6 +26,8 @@ Result<void> measureAge(const Settings& settings, Report& report);
 Result<void> measureImport(const Settings& settings, Report& report);
 // Open, search, save, memory, and the cost of an edit, in a vault with two conversations a person.
 Result<void> measureVault(const Settings& settings, Report& report);
+// Charts without the people, numbers by unit and a shared folder, with everyone; each step in a program of its own.
+Result<void> measureSharing(const Settings& settings, Report& report);
 // A large bundle between two vaults, beside plain sqlcipher, and a small one in a small and a large vault.
 Result<void> measureBundles(const Settings& settings, Report& report);
 
