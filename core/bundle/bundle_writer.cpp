@@ -52,18 +52,34 @@ private:
 };
 
 // The lines of changes, cut into parts; where a field has two values, or where all values are too long for one line,
-// a change has several.
+// a change has several. They are spelled twice, to know how large they are and to be written: kept all at once they
+// would take as much memory as the file.
 class Lines {
 public:
     struct Part {
-        std::vector<std::string> lines;
+        Changes changes;
+        std::int64_t lines = 0;
         std::uint64_t size = 0; // of the lines
         std::unordered_set<Id, IdHash> people;
     };
 
     Lines(const BatchNumbers& numbers, std::uint64_t largestPart) : m_numbers(numbers), m_largest(largestPart) {}
 
+    // The changes of a bundle, in their order, as they stand there.
     void add(const GivenChange& change) {
+        std::uint64_t size = 0;
+        const std::vector<std::string> lines = linesOf(change);
+        for (const std::string& line : lines) size += line.size() + 1;
+        if (m_parts.back().lines > 0 && m_parts.back().size + size > m_largest) m_parts.emplace_back();
+        Part& part = m_parts.back();
+        if (part.changes.empty()) part.changes = {&change, 0};
+        part.changes = {part.changes.data(), part.changes.size() + 1};
+        part.size += size;
+        part.lines += static_cast<std::int64_t>(lines.size());
+        if (!lines.empty()) forEachPerson(change.record, [&](const Id& person) { part.people.insert(person); });
+    }
+
+    std::vector<std::string> linesOf(const GivenChange& change) const {
         std::vector<std::string> lines;
         for (std::span<const GivenValue> rest = change.values; !rest.empty();) {
             std::size_t size = 1; // of values with a field of their own
@@ -71,14 +87,14 @@ public:
             spell(change, rest.first(size), lines);
             rest = rest.subspan(size);
         }
-        if (!lines.empty()) keep(change, std::move(lines));
+        return lines;
     }
 
     const std::vector<Part>& parts() const { return m_parts; }
 
 private:
     // What fits no line is left out.
-    void spell(const GivenChange& change, std::span<const GivenValue> values, std::vector<std::string>& lines) {
+    void spell(const GivenChange& change, std::span<const GivenValue> values, std::vector<std::string>& lines) const {
         ChangeLine line{m_numbers.of(change.batch), change.record, {}};
         for (const GivenValue& value : values) {
             line.fields.push_back({value.field, value.value, {}});
@@ -91,16 +107,6 @@ private:
             spell(change, values.first(values.size() / 2), lines);
             spell(change, values.subspan(values.size() / 2), lines);
         }
-    }
-
-    void keep(const GivenChange& change, std::vector<std::string> lines) {
-        std::uint64_t size = 0;
-        for (const std::string& line : lines) size += line.size() + 1;
-        if (!m_parts.back().lines.empty() && m_parts.back().size + size > m_largest) m_parts.emplace_back();
-        Part& part = m_parts.back();
-        part.size += size;
-        std::ranges::move(lines, std::back_inserter(part.lines));
-        forEachPerson(change.record, [&](const Id& person) { part.people.insert(person); });
     }
 
     const BatchNumbers& m_numbers;
@@ -132,7 +138,7 @@ public:
             manifest.part = static_cast<std::int64_t>(written.bundles.size()) + 1;
             manifest.parts = count;
             if (manifest.part == 1) manifest.counts.forgotten = static_cast<std::int64_t>(m_content.forgotten.size());
-            const auto file = encrypted(manifest, part);
+            const auto file = encrypted(manifest, lines, part);
             if (!file) return file.error();
             if (auto taken = take(manifest.part, count, *file); !taken) return taken.error();
             written.bundles.push_back(manifest.id);
@@ -151,7 +157,7 @@ private:
         manifest.name = m_letter.name;
         manifest.scope = m_letter.scope;
         manifest.counts.batches = static_cast<std::int64_t>(m_numbers.names().size());
-        manifest.counts.changes = static_cast<std::int64_t>(part.lines.size());
+        manifest.counts.changes = part.lines;
         manifest.counts.people = static_cast<std::int64_t>(part.people.size());
         manifest.counts.writers = static_cast<std::int64_t>(m_content.writers.size());
         return manifest;
@@ -167,21 +173,23 @@ private:
         return age::Writer::open(sink, *recipients, m_random);
     }
 
-    Result<std::string> encrypted(Manifest& manifest, const Lines::Part& part) {
+    Result<std::string> encrypted(Manifest& manifest, const Lines& lines, const Lines::Part& part) {
         std::string file;
+        file.reserve(part.size + part.size / 8); // with most of what the padding adds
         age::StringSink sink(file);
         const auto writer = writerTo(sink, manifest);
         if (!writer) return writer.error();
         auto payload = PayloadWriter::begin(**writer, manifest);
         if (!payload) return payload.error();
-        if (auto written = writeLines(*payload, manifest, part); !written) return written.error();
+        if (auto written = writeLines(*payload, manifest, lines, part); !written) return written.error();
         const auto sign = [this](std::span<const std::uint8_t> message) { return m_letter.from.sign(message); };
         if (auto finished = payload->finish(sign); !finished) return finished.error();
         if (auto finished = (*writer)->finish(); !finished) return finished.error();
         return file;
     }
 
-    Result<void> writeLines(PayloadWriter& payload, const Manifest& manifest, const Lines::Part& part) {
+    Result<void> writeLines(PayloadWriter& payload, const Manifest& manifest, const Lines& lines,
+                            const Lines::Part& part) {
         std::int64_t number = 0;
         for (const BatchName& batch : m_numbers.names())
             if (auto written = payload.write(BatchLine{++number, batch}); !written) return written;
@@ -190,9 +198,10 @@ private:
         if (manifest.counts.forgotten > 0)
             for (const Id& id : m_content.forgotten)
                 if (auto written = payload.write(ForgottenLine{id}); !written) return written;
-        for (const std::string& line : part.lines) {
+        for (const GivenChange& change : part.changes) {
             if (auto told = tell(1); !told) return told;
-            if (auto written = payload.write(line); !written) return written;
+            for (const std::string& line : lines.linesOf(change))
+                if (auto written = payload.write(line); !written) return written;
         }
         return {};
     }

@@ -26,6 +26,7 @@ public:
             std::ranges::sort(values, [](const GivenValue& a, const GivenValue& b) {
                 return a.field != b.field ? a.field < b.field : a.value < b.value;
             });
+            values.shrink_to_fit(); // a bundle of everyone has a million of them
             m_content.changes.push_back({batch, m_record, std::move(values)});
         }
         m_values.clear();

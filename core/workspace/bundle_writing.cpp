@@ -135,7 +135,8 @@ Result<Gift> giftOf(const BundleOrder& order, std::span<const PeerView> peers, c
                          std::holds_alternative<bundle::NotYetHad>(order.since)};
     auto chart = PseudonymousChart::of(source, wish, *pseudonyms);
     if (!chart) return chart.error();
-    return Gift{chart->content(), std::move(*chart)};
+    bundle::Content content = chart->takeContent();
+    return Gift{std::move(content), std::move(*chart)};
 }
 
 // Of what is made only the day.

@@ -38,7 +38,7 @@ public:
     static Result<PseudonymousChart> of(const ChartSource& source, const ChartWish& wish,
                                         const bundle::Pseudonyms& pseudonyms);
 
-    const bundle::Content& content() const { return m_content; }
+    bundle::Content takeContent() { return std::move(m_content); } // once
     // By code.
     const std::vector<bundle::GivenCode>& codes() const { return m_codes; }
     const std::vector<bundle::SmallUnit>& smallUnits() const { return m_smallUnits; }
