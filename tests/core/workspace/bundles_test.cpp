@@ -70,25 +70,6 @@ TEST_F(BundlesTest, APreviewSaysWhatApplyingDoesAndChangesNothing) {
     EXPECT_TRUE(must(bilal.bundles().preview(file)).changesNothing());
 }
 
-TEST_F(BundlesTest, AnotherOneThanWasLookedAtIsRefusedWhereThatCounts) {
-    ada.addPerson("Anna");
-    const Path looked = write(ada, everythingTo(bilalAtAda));
-    const auto preview = must(bilal.bundles().preview(looked));
-    ada.addPerson("Bo");
-    const Path swapped = write(ada, everythingTo(bilalAtAda));
-    const std::string before = bilal.digest();
-    bundle::BundleDecisions decisions;
-    decisions.payload = preview.payload;
-
-    EXPECT_EQ(bundle::refusalOf(bilal.bundles().apply(swapped, decisions).error()), bundle::Refusal::Form);
-
-    EXPECT_EQ(bilal.digest(), before);
-    decisions.from = std::string(64, 'a');
-    EXPECT_EQ(bundle::refusalOf(bilal.bundles().apply(looked, decisions).error()), bundle::Refusal::Form);
-    decisions.from = preview.sender.key;
-    EXPECT_TRUE(bilal.bundles().apply(looked, decisions).ok());
-}
-
 TEST_F(BundlesTest, TheSameTwiceAndAnOlderOneLaterDoNoHarm) {
     give(bilal, ada, adaAtBilal);
     const PersonId anna = ada.addPerson("Anna");

@@ -69,6 +69,29 @@ TEST_F(SharedFolderFiles, WhoIsUnknownIsSetAsideUntilKnown) {
     EXPECT_THAT(report.waiting, SizeIs(1));
 }
 
+// Whoever keeps the folder can put another file in the place of the one that was looked at.
+TEST_F(SharedFolderFiles, AnotherBundleThanWasLookedAtIsRefusedWhereThatCounts) {
+    bundle::BundleOrder order;
+    order.peers = {bilalAtAda};
+    ada.addPerson("Anna");
+    must(ada.bundles().write(order, place / "looked.age", nullptr));
+    const auto preview = must(bilal.bundles().preview(place / "looked.age"));
+    ada.addPerson("Bo");
+    must(ada.bundles().write(order, place / "swapped.age", nullptr));
+    const std::string before = bilal.digest();
+    bundle::BundleDecisions decisions;
+    decisions.payload = preview.payload;
+
+    EXPECT_EQ(bundle::refusalOf(bilal.bundles().apply(place / "swapped.age", decisions).error()),
+              bundle::Refusal::Form);
+
+    EXPECT_EQ(bilal.digest(), before);
+    decisions.from = std::string(64, 'a');
+    EXPECT_EQ(bundle::refusalOf(bilal.bundles().apply(place / "looked.age", decisions).error()), bundle::Refusal::Form);
+    decisions.from = preview.sender.key;
+    EXPECT_TRUE(bilal.bundles().apply(place / "looked.age", decisions).ok());
+}
+
 // Chance that gives the same sixteen bytes for the second id that is drawn: the first is the set's.
 class ChosenId final : public Random {
 public:
