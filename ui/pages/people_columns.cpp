@@ -32,7 +32,8 @@ constexpr int kUsualDays = 75;     // ago, "2 months": most dates of a list are 
 constexpr int kWriteAfterMs = 400; // a header is dragged in many steps
 constexpr int kEmptyCell = 2 * kSpaceS + 1;
 constexpr int kMeasuredRows = PeopleModel::kPageRows;
-constexpr int kLeastName = 88; // beside the longest word that can stand there
+constexpr double kWorthOfName = 3; // a whole name, in whole cells of another column
+constexpr int kLeastName = 60;     // beside the longest word that can stand there
 
 // Widths in proportion, in the order of PeopleModel::Column, the least one whatever stands in it, and below which width
 // of the page a column is left out.
@@ -303,7 +304,8 @@ int PeopleColumns::uncover(int room, std::vector<int>& widths) const {
             if (widths[i] == 0) continue;
             const auto cut = std::ranges::upper_bound(m_cells[i], widths[i]);
             for (auto cell = cut; cell != m_cells[i].end() && *cell - widths[i] <= room; ++cell) {
-                const double gain = static_cast<double>(cell - cut + 1) / (*cell - widths[i]);
+                const double worth = i == PeopleModel::Name ? kWorthOfName : 1;
+                const double gain = worth * static_cast<double>(cell - cut + 1) / (*cell - widths[i]);
                 if (gain <= bestGain) continue;
                 best = i;
                 bestWidth = *cell;
