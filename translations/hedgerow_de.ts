@@ -175,6 +175,14 @@
         <source>How &amp;sharing works</source>
         <translation>&amp;Wie das Teilen geht</translation>
     </message>
+    <message>
+        <source>Shared &amp;folder…</source>
+        <translation>Gemeinsamer &amp;Ordner…</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k into the shared folder</source>
+        <translation>In den gemeinsamen Ordner s&amp;ehen</translation>
+    </message>
 </context>
 <context>
     <name>AssessmentForm</name>
@@ -3608,6 +3616,172 @@ Das ist weit weg von der neuesten Änderung in dieser Datei. Änderungen werden 
     </message>
 </context>
 <context>
+    <name>SharedFolders</name>
+    <message>
+        <source>This is not a folder.</source>
+        <translation>Das ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>Your own file lies in this folder. It must not: copies of it that are changed in two places end as one that is damaged. Choose a folder of its own.</source>
+        <translation>Deine eigene Datei liegt in diesem Ordner. Das darf nicht sein: Kopien, die an zwei Orten geändert werden, enden als eine beschädigte Datei. Wähle einen eigenen Ordner dafür.</translation>
+    </message>
+    <message>
+        <source>The backups of your file lie in this folder, and whoever gets them has all of it. Choose a folder of its own.</source>
+        <translation>Die Sicherungen deiner Datei liegen in diesem Ordner, und wer sie bekommt, hat alles. Wähle einen eigenen Ordner dafür.</translation>
+    </message>
+    <message>
+        <source>Something in this folder looks like a Hedgerow file or a backup of one, and would be carried to the others. Move it away, or choose an empty folder.</source>
+        <translation>Etwas in diesem Ordner sieht aus wie eine Hedgerow-Datei oder eine Sicherung davon und würde zu den anderen gebracht. Leg es woandershin, oder wähle einen leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>Whatever carries this folder carries the folder of your own file too. Move your file out of it, or choose another folder.</source>
+        <translation>Was diesen Ordner zu den anderen bringt, bringt auch den Ordner deiner eigenen Datei dorthin. Leg deine Datei woandershin, oder wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Has everything of yours, as of %1</source>
+        <translation>Hat alles von dir, Stand %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Has not taken in %n of your files yet, as of %1</source>
+        <translation>
+            <numerusform>Hat %n Datei von dir noch nicht aufgenommen, Stand %1</numerusform>
+            <numerusform>Hat %n Dateien von dir noch nicht aufgenommen, Stand %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of them is not among those you share with any more. Choose again.</source>
+        <translation>Mit einer dieser Personen teilst du nicht mehr. Wähle noch einmal.</translation>
+    </message>
+    <message>
+        <source>The folder is not there now: it was moved, or its stick is not plugged in. As soon as it is back, Hedgerow goes on by itself.</source>
+        <translation>Der Ordner ist gerade nicht da: Er wurde verschoben, oder sein USB-Stick steckt nicht. Sobald er wieder da ist, macht Hedgerow von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Choose with whom you share it: one at least, 63 at most.</source>
+        <translation>Wähle, mit wem du ihn teilst: mindestens eine Person, höchstens 63.</translation>
+    </message>
+    <message>
+        <source>Compare words with all of them first: until then nobody knows whose keys these are.</source>
+        <translation>Vergleiche zuerst mit allen die Wörter: Bis dahin weiß niemand, wessen Schlüssel das sind.</translation>
+    </message>
+    <message>
+        <source>One of them has left and gets nothing new.</source>
+        <translation>Eine dieser Personen ist ausgeschieden und erhält nichts Neues.</translation>
+    </message>
+    <message>
+        <source>Say what others call you: one line, without blanks around it.</source>
+        <translation>Sag, wie andere dich nennen: eine Zeile, ohne Leerzeichen am Anfang und am Ende.</translation>
+    </message>
+    <message>
+        <source>They get: %1. What they send is taken in by itself.</source>
+        <translation>Sie erhalten: %1. Was sie schicken, wird von selbst aufgenommen.</translation>
+    </message>
+    <message>
+        <source>They get: %1. What they send is shown to you first.</source>
+        <translation>Sie erhalten: %1. Was sie schicken, wird dir zuerst gezeigt.</translation>
+    </message>
+    <message>
+        <source>Gets nothing until you have compared words</source>
+        <translation>Erhält nichts, bis ihr die Wörter verglichen habt</translation>
+    </message>
+    <message>
+        <source>Has left and gets nothing new</source>
+        <translation>Ist ausgeschieden und erhält nichts Neues</translation>
+    </message>
+    <message>
+        <source>Takes no more part, as of %1</source>
+        <translation>Macht nicht mehr mit, Stand %1</translation>
+    </message>
+    <message>
+        <source>Is not among those you share with any more, and gets nothing</source>
+        <translation>Mit dieser Person teilst du nicht mehr; sie erhält nichts</translation>
+    </message>
+    <message>
+        <source>Has not been heard of in this folder yet</source>
+        <translation>Hat in diesem Ordner noch nichts von sich hören lassen</translation>
+    </message>
+    <message>
+        <source>Has not chosen you for the folder yet, so nothing comes</source>
+        <translation>Hat dich für den Ordner noch nicht ausgewählt, darum kommt nichts</translation>
+    </message>
+    <message>
+        <source>Something of theirs was last taken in %1</source>
+        <translation>Zuletzt wurde von dieser Person etwas aufgenommen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new people</source>
+        <translation>
+            <numerusform>%n neue Person</numerusform>
+            <numerusform>%n neue Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other entries new or changed</source>
+        <translation>
+            <numerusform>%n anderer Eintrag, neu oder geändert</numerusform>
+            <numerusform>%n andere Einträge, neu oder geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n Widerspruch</numerusform>
+            <numerusform>%n Widersprüche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to take away</source>
+        <translation>
+            <numerusform>%n Vorschlag zum Entfernen</numerusform>
+            <numerusform>%n Vorschläge zum Entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>From a copy of this file, %1: %2</source>
+        <translation>Von einer Kopie dieser Datei, %1: %2</translation>
+    </message>
+    <message>
+        <source>From %1, %2: %3</source>
+        <translation>Von %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>From %1, with whom you do not share this folder, %2: %3</source>
+        <translation>Von %1, mit der oder dem du diesen Ordner nicht teilst, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not whole yet; whatever carries the folder may still be at it.</source>
+        <translation>
+            <numerusform>%n Datei ist noch nicht vollständig; was den Ordner bringt, ist vielleicht noch dabei.</numerusform>
+            <numerusform>%n Dateien sind noch nicht vollständig; was den Ordner bringt, ist vielleicht noch dabei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are signed by nobody whose card you have, and are left alone.</source>
+        <translation>
+            <numerusform>%n Datei ist von niemandem unterschrieben, dessen Karte du hast, und bleibt liegen.</numerusform>
+            <numerusform>%n Dateien sind von niemandem unterschrieben, dessen Karte du hast, und bleiben liegen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files cannot be used: a wrong signature, too large, or of a newer Hedgerow.</source>
+        <translation>
+            <numerusform>%n Datei ist unbrauchbar: falsche Unterschrift, zu groß oder von einem neueren Hedgerow.</numerusform>
+            <numerusform>%n Dateien sind unbrauchbar: falsche Unterschrift, zu groß oder von einem neueren Hedgerow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your files vanished or were changed before everybody had them; they are written again.</source>
+        <translation>
+            <numerusform>%n Datei von dir ist verschwunden oder wurde verändert, bevor alle sie hatten; sie wird noch einmal geschrieben.</numerusform>
+            <numerusform>%n Dateien von dir sind verschwunden oder wurden verändert, bevor alle sie hatten; sie werden noch einmal geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SharingHelp</name>
     <message>
         <source>%1: %2</source>
@@ -3681,6 +3855,14 @@ Das ist weit weg von der neuesten Änderung in dieser Datei. Änderungen werden 
     <message>
         <source>How sharing works</source>
         <translation>Wie das Teilen geht</translation>
+    </message>
+    <message>
+        <source>The shared folder</source>
+        <translation>Der gemeinsame Ordner</translation>
+    </message>
+    <message>
+        <source>Who exchanges often can leave the carrying to something else: a folder that Syncthing or Nextcloud keeps the same on everybody&apos;s computer, or a stick that goes from hand to hand. Each of you chooses that folder and the others, once, on the page Sharing. From then on Hedgerow puts what is new into it while your file is open, and shows what comes, or takes it in by itself if you want that. Whoever keeps the folder sees that there are locked files, how large they are and when they come, and nothing else. Your own file must never lie in it.</source>
+        <translation>Wer oft tauscht, kann das Hinbringen etwas anderem überlassen: einem Ordner, den Syncthing oder Nextcloud auf allen Computern gleich hält, oder einem USB-Stick, der von Hand zu Hand geht. Jede und jeder von euch wählt diesen Ordner und die anderen einmal auf der Seite „Teilen“ aus. Von da an legt Hedgerow hinein, was neu ist, solange deine Datei offen ist, und zeigt, was kommt, oder nimmt es von selbst auf, wenn du das willst. Wer den Ordner verwahrt, sieht, dass dort verschlossene Dateien liegen, wie groß sie sind und wann sie kommen, und sonst nichts. Deine eigene Datei darf nie darin liegen.</translation>
     </message>
 </context>
 <context>
@@ -5794,6 +5976,20 @@ Ein neuer Computer oder eine neue Datei hat neue Schlüssel. Aber auch, wer sich
         <source>Bundle</source>
         <translation>Bündel</translation>
     </message>
+    <message numerus="yes">
+        <source>codes for %n people</source>
+        <translation>
+            <numerusform>Codes für %n Person</numerusform>
+            <numerusform>Codes für %n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>numbers about %n people</source>
+        <translation>
+            <numerusform>Zahlen über %n Person</numerusform>
+            <numerusform>Zahlen über %n Personen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hedgerow::GivenCodesModel</name>
@@ -7677,6 +7873,156 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>hedgerow::SharedFolderCard</name>
+    <message>
+        <source>Shared folder</source>
+        <translation>Gemeinsamer Ordner</translation>
+    </message>
+    <message>
+        <source>If you have a folder in common with others, by Syncthing, Nextcloud or a stick that goes from hand to hand, Hedgerow can exchange bundles through it: it writes what is new and shows or takes in what comes. Whoever keeps the folder cannot read them.</source>
+        <translation>Wenn du mit anderen einen Ordner gemeinsam hast, durch Syncthing, Nextcloud oder einen USB-Stick, der von Hand zu Hand geht, kann Hedgerow darüber Bündel austauschen: Es schreibt, was neu ist, und zeigt, was kommt, oder nimmt es auf. Wer den Ordner verwahrt, kann sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Share a folder…</source>
+        <translation>Einen Ordner teilen…</translation>
+    </message>
+    <message>
+        <source>Where the shared folder is</source>
+        <translation>Wo der gemeinsame Ordner ist</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>What can be done with the shared folder</source>
+        <translation>Was sich mit dem gemeinsamen Ordner tun lässt</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Leave the folder…</source>
+        <translation>Den Ordner verlassen…</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <source>Takes in or shows what came, and writes what is new</source>
+        <translation>Nimmt auf oder zeigt, was gekommen ist, und schreibt, was neu ist</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Sieht nach…</translation>
+    </message>
+    <message>
+        <source>Not looked into yet</source>
+        <translation>Noch nicht nachgesehen</translation>
+    </message>
+    <message>
+        <source>Looked into %1</source>
+        <translation>Nachgesehen: %1</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Ansehen…</translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::SharedFolderDialog</name>
+    <message>
+        <source>Share a folder</source>
+        <translation>Einen Ordner teilen</translation>
+    </message>
+    <message>
+        <source>Something else carries the folder to the others: Syncthing, Nextcloud, a stick. Hedgerow only writes locked files in it and reads those of the others. Everyone who takes part chooses the folder and the others, once.</source>
+        <translation>Etwas anderes bringt den Ordner zu den anderen: Syncthing, Nextcloud, ein USB-Stick. Hedgerow schreibt nur verschlossene Dateien hinein und liest die der anderen. Alle, die mitmachen, wählen den Ordner und die anderen aus, einmal.</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Mit wem</translation>
+    </message>
+    <message>
+        <source>What they get</source>
+        <translation>Was sie erhalten</translation>
+    </message>
+    <message>
+        <source>What comes from them</source>
+        <translation>Was von ihnen kommt</translation>
+    </message>
+    <message>
+        <source>What others call you: it stands on what you give</source>
+        <translation>Wie andere dich nennen: Das steht auf dem, was du weitergibst</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Den Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Folder, for nothing but this</source>
+        <translation>Ordner, für nichts anderes als das</translation>
+    </message>
+    <message>
+        <source>Which folder you share</source>
+        <translation>Welchen Ordner du teilst</translation>
+    </message>
+    <message>
+        <source>Show it to me first</source>
+        <translation>Zeig es mir zuerst</translation>
+    </message>
+    <message>
+        <source>It waits on the page Sharing until you have looked at it.</source>
+        <translation>Es wartet auf der Seite „Teilen“, bis du es angesehen hast.</translation>
+    </message>
+    <message>
+        <source>Take it in by itself</source>
+        <translation>Von selbst aufnehmen</translation>
+    </message>
+    <message>
+        <source>Where you and they say different things, both are kept; nothing is taken away without your answer; and every bundle can be taken back on the page History.</source>
+        <translation>Wo du und die anderen Verschiedenes sagen, bleibt beides erhalten; ohne deine Antwort wird nichts entfernt; und jedes Bündel lässt sich auf der Seite „Verlauf“ zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>You share with nobody yet. Add someone on the page Sharing first, and compare words.</source>
+        <translation>Du teilst noch mit niemandem. Füge zuerst auf der Seite „Teilen“ jemanden hinzu und vergleicht die Wörter.</translation>
+    </message>
+    <message>
+        <source>Choose the folder.</source>
+        <translation>Wähle den Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose with whom you share it. Only those can be chosen with whom you compared words.</source>
+        <translation>Wähle, mit wem du ihn teilst. Wählen lassen sich nur Personen, mit denen du die Wörter verglichen hast.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Leave the shared folder?</source>
+        <translation>Den gemeinsamen Ordner verlassen?</translation>
+    </message>
+    <message>
+        <source>The others are told that you take no more part, and nothing more of yours is written for them. What they have of yours they keep, and you keep what you have of theirs. The folder itself stays where it is.</source>
+        <translation>Die anderen erfahren, dass du nicht mehr mitmachst, und von dir wird nichts mehr für sie geschrieben. Was sie von dir haben, behalten sie, und du behältst, was du von ihnen hast. Der Ordner selbst bleibt, wo er ist.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::SharingPage</name>
     <message>
         <source>Sharing</source>
@@ -8458,6 +8804,43 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Bring back</source>
         <translation>Wiederherstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things that others want to take away wait for your answer</source>
+        <translation>
+            <numerusform>%n Vorschlag anderer, etwas zu entfernen, wartet auf deine Antwort</numerusform>
+            <numerusform>%n Vorschläge anderer, etwas zu entfernen, warten auf deine Antwort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Ansehen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles came in through the shared folder</source>
+        <translation>
+            <numerusform>Durch den gemeinsamen Ordner kam %n Bündel</numerusform>
+            <numerusform>Durch den gemeinsamen Ordner kamen %n Bündel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles wait in the shared folder</source>
+        <translation>
+            <numerusform>Im gemeinsamen Ordner wartet %n Bündel</numerusform>
+            <numerusform>Im gemeinsamen Ordner warten %n Bündel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>The shared folder: %1</source>
+        <translation>Der gemeinsame Ordner: %1</translation>
     </message>
 </context>
 <context>

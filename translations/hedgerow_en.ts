@@ -175,6 +175,14 @@
         <source>How &amp;sharing works</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Shared &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loo&amp;k into the shared folder</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AssessmentForm</name>
@@ -3603,6 +3611,172 @@ That is far from the newest change in this file. Changes are put in order by tim
     </message>
 </context>
 <context>
+    <name>SharedFolders</name>
+    <message>
+        <source>This is not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own file lies in this folder. It must not: copies of it that are changed in two places end as one that is damaged. Choose a folder of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups of your file lie in this folder, and whoever gets them has all of it. Choose a folder of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in this folder looks like a Hedgerow file or a backup of one, and would be carried to the others. Move it away, or choose an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever carries this folder carries the folder of your own file too. Move your file out of it, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has everything of yours, as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Has not taken in %n of your files yet, as of %1</source>
+        <translation>
+            <numerusform>Has not taken in %n of your files yet, as of %1</numerusform>
+            <numerusform>Has not taken in %n of your files yet, as of %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of them is not among those you share with any more. Choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is not there now: it was moved, or its stick is not plugged in. As soon as it is back, Hedgerow goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose with whom you share it: one at least, 63 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare words with all of them first: until then nobody knows whose keys these are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them has left and gets nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what others call you: one line, without blanks around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They get: %1. What they send is taken in by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They get: %1. What they send is shown to you first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gets nothing until you have compared words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has left and gets nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes no more part, as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is not among those you share with any more, and gets nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has not been heard of in this folder yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has not chosen you for the folder yet, so nothing comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something of theirs was last taken in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new people</source>
+        <translation>
+            <numerusform>%n new person</numerusform>
+            <numerusform>%n new people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other entries new or changed</source>
+        <translation>
+            <numerusform>%n other entry new or changed</numerusform>
+            <numerusform>%n other entries new or changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to take away</source>
+        <translation>
+            <numerusform>%n thing to take away</numerusform>
+            <numerusform>%n things to take away</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a copy of this file, %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1, with whom you do not share this folder, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not whole yet; whatever carries the folder may still be at it.</source>
+        <translation>
+            <numerusform>%n file is not whole yet; whatever carries the folder may still be at it.</numerusform>
+            <numerusform>%n files are not whole yet; whatever carries the folder may still be at it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are signed by nobody whose card you have, and are left alone.</source>
+        <translation>
+            <numerusform>%n file is signed by nobody whose card you have, and is left alone.</numerusform>
+            <numerusform>%n files are signed by nobody whose card you have, and are left alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files cannot be used: a wrong signature, too large, or of a newer Hedgerow.</source>
+        <translation>
+            <numerusform>%n file cannot be used: a wrong signature, too large, or of a newer Hedgerow.</numerusform>
+            <numerusform>%n files cannot be used: a wrong signature, too large, or of a newer Hedgerow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your files vanished or were changed before everybody had them; they are written again.</source>
+        <translation>
+            <numerusform>%n of your files vanished or was changed before everybody had it; it is written again.</numerusform>
+            <numerusform>%n of your files vanished or were changed before everybody had them; they are written again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SharingHelp</name>
     <message>
         <source>%1: %2</source>
@@ -3675,6 +3849,14 @@ That is far from the newest change in this file. Changes are put in order by tim
     </message>
     <message>
         <source>How sharing works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who exchanges often can leave the carrying to something else: a folder that Syncthing or Nextcloud keeps the same on everybody&apos;s computer, or a stick that goes from hand to hand. Each of you chooses that folder and the others, once, on the page Sharing. From then on Hedgerow puts what is new into it while your file is open, and shows what comes, or takes it in by itself if you want that. Whoever keeps the folder sees that there are locked files, how large they are and when they come, and nothing else. Your own file must never lie in it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5788,6 +5970,20 @@ A new computer or a new vault has new keys. So has someone who wants to be taken
         <source>Bundle</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>codes for %n people</source>
+        <translation>
+            <numerusform>code for %n person</numerusform>
+            <numerusform>codes for %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>numbers about %n people</source>
+        <translation>
+            <numerusform>numbers about %n person</numerusform>
+            <numerusform>numbers about %n people</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hedgerow::GivenCodesModel</name>
@@ -7669,6 +7865,156 @@ Free software under the GNU General Public License, version 3 or later. Without 
     </message>
 </context>
 <context>
+    <name>hedgerow::SharedFolderCard</name>
+    <message>
+        <source>Shared folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have a folder in common with others, by Syncthing, Nextcloud or a stick that goes from hand to hand, Hedgerow can exchange bundles through it: it writes what is new and shows or takes in what comes. Whoever keeps the folder cannot read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the shared folder is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with the shared folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes in or shows what came, and writes what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked into yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::SharedFolderDialog</name>
+    <message>
+        <source>Share a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else carries the folder to the others: Syncthing, Nextcloud, a stick. Hedgerow only writes locked files in it and reads those of the others. Everyone who takes part chooses the folder and the others, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes from them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others call you: it stands on what you give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder, for nothing but this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which folder you share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it to me first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits on the page Sharing until you have looked at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you and they say different things, both are kept; nothing is taken away without your answer; and every bundle can be taken back on the page History.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You share with nobody yet. Add someone on the page Sharing first, and compare words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose with whom you share it. Only those can be chosen with whom you compared words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the shared folder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others are told that you take no more part, and nothing more of yours is written for them. What they have of yours they keep, and you keep what you have of theirs. The folder itself stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::SharingPage</name>
     <message>
         <source>Sharing</source>
@@ -8449,6 +8795,43 @@ Free software under the GNU General Public License, version 3 or later. Without 
     </message>
     <message>
         <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things that others want to take away wait for your answer</source>
+        <translation>
+            <numerusform>%n thing that others want to take away waits for your answer</numerusform>
+            <numerusform>%n things that others want to take away wait for your answer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles came in through the shared folder</source>
+        <translation>
+            <numerusform>%n bundle came in through the shared folder</numerusform>
+            <numerusform>%n bundles came in through the shared folder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles wait in the shared folder</source>
+        <translation>
+            <numerusform>%n bundle waits in the shared folder</numerusform>
+            <numerusform>%n bundles wait in the shared folder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared folder: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

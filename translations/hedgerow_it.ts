@@ -175,6 +175,14 @@
         <source>How &amp;sharing works</source>
         <translation>Come &amp;funziona la condivisione</translation>
     </message>
+    <message>
+        <source>Shared &amp;folder…</source>
+        <translation>Cartella &amp;condivisa…</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k into the shared folder</source>
+        <translation>Gua&amp;rda nella cartella condivisa</translation>
+    </message>
 </context>
 <context>
     <name>AssessmentForm</name>
@@ -3608,6 +3616,172 @@ That is far from the newest change in this file. Changes are put in order by tim
     </message>
 </context>
 <context>
+    <name>SharedFolders</name>
+    <message>
+        <source>This is not a folder.</source>
+        <translation>Questa non è una cartella.</translation>
+    </message>
+    <message>
+        <source>Your own file lies in this folder. It must not: copies of it that are changed in two places end as one that is damaged. Choose a folder of its own.</source>
+        <translation>Il tuo file si trova in questa cartella. Non deve: le copie modificate in due posti finiscono in un unico file danneggiato. Scegli una cartella a parte.</translation>
+    </message>
+    <message>
+        <source>The backups of your file lie in this folder, and whoever gets them has all of it. Choose a folder of its own.</source>
+        <translation>Le copie di sicurezza del tuo file si trovano in questa cartella, e chi le riceve ha tutto. Scegli una cartella a parte.</translation>
+    </message>
+    <message>
+        <source>Something in this folder looks like a Hedgerow file or a backup of one, and would be carried to the others. Move it away, or choose an empty folder.</source>
+        <translation>Qualcosa in questa cartella somiglia a un file di Hedgerow o a una sua copia di sicurezza e verrebbe portato agli altri. Spostalo altrove, o scegli una cartella vuota.</translation>
+    </message>
+    <message>
+        <source>Whatever carries this folder carries the folder of your own file too. Move your file out of it, or choose another folder.</source>
+        <translation>Ciò che porta questa cartella agli altri porta anche la cartella del tuo file. Sposta il tuo file altrove, o scegli un’altra cartella.</translation>
+    </message>
+    <message>
+        <source>Has everything of yours, as of %1</source>
+        <translation>Ha tutto ciò che è tuo, stato: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Has not taken in %n of your files yet, as of %1</source>
+        <translation>
+            <numerusform>Non ha ancora ricevuto %n tuo file, stato: %1</numerusform>
+            <numerusform>Non ha ancora ricevuto %n tuoi file, stato: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of them is not among those you share with any more. Choose again.</source>
+        <translation>Con una di queste persone non condividi più. Scegli di nuovo.</translation>
+    </message>
+    <message>
+        <source>The folder is not there now: it was moved, or its stick is not plugged in. As soon as it is back, Hedgerow goes on by itself.</source>
+        <translation>La cartella ora non c’è: è stata spostata, o la sua chiavetta non è inserita. Appena ritorna, Hedgerow continua da solo.</translation>
+    </message>
+    <message>
+        <source>Choose with whom you share it: one at least, 63 at most.</source>
+        <translation>Scegli con chi la condividi: almeno una persona, al massimo 63.</translation>
+    </message>
+    <message>
+        <source>Compare words with all of them first: until then nobody knows whose keys these are.</source>
+        <translation>Confronta prima le parole con tutte queste persone: fino ad allora nessuno sa di chi siano queste chiavi.</translation>
+    </message>
+    <message>
+        <source>One of them has left and gets nothing new.</source>
+        <translation>Una di queste persone se n’è andata e non riceve più novità.</translation>
+    </message>
+    <message>
+        <source>Say what others call you: one line, without blanks around it.</source>
+        <translation>Di’ come ti chiamano gli altri: una riga, senza spazi all’inizio e alla fine.</translation>
+    </message>
+    <message>
+        <source>They get: %1. What they send is taken in by itself.</source>
+        <translation>Ricevono: %1. Ciò che mandano viene ricevuto da sé.</translation>
+    </message>
+    <message>
+        <source>They get: %1. What they send is shown to you first.</source>
+        <translation>Ricevono: %1. Ciò che mandano ti viene prima mostrato.</translation>
+    </message>
+    <message>
+        <source>Gets nothing until you have compared words</source>
+        <translation>Non riceve nulla finché non avete confrontato le parole</translation>
+    </message>
+    <message>
+        <source>Has left and gets nothing new</source>
+        <translation>Se n’è andata e non riceve più novità</translation>
+    </message>
+    <message>
+        <source>Takes no more part, as of %1</source>
+        <translation>Non partecipa più, stato: %1</translation>
+    </message>
+    <message>
+        <source>Is not among those you share with any more, and gets nothing</source>
+        <translation>Con questa persona non condividi più; non riceve nulla</translation>
+    </message>
+    <message>
+        <source>Has not been heard of in this folder yet</source>
+        <translation>In questa cartella non ha ancora dato notizie di sé</translation>
+    </message>
+    <message>
+        <source>Has not chosen you for the folder yet, so nothing comes</source>
+        <translation>Non ti ha ancora scelto per la cartella, perciò non arriva nulla</translation>
+    </message>
+    <message>
+        <source>Something of theirs was last taken in %1</source>
+        <translation>Ultima cosa ricevuta da questa persona: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new people</source>
+        <translation>
+            <numerusform>%n persona nuova</numerusform>
+            <numerusform>%n persone nuove</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other entries new or changed</source>
+        <translation>
+            <numerusform>%n altra voce nuova o modificata</numerusform>
+            <numerusform>%n altre voci nuove o modificate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n conflitto</numerusform>
+            <numerusform>%n conflitti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to take away</source>
+        <translation>
+            <numerusform>%n cosa da togliere</numerusform>
+            <numerusform>%n cose da togliere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>From a copy of this file, %1: %2</source>
+        <translation>Da una copia di questo file, %1: %2</translation>
+    </message>
+    <message>
+        <source>From %1, %2: %3</source>
+        <translation>Da %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>From %1, with whom you do not share this folder, %2: %3</source>
+        <translation>Da %1, con cui non condividi questa cartella, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not whole yet; whatever carries the folder may still be at it.</source>
+        <translation>
+            <numerusform>%n file non è ancora completo; ciò che porta la cartella forse ci sta ancora lavorando.</numerusform>
+            <numerusform>%n file non sono ancora completi; ciò che porta la cartella forse ci sta ancora lavorando.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are signed by nobody whose card you have, and are left alone.</source>
+        <translation>
+            <numerusform>%n file non è firmato da nessuno di cui hai il biglietto e viene lasciato lì.</numerusform>
+            <numerusform>%n file non sono firmati da nessuno di cui hai il biglietto e vengono lasciati lì.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files cannot be used: a wrong signature, too large, or of a newer Hedgerow.</source>
+        <translation>
+            <numerusform>%n file non si può usare: firma sbagliata, troppo grande o di un Hedgerow più recente.</numerusform>
+            <numerusform>%n file non si possono usare: firma sbagliata, troppo grandi o di un Hedgerow più recente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your files vanished or were changed before everybody had them; they are written again.</source>
+        <translation>
+            <numerusform>%n tuo file è sparito o è stato modificato prima che tutti lo avessero; viene scritto di nuovo.</numerusform>
+            <numerusform>%n tuoi file sono spariti o sono stati modificati prima che tutti li avessero; vengono scritti di nuovo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SharingHelp</name>
     <message>
         <source>%1: %2</source>
@@ -3681,6 +3855,14 @@ That is far from the newest change in this file. Changes are put in order by tim
     <message>
         <source>How sharing works</source>
         <translation>Come funziona la condivisione</translation>
+    </message>
+    <message>
+        <source>The shared folder</source>
+        <translation>La cartella condivisa</translation>
+    </message>
+    <message>
+        <source>Who exchanges often can leave the carrying to something else: a folder that Syncthing or Nextcloud keeps the same on everybody&apos;s computer, or a stick that goes from hand to hand. Each of you chooses that folder and the others, once, on the page Sharing. From then on Hedgerow puts what is new into it while your file is open, and shows what comes, or takes it in by itself if you want that. Whoever keeps the folder sees that there are locked files, how large they are and when they come, and nothing else. Your own file must never lie in it.</source>
+        <translation>Chi scambia spesso può lasciare il trasporto ad altro: a una cartella che Syncthing o Nextcloud mantengono uguale su tutti i computer, o a una chiavetta che passa di mano in mano. Ognuno di voi sceglie quella cartella e gli altri, una volta, nella pagina «Condivisione». Da allora Hedgerow ci mette ciò che è nuovo mentre il tuo file è aperto, e mostra ciò che arriva, o lo riceve da sé se lo vuoi. Chi custodisce la cartella vede che ci sono file chiusi a chiave, quanto sono grandi e quando arrivano, e nient’altro. Il tuo file non deve mai trovarsi lì dentro.</translation>
     </message>
 </context>
 <context>
@@ -5794,6 +5976,20 @@ Un computer nuovo o un file nuovo ha chiavi nuove. Ma le ha anche chi vuole fars
         <source>Bundle</source>
         <translation>Pacchetto</translation>
     </message>
+    <message numerus="yes">
+        <source>codes for %n people</source>
+        <translation>
+            <numerusform>codici per %n persona</numerusform>
+            <numerusform>codici per %n persone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>numbers about %n people</source>
+        <translation>
+            <numerusform>numeri su %n persona</numerusform>
+            <numerusform>numeri su %n persone</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hedgerow::GivenCodesModel</name>
@@ -7677,6 +7873,156 @@ Software libero sotto la GNU General Public License, versione 3 o successiva. Se
     </message>
 </context>
 <context>
+    <name>hedgerow::SharedFolderCard</name>
+    <message>
+        <source>Shared folder</source>
+        <translation>Cartella condivisa</translation>
+    </message>
+    <message>
+        <source>If you have a folder in common with others, by Syncthing, Nextcloud or a stick that goes from hand to hand, Hedgerow can exchange bundles through it: it writes what is new and shows or takes in what comes. Whoever keeps the folder cannot read them.</source>
+        <translation>Se hai una cartella in comune con altri, tramite Syncthing, Nextcloud o una chiavetta che passa di mano in mano, Hedgerow può scambiare pacchetti attraverso di essa: scrive ciò che è nuovo e mostra o riceve ciò che arriva. Chi custodisce la cartella non può leggerli.</translation>
+    </message>
+    <message>
+        <source>Share a folder…</source>
+        <translation>Condividi una cartella…</translation>
+    </message>
+    <message>
+        <source>Where the shared folder is</source>
+        <translation>Dove si trova la cartella condivisa</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>What can be done with the shared folder</source>
+        <translation>Che cosa si può fare con la cartella condivisa</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifica…</translation>
+    </message>
+    <message>
+        <source>Leave the folder…</source>
+        <translation>Lascia la cartella…</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Guarda ora</translation>
+    </message>
+    <message>
+        <source>Takes in or shows what came, and writes what is new</source>
+        <translation>Riceve o mostra ciò che è arrivato e scrive ciò che è nuovo</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Sta guardando…</translation>
+    </message>
+    <message>
+        <source>Not looked into yet</source>
+        <translation>Non ancora guardata</translation>
+    </message>
+    <message>
+        <source>Looked into %1</source>
+        <translation>Guardata: %1</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Guardalo…</translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::SharedFolderDialog</name>
+    <message>
+        <source>Share a folder</source>
+        <translation>Condividi una cartella</translation>
+    </message>
+    <message>
+        <source>Something else carries the folder to the others: Syncthing, Nextcloud, a stick. Hedgerow only writes locked files in it and reads those of the others. Everyone who takes part chooses the folder and the others, once.</source>
+        <translation>Qualcos’altro porta la cartella agli altri: Syncthing, Nextcloud, una chiavetta. Hedgerow ci scrive soltanto file chiusi a chiave e legge quelli degli altri. Chiunque partecipi sceglie la cartella e gli altri, una volta.</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Con chi</translation>
+    </message>
+    <message>
+        <source>What they get</source>
+        <translation>Che cosa ricevono</translation>
+    </message>
+    <message>
+        <source>What comes from them</source>
+        <translation>Che cosa arriva da loro</translation>
+    </message>
+    <message>
+        <source>What others call you: it stands on what you give</source>
+        <translation>Come ti chiamano gli altri: sta scritto su ciò che dai</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Scegli la cartella</translation>
+    </message>
+    <message>
+        <source>Folder, for nothing but this</source>
+        <translation>Cartella, per nient’altro che questo</translation>
+    </message>
+    <message>
+        <source>Which folder you share</source>
+        <translation>Quale cartella condividi</translation>
+    </message>
+    <message>
+        <source>Show it to me first</source>
+        <translation>Mostramelo prima</translation>
+    </message>
+    <message>
+        <source>It waits on the page Sharing until you have looked at it.</source>
+        <translation>Aspetta nella pagina «Condivisione» finché non lo hai guardato.</translation>
+    </message>
+    <message>
+        <source>Take it in by itself</source>
+        <translation>Ricevilo da sé</translation>
+    </message>
+    <message>
+        <source>Where you and they say different things, both are kept; nothing is taken away without your answer; and every bundle can be taken back on the page History.</source>
+        <translation>Dove tu e loro dite cose diverse, restano entrambe; nulla viene tolto senza la tua risposta; e ogni pacchetto si può annullare nella pagina «Cronologia».</translation>
+    </message>
+    <message>
+        <source>You share with nobody yet. Add someone on the page Sharing first, and compare words.</source>
+        <translation>Non condividi ancora con nessuno. Aggiungi prima qualcuno nella pagina «Condivisione» e confrontate le parole.</translation>
+    </message>
+    <message>
+        <source>Choose the folder.</source>
+        <translation>Scegli la cartella.</translation>
+    </message>
+    <message>
+        <source>Choose with whom you share it. Only those can be chosen with whom you compared words.</source>
+        <translation>Scegli con chi la condividi. Si può scegliere solo chi ha confrontato le parole con te.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Questa cartella non esiste.</translation>
+    </message>
+    <message>
+        <source>Leave the shared folder?</source>
+        <translation>Lasciare la cartella condivisa?</translation>
+    </message>
+    <message>
+        <source>The others are told that you take no more part, and nothing more of yours is written for them. What they have of yours they keep, and you keep what you have of theirs. The folder itself stays where it is.</source>
+        <translation>Agli altri viene detto che non partecipi più, e per loro non viene più scritto nulla di tuo. Ciò che hanno di tuo lo tengono, e tu tieni ciò che hai di loro. La cartella resta dov’è.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Lascia</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Resta</translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::SharingPage</name>
     <message>
         <source>Sharing</source>
@@ -8458,6 +8804,43 @@ Software libero sotto la GNU General Public License, versione 3 o successiva. Se
     <message>
         <source>Bring back</source>
         <translation>Ripristina</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things that others want to take away wait for your answer</source>
+        <translation>
+            <numerusform>%n cosa che altri vogliono togliere aspetta la tua risposta</numerusform>
+            <numerusform>%n cose che altri vogliono togliere aspettano la tua risposta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Guarda…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles came in through the shared folder</source>
+        <translation>
+            <numerusform>Dalla cartella condivisa è arrivato %n pacchetto</numerusform>
+            <numerusform>Dalla cartella condivisa sono arrivati %n pacchetti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles wait in the shared folder</source>
+        <translation>
+            <numerusform>Nella cartella condivisa aspetta %n pacchetto</numerusform>
+            <numerusform>Nella cartella condivisa aspettano %n pacchetti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Condivisione</translation>
+    </message>
+    <message>
+        <source>The shared folder: %1</source>
+        <translation>La cartella condivisa: %1</translation>
     </message>
 </context>
 <context>
