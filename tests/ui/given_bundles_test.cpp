@@ -7,6 +7,7 @@
 #include "ui/models/given_bundles_model.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/sharing_page.h"
+#include "ui/text/bundle_text.h"
 #include "ui/widgets/data_date_field.h"
 #include "ui/widgets/data_table.h"
 
@@ -132,6 +133,24 @@ TEST_F(GivenBundles, OfSomebodyAreOneClickFromThePage) {
     ASSERT_TRUE(held);
     EXPECT_TRUE(shows(*held, "Nothing was given"));
     held->done(QDialog::Rejected);
+}
+
+TEST_F(GivenBundles, WithoutNamesAreSummedUpByThemselves) {
+    const Id peer = meet(ada, bilal);
+    for (const char* name : {"Cem", "Dora"}) ada.add(name);
+    bundle::BundleOrder chart;
+    chart.peers = {peer};
+    chart.profile = bundle::Profile::PseudonymousChart;
+    write(ada, chart);
+    const auto peers = ada.read([](Reader& reader) { return reader.peers().value(); });
+
+    HoldingsDialog held(ada.session(), peers.front(), nullptr);
+    held.setAttribute(Qt::WA_DeleteOnClose, false);
+    held.open();
+
+    ASSERT_TRUE(eventually([&] { return shows(held, "of 2 people, "); }));
+    EXPECT_TRUE(shows(held, profileTitle(bundle::Profile::PseudonymousChart).toUtf8().constData()));
+    EXPECT_FALSE(shows(held, classTitle(FieldClass::Opinion).toUtf8().constData())) << "nobody's by name";
 }
 
 TEST(GivenBundlesModel, KeepsToTheRulesOfModels) {

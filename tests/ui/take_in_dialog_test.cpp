@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPointer>
 
+#include <filesystem>
 #include <fstream>
 
 namespace hedgerow {
@@ -62,6 +63,23 @@ TEST_F(TakeInDialogOf, SaysWhoSentItThenTakesItInAndBackAgain) {
     EXPECT_EQ(people(ada), 0);
     EXPECT_TRUE(unnamedControls(dialog).isEmpty()) << unnamedControls(dialog).join(u' ').toStdString();
     EXPECT_TRUE(access::richLabels(*dialog).isEmpty());
+}
+
+TEST_F(TakeInDialogOf, AnotherFileInThePlaceOfTheOneLookedAtIsNotTakenIn) {
+    const Id peer = meet(bilal, ada);
+    meet(ada, bilal);
+    bilal.add("Cem", "Ok");
+    const Path looked = write(bilal, everythingTo(peer));
+    bilal.add("Dora", "Weiss");
+    const Path other = write(bilal, everythingTo(peer));
+    open(looked, ada);
+    ASSERT_TRUE(eventuallyShows("1 new people"));
+
+    std::filesystem::rename(other, looked);
+    QTest::mouseClick(next(), Qt::LeftButton);
+
+    ASSERT_TRUE(eventuallyShows("damaged or not whole"));
+    EXPECT_EQ(people(ada), 0);
 }
 
 TEST_F(TakeInDialogOf, TellsEverybodyWhatWasWritten) {

@@ -24,13 +24,22 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace hedgerow {
 namespace {
 
+using bundle::Profile;
+
 constexpr QSize kWanted(860, 560);
 constexpr int kLeastKindsWidth = 160;
 constexpr int kLeastTableHeight = 4 * kRowHeight;
+constexpr std::array kWithoutNames{Profile::PseudonymousChart, Profile::RollUp};
+
+bool isWithoutNames(const DisclosureView& given) {
+    const auto profile = bundle::profileNamed(given.profile);
+    return profile && std::ranges::find(kWithoutNames, *profile) != kWithoutNames.end();
+}
 
 } // namespace
 
@@ -108,37 +117,46 @@ void HoldingsDialog::show(const Result<std::vector<DisclosureView>>& given) {
     if (!given->empty()) m_table->setFocus(Qt::OtherFocusReason);
 }
 
-// One line for each kind of things they were given, and one for notes if there were any.
+// One line for each kind of things they were given of people by name, and one for each way they got no names.
 void HoldingsDialog::addSummary(const std::vector<DisclosureView>& given) {
-    const Date today = m_session.today();
     for (const FieldClass each : bundle::classesOf(bundle::Profile::CoOrganizer)) {
         if (each > FieldClass::Plan) continue; // what has no name of its own
         const std::string name(fieldClassName(each));
-        int bundles = 0;
-        std::int64_t people = 0;
-        std::int64_t newestMs = 0;
-        for (const DisclosureView& one : given) {
-            if (std::ranges::find(one.classes, name) == one.classes.end()) continue;
-            ++bundles;
-            people = std::max(people, one.count);
-            newestMs = std::max(newestMs, one.atMs);
-        }
-        if (bundles == 0) continue;
-        auto* kind = bodyText(classTitle(each), this);
-        QFont font = kind->font();
-        font.setWeight(QFont::DemiBold);
-        kind->setFont(font);
-        const QString of = tr("%n people", nullptr, static_cast<int>(people));
-        //: Which people: "12 people"; and when the newest of the bundles was written
-        auto* detail =
-            mutedText(bundles == 1 ? tr("of %1, %2").arg(of, momentText(newestMs, today))
-                                   : tr("of up to %1 at once, in %n bundles, the newest %2", nullptr, bundles)
-                                         .arg(of, momentText(newestMs, today)),
-                      this);
-        const int row = m_summary->rowCount();
-        m_summary->addWidget(kind, row, 0, Qt::AlignTop);
-        m_summary->addWidget(detail, row, 1);
+        addLine(given, classTitle(each), [&](const DisclosureView& one) {
+            return !isWithoutNames(one) && std::ranges::find(one.classes, name) != one.classes.end();
+        });
     }
+    for (const Profile profile : kWithoutNames)
+        addLine(given, profileTitle(profile),
+                [&](const DisclosureView& one) { return bundle::profileNamed(one.profile) == profile; });
+}
+
+void HoldingsDialog::addLine(const std::vector<DisclosureView>& given, const QString& title,
+                             const std::function<bool(const DisclosureView&)>& counts) {
+    const Date today = m_session.today();
+    int bundles = 0;
+    std::int64_t people = 0;
+    std::int64_t newestMs = 0;
+    for (const DisclosureView& one : given) {
+        if (!counts(one)) continue;
+        ++bundles;
+        people = std::max(people, one.count);
+        newestMs = std::max(newestMs, one.atMs);
+    }
+    if (bundles == 0) return;
+    auto* kind = bodyText(title, this);
+    QFont font = kind->font();
+    font.setWeight(QFont::DemiBold);
+    kind->setFont(font);
+    const QString of = tr("%n people", nullptr, static_cast<int>(people));
+    //: Which people: "12 people"; and when the newest of the bundles was written
+    auto* detail = mutedText(bundles == 1 ? tr("of %1, %2").arg(of, momentText(newestMs, today))
+                                          : tr("of up to %1 at once, in %n bundles, the newest %2", nullptr, bundles)
+                                                .arg(of, momentText(newestMs, today)),
+                             this);
+    const int row = m_summary->rowCount();
+    m_summary->addWidget(kind, row, 0, Qt::AlignTop);
+    m_summary->addWidget(detail, row, 1);
 }
 
 // What was given gets the room; all else is as wide as it must be.

@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QGridLayout;
 class QStackedWidget;
 
@@ -30,6 +32,9 @@ private:
     QWidget* heldPage();
     void show(const Result<std::vector<DisclosureView>>& given);
     void addSummary(const std::vector<DisclosureView>& given);
+    // Of those that count; nothing if there are none.
+    void addLine(const std::vector<DisclosureView>& given, const QString& title,
+                 const std::function<bool(const DisclosureView&)>& counts);
     void fitColumns();
 
     Session& m_session;

@@ -231,6 +231,7 @@ void BundlePreviewModel::answer(const QList<int>& rows, int answer) {
 
 bundle::BundleDecisions BundlePreviewModel::decisions() const {
     bundle::BundleDecisions decisions;
+    decisions.payload = m_preview.payload; // another file that lies there by now is not meant
     for (const auto& [at, answer] : m_answers) {
         if (answer == 0) continue;
         const Line& line = m_lines[at];
