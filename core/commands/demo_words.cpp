@@ -70,8 +70,12 @@ Result<void> translate(DemoWords& words, std::string_view language) {
         for (DemoWords::Texts* texts : {&department.titles, &department.shifts, &department.teams}) putAll(*texts);
     }
     for (DemoWords::Weighted& issue : words.issues) put(issue.text);
-    putAll(words.managingTitles);
-    putAll(words.tags);
+    for (DemoWords::Texts* texts :
+         {&words.managingTitles, &words.leaderRoles, &words.descriptions, &words.sources, &words.places,
+          &words.objections, &words.asked, &words.commitments, &words.nextSteps, &words.notes, &words.secondHand,
+          &words.assessmentNotes, &words.tags})
+        putAll(*texts);
+    for (auto& [step, texts] : words.stepTexts) putAll(texts);
     return {};
 }
 

@@ -30,7 +30,7 @@ struct DemoWords {
         std::int64_t weight = 0;
     };
 
-    // Units, titles, issues and tags in this language, as far as demo_translations.json has it; all else is English.
+    // All but names and pronouns in this language, as far as demo_translations.json has it; else English.
     static Result<DemoWords> read(std::string_view language = "en");
 
     std::vector<Names> names;
