@@ -67,6 +67,7 @@ Result<void> translate(DemoWords& words, std::string_view language) {
     const auto putAll = [&](DemoWords::Texts& texts) { std::ranges::for_each(texts, put); };
     for (DemoWords::Department& department : words.departments) {
         put(department.name);
+        put(department.roleFamily);
         for (DemoWords::Texts* texts : {&department.titles, &department.shifts, &department.teams}) putAll(*texts);
     }
     for (DemoWords::Weighted& issue : words.issues) put(issue.text);

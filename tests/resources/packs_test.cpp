@@ -146,6 +146,7 @@ TEST(DemoTranslations, HaveEveryWordOfTheWorkplaceInEveryLanguage) {
     const auto departments = names[QStringLiteral("workplace")][QStringLiteral("departments")].toArray();
     for (const QJsonValue& department : departments) {
         wanted.append(department[QStringLiteral("name")]);
+        wanted.append(department[QStringLiteral("role_family")]);
         for (const char* list : {"titles", "shifts", "teams"})
             for (const QJsonValue& word : department[QLatin1String(list)].toArray()) wanted.append(word);
     }
