@@ -7,6 +7,7 @@ set(hedgerow_ui_pages_sources
   dialogs/bundle/give_dialog.cpp
   dialogs/bundle/give_step.h
   dialogs/bundle/look_step.cpp
+  dialogs/bundle/peer_choice.cpp
   dialogs/bundle/preview_panel.cpp
   dialogs/bundle/recipient_step.cpp
   dialogs/bundle/take_in_dialog.cpp

@@ -144,10 +144,7 @@ void HoldingsDialog::addLine(const std::vector<DisclosureView>& given, const QSt
         newestMs = std::max(newestMs, one.atMs);
     }
     if (bundles == 0) return;
-    auto* kind = bodyText(title, this);
-    QFont font = kind->font();
-    font.setWeight(QFont::DemiBold);
-    kind->setFont(font);
+    auto* kind = nameText(title, this);
     const QString of = tr("%n people", nullptr, static_cast<int>(people));
     //: Which people: "12 people"; and when the newest of the bundles was written
     auto* detail = mutedText(bundles == 1 ? tr("of %1, %2").arg(of, momentText(newestMs, today))

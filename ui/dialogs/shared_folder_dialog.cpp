@@ -2,9 +2,9 @@
 #include "ui/dialogs/shared_folder_dialog.h"
 
 #include "core/commands/set_setting.h"
+#include "ui/dialogs/bundle/peer_choice.h"
 #include "ui/text/bundle_text.h"
 #include "ui/text/folder_text.h"
-#include "ui/text/import_text.h"
 #include "ui/text/strings.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
@@ -153,21 +153,9 @@ void SharedFolderDialog::fill(const Found& found) {
 }
 
 QWidget* SharedFolderDialog::memberLine(const PeerView& peer, bool wasMember) {
-    auto* line = new QWidget(this);
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kSpaceS);
-    auto* box = new QCheckBox(cellText(peer.name).replace(u'&', QStringLiteral("&&")), line);
-    const QString standing = standingText(peer);
-    box->setAccessibleName(cellText(peer.name));
-    box->setAccessibleDescription(standing);
+    const auto [line, box] = peerChoice(peer, this);
     box->setChecked(wasMember);
     box->setEnabled(wasMember || (peer.verified && !peer.left));
-    auto* words = mutedText(standing, line);
-    words->setWordWrap(false);
-    row->addWidget(box);
-    row->addStretch();
-    row->addWidget(words);
     m_boxes.emplace_back(peer.id, box);
     watch(line);
     return line;

@@ -36,13 +36,6 @@ QString fieldText(const PersonDesk& desk, const RecordView& record, std::string_
     return value.isNull() || !kind ? QString() : desk.details().valueText(*kind, field, value);
 }
 
-QLabel* strong(QLabel* label) {
-    QFont font = label->font();
-    font.setWeight(QFont::DemiBold);
-    label->setFont(font);
-    return label;
-}
-
 QString contactIcon(const std::string& type) {
     if (type == "phone" || type == "signal" || type == "whatsapp") return QStringLiteral("phone");
     if (type == "mail") return QStringLiteral("mail");
@@ -155,7 +148,7 @@ QWidget* membershipSummary(const PersonDesk& desk, const RecordView& membership,
     const QString unit = fieldText(desk, membership, "unit");
     const QString title = fieldText(desk, membership, "title");
     const QString first = unit.isEmpty() ? title : unit;
-    QLabel* name = first.isEmpty() ? mutedText(Work::tr("Somewhere"), line) : strong(bodyText(first, line));
+    QLabel* name = first.isEmpty() ? mutedText(Work::tr("Somewhere"), line) : nameText(first, line);
     column->addWidget(fitted(name));
     const QStringList parts{isEnded(desk, membership) ? Work::tr("ended") : QString(),
                             unit.isEmpty() ? QString() : title,

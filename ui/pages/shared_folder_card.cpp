@@ -75,10 +75,7 @@ QWidget* SharedFolderCard::headLine() {
     row->setSpacing(kSpaceM);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(0);
-    m_path = bodyText({}, line);
-    QFont font = m_path->font();
-    font.setWeight(QFont::DemiBold);
-    m_path->setFont(font);
+    m_path = nameText({}, line);
     m_path->setAccessibleName(tr("Where the shared folder is"));
     m_how = mutedText({}, line);
     texts->addWidget(m_path);
@@ -221,11 +218,7 @@ QWidget* SharedFolderCard::memberLine(const exchange::FolderMember& member) {
     row->addWidget(mark, 0, Qt::AlignTop);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(0);
-    auto* name = bodyText(cellText(member.name), line);
-    QFont font = name->font();
-    font.setWeight(QFont::DemiBold);
-    name->setFont(font);
-    texts->addWidget(name);
+    texts->addWidget(nameText(cellText(member.name), line));
     auto* standing = new TintedLabel(memberText(member, m_session.today()), TextSize::Body,
                                      isOdd ? TintedLabel::Tone::Warning : TintedLabel::Tone::Muted, line);
     standing->setWordWrap(true);

@@ -273,11 +273,7 @@ QWidget* SharingPage::peerLine(const PeerView& peer) {
 
     auto* texts = new QVBoxLayout;
     texts->setSpacing(0);
-    auto* name = bodyText(fromUtf8(peer.name), line);
-    QFont font = name->font();
-    font.setWeight(QFont::DemiBold);
-    name->setFont(font);
-    texts->addWidget(name);
+    texts->addWidget(nameText(fromUtf8(peer.name), line));
     auto* state = new TintedLabel(verifiedText(peer), TextSize::Body,
                                   peer.verified ? TintedLabel::Tone::Muted : TintedLabel::Tone::Warning, line);
     state->setWordWrap(true);

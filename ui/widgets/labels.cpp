@@ -23,6 +23,14 @@ QLabel* bodyText(const QString& text, QWidget* parent) {
     return label;
 }
 
+QLabel* nameText(const QString& text, QWidget* parent) {
+    QLabel* label = bodyText(text, parent);
+    QFont font = label->font();
+    font.setWeight(QFont::DemiBold);
+    label->setFont(font);
+    return label;
+}
+
 QLabel* mutedText(const QString& text, QWidget* parent) {
     auto* label = new TintedLabel(text, TextSize::Body, TintedLabel::Tone::Muted, parent);
     label->setWordWrap(true);

@@ -2,12 +2,12 @@
 #include "ui/dialogs/bundle/recipient_step.h"
 
 #include "core/commands/set_setting.h"
+#include "ui/dialogs/bundle/peer_choice.h"
 #include "ui/text/bundle_text.h"
 #include "ui/text/import_text.h"
 #include "ui/text/strings.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/icon_label.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/message_note.h"
 #include "ui/widgets/new_passphrase.h"
@@ -127,27 +127,9 @@ void RecipientStep::show(const Found& found) {
         const std::unique_ptr<QLayoutItem> taken(item);
     }
     for (const PeerView& peer : found.peers) {
-        auto* line = new QWidget(m_listWidget);
-        auto* row = new QHBoxLayout(line);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(kSpaceS);
-        auto* box = new QCheckBox(cellText(peer.name).replace(u'&', QStringLiteral("&&")), line);
-        const QString standing = standingText(peer);
-        box->setAccessibleName(cellText(peer.name));
-        box->setAccessibleDescription(standing);
+        const auto [line, box] = peerChoice(peer, m_listWidget);
         box->setEnabled(!peer.left);
         box->setChecked(!peer.left && std::ranges::find(m_chosen, peer.id) != m_chosen.end());
-        auto* shape = new IconLabel(QStringLiteral("user-check"), kIconSize, line);
-        if (peer.left)
-            shape->setIcon(QStringLiteral("log-out"), IconLabel::Tone::Warning);
-        else if (!peer.verified)
-            shape->setIcon(QStringLiteral("triangle-alert"), IconLabel::Tone::Warning);
-        auto* words = mutedText(standing, line);
-        words->setWordWrap(false);
-        row->addWidget(box);
-        row->addStretch();
-        row->addWidget(shape);
-        row->addWidget(words);
         m_list->addWidget(line);
         m_lines.push_back({peer, box});
         connect(box, &QCheckBox::toggled, this, &RecipientStep::showState);
