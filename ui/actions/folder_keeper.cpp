@@ -54,11 +54,11 @@ void FolderKeeper::take(const Result<exchange::FolderReport>& report) {
     for (const exchange::TakenIn& each : report->takenIn)
         if (each.admitted + each.waiting > 0) taken.push_back(each);
     if (!taken.empty()) Q_EMIT tookIn(taken);
-    std::set<Id> waits;
+    std::set<std::pair<Id, std::string>> waits;
     std::vector<exchange::WaitingBundle> fresh;
     for (const exchange::WaitingBundle& each : report->waiting) {
-        waits.insert(each.bundle);
-        if (!m_told.contains(each.bundle)) fresh.push_back(each);
+        const auto known = waits.emplace(each.bundle, each.from).first;
+        if (!m_told.contains(*known)) fresh.push_back(each);
     }
     m_told = std::move(waits);
     if (!fresh.empty()) Q_EMIT arrived(fresh);

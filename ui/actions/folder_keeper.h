@@ -55,7 +55,7 @@ private:
     bool m_hasFolder = false;
     bool m_isLooking = false;
     bool m_isTroubled = false;
-    std::set<Id> m_told; // bundles that wait
+    std::set<std::pair<Id, std::string>> m_told; // bundles that wait, and of whom: a member can take another's id
 };
 
 } // namespace hedgerow
