@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/people_facts.h"
 
+#include "core/store/each_row.h"
+
 #include <algorithm>
 #include <map>
 #include <unordered_set>
@@ -40,14 +42,7 @@ public:
 private:
     template <class Take>
     Result<void> each(std::string_view sql, Take take) {
-        const auto statement = m_statements.use(sql);
-        if (!statement) return statement.error();
-        while (true) {
-            const auto row = (*statement)->step();
-            if (!row) return row.error();
-            if (!*row) return {};
-            take(**statement);
-        }
+        return eachRow(m_statements, sql, take);
     }
 
     // Who stands in the list for this person; null: nobody.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/people_order.h"
 
+#include "core/store/each_row.h"
 #include "core/store/name_order.h"
 
 #include <algorithm>
-#include <functional>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -60,21 +60,10 @@ std::string peopleSql(PeopleSort sort, bool isDescending) {
            order + " IS NULL, " + order + direction + ", p.sort_key";
 }
 
-Result<void> eachRow(StatementCache& statements, const std::string& sql, const std::function<void(Statement&)>& take) {
-    const auto statement = statements.use(sql);
-    if (!statement) return statement.error();
-    while (true) {
-        const auto row = (*statement)->step();
-        if (!row) return row.error();
-        if (!*row) return {};
-        take(**statement);
-    }
-}
-
 Result<People> everyone(StatementCache& statements, PeopleSort sort, bool isDescending) {
     People people;
     auto read = eachRow(statements, peopleSql(sort, isDescending),
-                        [&](Statement& row) { people.push_back(RecordNumber{row.int64(0)}); });
+                        [&](const Statement& row) { people.push_back(RecordNumber{row.int64(0)}); });
     if (!read) return read.error();
     return people;
 }
@@ -85,7 +74,7 @@ public:
     static Result<Roots> read(StatementCache& statements) {
         Roots roots;
         auto read = eachRow(statements, "SELECT record, root FROM person WHERE root <> record",
-                            [&](Statement& row) { roots.m_others.emplace(row.int64(0), row.int64(1)); });
+                            [&](const Statement& row) { roots.m_others.emplace(row.int64(0), row.int64(1)); });
         if (!read) return read.error();
         return roots;
     }
@@ -103,7 +92,7 @@ Result<People> everyoneByWords(StatementCache& statements, const char* sql, bool
     if (!roots) return roots.error();
     std::unordered_map<std::string, std::string> orders; // few words, over and over
     std::unordered_map<RecordNumber, const std::string*> words;
-    auto read = eachRow(statements, sql, [&](Statement& row) {
+    auto read = eachRow(statements, sql, [&](const Statement& row) {
         const std::string* order = nullptr;
         if (!row.isNull(1)) {
             const auto [known, isNew] = orders.try_emplace(std::string(row.text(1)));
@@ -136,7 +125,7 @@ Result<People> everyoneByWords(StatementCache& statements, const char* sql, bool
 Result<std::unordered_map<std::int64_t, int>> tagPlaces(StatementCache& statements) {
     std::vector<std::pair<std::string, std::int64_t>> tags;
     auto read = eachRow(statements, "SELECT record, label FROM tag WHERE label IS NOT NULL",
-                        [&](Statement& row) { tags.emplace_back(nameOrder(row.text(1)), row.int64(0)); });
+                        [&](const Statement& row) { tags.emplace_back(nameOrder(row.text(1)), row.int64(0)); });
     if (!read) return read.error();
     std::ranges::sort(tags);
     std::unordered_map<std::int64_t, int> places;
@@ -155,7 +144,7 @@ Result<People> everyoneByTags(StatementCache& statements, bool isDescending) {
     const auto places = tagPlaces(statements);
     if (!places) return places.error();
     std::vector<std::pair<RecordNumber, int>> tagged;
-    auto read = eachRow(statements, "SELECT owner1, tag FROM tagging WHERE removed = 0", [&](Statement& row) {
+    auto read = eachRow(statements, "SELECT owner1, tag FROM tagging WHERE removed = 0", [&](const Statement& row) {
         if (const auto place = places->find(row.int64(1)); place != places->end())
             tagged.emplace_back(roots->of(row.int64(0)), place->second);
     });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who stands where, and how, of everyone at once.
+#include "core/store/each_row.h"
 #include "core/store/reader.h"
 
 #include <algorithm>
@@ -8,16 +9,7 @@
 namespace hedgerow {
 
 Result<std::vector<ChartRow>> Reader::chart(Date today) {
-    const auto each = [this](std::string_view sql, const auto& take) -> Result<void> {
-        const auto statement = m_statements.use(sql);
-        if (!statement) return statement.error();
-        while (true) {
-            const auto row = (*statement)->step();
-            if (!row) return row.error();
-            if (!*row) return {};
-            take(**statement);
-        }
-    };
+    const auto each = [this](std::string_view sql, const auto& take) { return eachRow(m_statements, sql, take); };
     std::vector<ChartRow> people;
     std::unordered_map<std::int64_t, std::size_t> places; // by number of any of a person's records
     const auto found = [&](std::int64_t record) -> ChartRow* {
