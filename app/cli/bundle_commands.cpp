@@ -288,9 +288,10 @@ int takeInAll(Workspace& workspace, const Cli& cli, const ReadOptions& options) 
         const int taken = takeIn(workspace, cli, options, options.files[i]);
         if (taken == Done) continue;
         if (options.files.size() > 1)
-            say("Stopped at " + options.files[i] + ". Before it, " +
-                several(static_cast<std::int64_t>(i), "file", "files") + " of " + std::to_string(options.files.size()) +
-                " were read.");
+            say("Stopped at " + options.files[i] +
+                (i == 0 ? ". Nothing was read before it."
+                        : ". Before it, " + several(static_cast<std::int64_t>(i), "file", "files") + " of " +
+                              std::to_string(options.files.size()) + (i == 1 ? " was read." : " were read.")));
         return taken;
     }
     return Done;
